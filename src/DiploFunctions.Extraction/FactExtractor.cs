@@ -22,6 +22,9 @@ public static class FactExtractor
         var calendar = new Calendar(reading);
         var context = new ArticleContext(reading, calendar);
         var meetings = new MeetingExtractor(reading, calendar).Find();
-        return new ArticleFacts(article, [], [.. MeetingMerging.Merge(context, meetings)], []);
+        var tellings = new VisitExtractor(reading, calendar).Find();
+        var visits = VisitMerging.Merge(context, [.. tellings, .. VisitExtractor.FromMeetings(meetings)]).ToList();
+        context.TripDate = Trip.CommonDate(visits);
+        return new ArticleFacts(article, visits, [.. MeetingMerging.Merge(context, meetings)], []);
     }
 }

@@ -28,5 +28,8 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
         return Calendar.Reference is { } reference ? told.Last < reference.AddDays(-RecalledAfterDays) : !told.IsWholeDay;
     }
 
+    /// <summary>True when a day lies in a span of days.</summary>
+    public static bool IsWithin(ResolvedDate span, PartialDate day) => day >= span.Start && (span.End is not { } end || day <= end);
+
     public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);
 }
