@@ -25,6 +25,11 @@ public static class FactExtractor
         var tellings = new VisitExtractor(reading, calendar).Find();
         var visits = VisitMerging.Merge(context, [.. tellings, .. VisitExtractor.FromMeetings(meetings)]).ToList();
         context.TripDate = Trip.CommonDate(visits);
-        return new ArticleFacts(article, visits, [.. MeetingMerging.Merge(context, meetings)], []);
+        var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
+        return new ArticleFacts(
+            article,
+            visits,
+            [.. MeetingMerging.Merge(context, meetings)],
+            [.. AgreementMerging.Merge(context, agreements)]);
     }
 }

@@ -31,5 +31,14 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
     /// <summary>True when a day lies in a span of days.</summary>
     public static bool IsWithin(ResolvedDate span, PartialDate day) => day >= span.Start && (span.End is not { } end || day <= end);
 
+    /// <summary>True when two subjects share most of their words.</summary>
+    public static bool IsSameSubject(string first, string second)
+    {
+        var a = NameKey.WordsOf(first);
+        var b = NameKey.WordsOf(second);
+        var shared = a.Intersect(b).Count();
+        return shared * 10 >= 7 * Math.Max(a.Count, b.Count);
+    }
+
     public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);
 }
