@@ -29,6 +29,8 @@ internal static class PhotoCredit
             until--;
         while (start < until && char.IsWhiteSpace(line[start]))
             start++;
+        if (until <= start)
+            return 0..0;
         return creditStart is null && WordCount(line.AsSpan(start, until - start)) <= MostMakerWords ? 0..0 : start..until;
     }
 
