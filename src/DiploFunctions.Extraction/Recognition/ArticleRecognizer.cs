@@ -17,7 +17,7 @@ internal static class ArticleRecognizer
             Register(article, sentence, registry);
         }
 
-        var home = HomeCountry.Of(article, sentences);
+        var home = HomeCountry.Of(article, lexicon, sentences);
         var resolver = new PersonResolver(article, lexicon, registry, home);
         foreach (var sentence in sentences)
         {

@@ -63,8 +63,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             .ThenByDescending(p => p.Mentions)
             .FirstOrDefault();
 
-    private static bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && title.Country is not null && person.Country == title.Country;
+    // "the Brazilian leader", "Kepala Negara"
+    private bool Holds(KnownPerson person, TitledPerson title) =>
+        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && person.Country == (title.Country ?? home);
+
+    private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
 
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {
