@@ -12,7 +12,7 @@ internal sealed class Lexicon
     {
         Language = language;
         Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category))];
-        foreach (var entry in Entries)
+        foreach (var entry in Entries.Concat(LexiconFile.ReadNotPlaces(language)))
         {
             Phrases.Add(entry);
         }
