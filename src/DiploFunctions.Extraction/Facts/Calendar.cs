@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
@@ -47,6 +48,28 @@ internal sealed class Calendar
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
+
+    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
+    public static int? Days(SentenceReading sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
+            {
+                continue;
+            }
+
+            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
+            var word = sentence.Hits.Covering(at)?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" })?.Value;
+            var text = word ?? (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Span.Length: <= 2 } number ? number.Lower : null);
+            if (text is not null)
+            {
+                return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
 
     private List<ResolvedDate> ResolveAll(SentenceReading sentence)
     {

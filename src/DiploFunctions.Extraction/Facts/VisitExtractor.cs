@@ -33,7 +33,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
     public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
-        meetings.Where(m => m.Place is not null && m.Kind != MeetingKind.Call)
+        meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
             .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
             .Where(x => x.Host.Country == x.Meeting.Place && x.Guest.Country is { } from && from != x.Meeting.Place)
             .Select(x => new VisitTelling

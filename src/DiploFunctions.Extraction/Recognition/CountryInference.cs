@@ -16,9 +16,11 @@ internal static class CountryInference
         NotePlaces(sentences, home);
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words)
-                ?? (person.SeenIn.Count == 1 && person.SeenNowhere <= 1 ? person.SeenIn.First()
-                    : person.Offices.Count > 0 ? home : null);
+            person.Country = KnownHolders.CountryOf(person.Words) ?? (person.SeenIn.Count == 1 && person.SeenNowhere <= 1 ? person.SeenIn.First() : null);
+            if (person.Country is null && person.Offices.Count > 0)
+            {
+                (person.Country, person.IsCountryAssumed) = (home, true);
+            }
         }
     }
 

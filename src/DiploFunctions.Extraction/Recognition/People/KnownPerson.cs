@@ -23,6 +23,9 @@ internal sealed class KnownPerson(string name)
     /// <summary>True when the article itself names the country with the office.</summary>
     public bool IsCountryTold { get; set; }
 
+    /// <summary>True when nothing tells the country and the outlet's own was taken.</summary>
+    public bool IsCountryAssumed { get; set; }
+
     public bool IsSpouse { get; set; }
 
     /// <summary>How often the article mentions them.</summary>
