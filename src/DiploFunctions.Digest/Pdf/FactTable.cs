@@ -86,7 +86,7 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
         foreach (var (index, number) in row.Sources.Index())
         {
             text.Write(index > 0 ? ", " : "", Typography.Detail);
-            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Link);
+            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Reference);
         }
 
         if (row.MoreSources is { } more)
