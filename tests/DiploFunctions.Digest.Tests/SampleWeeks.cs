@@ -36,9 +36,9 @@ internal static class SampleWeeks
     /// <summary>About that many facts: half visits, the rest meetings and agreements; a sixth of the visits lie ahead.</summary>
     public static DigestInput Of(int facts, string language)
     {
-        var visits = Enumerable.Range(0, facts / 2).Select(VisitOf).ToList();
-        var meetings = Enumerable.Range(0, facts - (facts / 2) - (facts / 4)).Select(MeetingOf).ToList();
-        var agreements = Enumerable.Range(0, facts / 4).Select(AgreementOf).ToList();
+        var visits = Enumerable.Range(0, facts / 2).Select(VisitOf).DistinctBy(v => v.Fact.Id).ToList();
+        var meetings = Enumerable.Range(0, facts - (facts / 2) - (facts / 4)).Select(MeetingOf).DistinctBy(m => m.Fact.Id).ToList();
+        var agreements = Enumerable.Range(0, facts / 4).Select(AgreementOf).DistinctBy(a => a.Fact.Id).ToList();
         return Input(language, visits, meetings, agreements, articles: (facts / 3) + 2) with
         {
             Previous = facts > 5 ? new DigestFigures(9, 4, 7, 6, 21) : null,
