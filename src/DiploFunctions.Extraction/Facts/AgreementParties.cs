@@ -7,6 +7,9 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Who concludes what a sentence tells of.</summary>
 internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
 {
+    /// <summary>The organisation last spoken of, or null.</summary>
+    public Party? LastBody => context.Body;
+
     /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
     public IReadOnlyList<Party> Between(int from, int to)
     {

@@ -12,6 +12,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// </remarks>
 internal sealed class Calendar
 {
+    private const int HeadTokens = 8;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
@@ -76,7 +77,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention));
+            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -91,6 +92,9 @@ internal sealed class Calendar
 
         return resolved;
     }
+
+    // "Pada Sabtu (12/4), Presiden akan tiba ..."
+    private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

@@ -96,7 +96,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
-        if (entry.Key == "attend" && cue.From <= 2 && sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique) is { } behind && behind.Person.Country != to)
+        if (!sentence.People.Any(p => p.To < cue.From) && travellers.Telling is null && sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique) is { } behind && behind.Person.Country != to
+            && sentence.Tokens[behind.From - 1].IsSign(','))
         {
             return [(behind.Person, behind)];
         }

@@ -51,7 +51,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
-        return title.IsPlural || IsIndefinite(sentence, title.From) || IsApposition(sentence, title) || Holder(title) is not { } holder
+        return title.IsPlural || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || Holder(title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
     }
@@ -59,10 +59,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private static bool IsApposition(SentenceReading sentence, TitledPerson bare) =>
         sentence.Titles.LastOrDefault(t => t.To < bare.From) is { } before && Appositions.Follows(sentence, before, bare);
 
-    // "seorang Perdana Menteri", "para pemimpin": nobody in particular.
-    private static bool IsIndefinite(SentenceReading sentence, int first) =>
+    // "seorang Perdana Menteri", "para pemimpin", "Menlu terakhir yang ...": nobody known.
+    private static bool IsIndefinite(SentenceReading sentence, int first, int last) =>
         sentence.Hits.Covering(first - 1)?.Is(Category.Signals, "indefinite") == true
-        || (sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true);
+        || sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true
+        || sentence.Hits.Covering(last + 1)?.Is(Category.Signals, "holder") == true;
 
     /// <summary>Who holds the office: the best known holder from the country told, or from home, then the most spoken of.</summary>
     private KnownPerson? Holder(TitledPerson title) =>
