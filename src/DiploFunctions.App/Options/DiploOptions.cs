@@ -12,7 +12,7 @@ public sealed class DiploOptions
     /// <summary>The language of digests for which nobody asked for another: id, en or vi.</summary>
     public string DigestLanguage { get; set; } = "id";
 
-    /// <summary>Whether the digest of a week without facts is mailed too.</summary>
+    /// <summary>Whether a week without any fact is mailed too.</summary>
     public bool DigestSendEmpty { get; set; }
 
     /// <summary>The address that the app is reached at from outside, without /api; when null, that of each request.</summary>
