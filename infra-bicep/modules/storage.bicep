@@ -60,7 +60,7 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-01-01' = {
 }
 
 resource factTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-01-01' = [
-  for table in ['TABLES']: {
+  for table in ['articles', 'facts', 'visits', 'meetings', 'agreements', 'digestlog']: {
     parent: tables
     name: table
   }
