@@ -41,7 +41,7 @@ internal static class ExtractCommand
         var progress = new Progress(error, "read", files.Count);
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         textFolder?.Create();
-        foreach (var file in files)
+        foreach (var (file, _) in files)
         {
             if (await ReadAsync(file, failures, cancellationToken) is { } article)
             {
@@ -60,21 +60,18 @@ internal static class ExtractCommand
 
     private static async Task<Article?> ReadAsync(string file, Failures failures, CancellationToken cancellationToken)
     {
-        try
+        if (await LocalFile.ReadAsync(file, failures, cancellationToken) is not { } bytes)
         {
-            var result = ArticleReader.Read(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file));
-            if (!result.IsRead)
-            {
-                failures.Add(file, result.Rejection.Message);
-            }
-
-            return result.Article;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            failures.Add(file, e.Message);
             return null;
         }
+
+        var result = ArticleReader.Read(bytes, Path.GetFileName(file));
+        if (!result.IsRead)
+        {
+            failures.Add(file, result.Rejection.Message);
+        }
+
+        return result.Article;
     }
 
     private static async Task WriteTextAsync(
