@@ -1,5 +1,7 @@
+using DiploFunctions.App.Digests;
 using DiploFunctions.App.Http;
 using DiploFunctions.App.Ingestion;
+using DiploFunctions.App.Mail;
 using DiploFunctions.App.Options;
 using DiploFunctions.App.Storage;
 using Microsoft.Extensions.Configuration;
@@ -17,6 +19,8 @@ public static class AppRegistration
         services.AddOptions<DiploOptions>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<DiploOptions>, DiploOptionsValidation>();
         services.AddDiploStorage(configuration);
+        services.AddMail();
+        services.AddDigests();
         services.AddHostedService<StorageAtStart>();
         services.AddSingleton<ArticleIngestion>();
         services.AddSingleton<ArticleUploads>();

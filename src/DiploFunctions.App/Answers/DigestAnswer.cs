@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using DiploFunctions.App.Storage;
 
 namespace DiploFunctions.App.Answers;
@@ -10,6 +11,10 @@ namespace DiploFunctions.App.Answers;
 /// <param name="Articles">How many articles it is made of.</param>
 internal sealed record DigestAnswer(string Week, DateTimeOffset Rendered, long Size, FactCounts Counts, int Articles)
 {
+    /// <summary>What became of mailing it, when that was asked for; left out otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MailAnswer? Mail { get; init; }
+
     public static DigestAnswer Of(DigestRecord digest) => new(
         digest.Week.ToString(),
         digest.Rendered,

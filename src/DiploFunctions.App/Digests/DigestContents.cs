@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace DiploFunctions.App.Digests;
 
 /// <summary>Collects from the stores what a week's digest is made of.</summary>
-internal sealed class DigestContents(FactStore facts, ArticleStore articles, IOptions<DiploOptions> options, TimeProvider clock)
+public sealed class DigestContents(FactStore facts, ArticleStore articles, IOptions<DiploOptions> options, TimeProvider clock)
 {
     /// <summary>The time zone in which weeks begin and end.</summary>
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace DiploFunctions.App.Digests;
 
 /// <summary>The digests of weeks: made, kept and mailed.</summary>
-internal sealed partial class WeeklyDigest(
+public sealed partial class WeeklyDigest(
     DigestContents contents, DigestStore digests, SendLog log, Mailer mailer, IOptions<DiploOptions> options, TimeProvider clock, ILogger<WeeklyDigest> logger)
 {
     // Longer than a run may take (host.json, functionTimeout): what is older was left behind by a crash.
