@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Cli.Access;
 
@@ -54,6 +55,15 @@ internal sealed class AppClient : IDisposable
     {
         using var response = await http.PostAsync(new Uri(path, UriKind.Relative), null, cancellationToken);
         return await ReasonAsync(response, cancellationToken);
+    }
+
+    /// <summary>Has a week's digest rendered, and mailed if wanted.</summary>
+    /// <returns>What the app says that it did.</returns>
+    public async Task<JsonElement> RenderDigestAsync(IsoWeek week, bool send, CancellationToken cancellationToken)
+    {
+        using var response = await http.PostAsync(new Uri($"digests/{week}?send={(send ? "true" : "false")}", UriKind.Relative), null, cancellationToken);
+        await ThrowIfRefusedAsync(response, cancellationToken);
+        return await ReadJsonAsync(response, cancellationToken);
     }
 
     /// <summary>The bytes of a resource.</summary>

@@ -23,7 +23,7 @@ internal static class DigestCommand
         language.AcceptOnlyFromAmong("id", "en", "vi");
         var file = new Option<string>("--out") { Description = "The PDF to write.", Required = true, HelpName = "FILE" };
         var articles = new Option<string[]>("--articles") { Description = "Makes it from article files or folders, without app and storage.", HelpName = "PATH" };
-        var send = new Option<bool>("--send") { Description = "With --connection: mails it to the recipients of the settings (Mail__... in the environment) who do not have it yet." };
+        var send = new Option<bool>("--send") { Description = "Also mails it to the recipients of the settings who do not have it yet; with --connection, the settings are those of the environment (Mail__...)." };
         var command = new Command(
             "digest",
             "Writes the digest of a week as PDF. Exit code 1: some article cannot be read, or some mail was not taken; 3: the app, storage or mail server cannot be reached.")
@@ -38,9 +38,9 @@ internal static class DigestCommand
                 result.AddError("Name one of --articles, --url and --connection.");
             }
 
-            if (result.GetResult(send) is not null && result.GetResult(app.Connection) is null)
+            if (result.GetResult(send) is not null && result.GetResult(articles) is not null)
             {
-                result.AddError("--send needs --connection, since the storage holds who was sent what.");
+                result.AddError("--send needs the app or its storage, which holds who was sent what; leave out --articles.");
             }
 
             if (result.GetResult(language) is not null && result.GetResult(articles) is null && result.GetResult(app.Connection) is null)
@@ -54,6 +54,7 @@ internal static class DigestCommand
                 IsoWeek.TryParse(parsed.GetValue(week), out var wanted) ? wanted : default,
                 parsed.GetValue(language),
                 parsed.GetRequiredValue(file),
+                parsed.GetValue(send),
                 parsed.InvocationConfiguration.Output,
                 parsed.InvocationConfiguration.Error);
             if (parsed.GetValue(articles) is { Length: > 0 } paths)
@@ -62,7 +63,7 @@ internal static class DigestCommand
             }
 
             return parsed.GetValue(app.Connection) is { } connection
-                ? DigestOfStorage.WriteAsync(order, connection, parsed.GetValue(send), cancellationToken)
+                ? DigestOfStorage.WriteAsync(order, connection, cancellationToken)
                 : DigestOfApp.WriteAsync(order, app.Client(parsed), cancellationToken);
         });
         return command;

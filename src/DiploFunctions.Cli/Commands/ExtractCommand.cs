@@ -14,7 +14,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files or folders; of a folder every .txt, .md, .html, .htm and .json file is read, but no *.gold.json and no *.clean.txt.",
+            Description = "Files or folders; of a folder every .txt, .md, .html, .htm and .json file is read, but no *.gold.json, *.clean.txt and README.md.",
             Arity = ArgumentArity.OneOrMore,
         };
         var text = new Option<DirectoryInfo?>("--text") { Description = "Also writes each article's clean text, which the evidence points into, as NAME.clean.txt into this folder.", HelpName = "DIR" };

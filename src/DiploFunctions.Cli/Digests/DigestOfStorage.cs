@@ -3,14 +3,13 @@ using DiploFunctions.App.Digests;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Cli.Access;
 using DiploFunctions.Model.Json;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace DiploFunctions.Cli.Digests;
 
 /// <summary>Makes a week's digest from the stores, keeps it there too, and mails it if wanted.</summary>
 internal static class DigestOfStorage
 {
-    public static async Task<int> WriteAsync(DigestOrder order, string connection, bool send, CancellationToken cancellationToken)
+    public static async Task<int> WriteAsync(DigestOrder order, string connection, CancellationToken cancellationToken)
     {
         await using var parts = AppParts.Over(connection, ("DigestLanguage", order.Language));
         await parts.Get<StorageSetup>().EnsureAsync(cancellationToken);
@@ -19,7 +18,7 @@ internal static class DigestOfStorage
         var pdf = await parts.Get<DigestStore>().ReadPdfAsync(order.Week, cancellationToken) ?? [];
         await order.WriteAsync(pdf, cancellationToken);
 
-        var delivery = send ? await digest.SendAsync(order.Week, cancellationToken) : null;
+        var delivery = order.Send ? await digest.SendAsync(order.Week, cancellationToken) : null;
         await order.Output.WriteLineAsync(JsonSerializer.Serialize(
             new
             {
@@ -36,12 +35,6 @@ internal static class DigestOfStorage
                 notSent = delivery?.NotSent,
             },
             ModelJson.Options));
-        return delivery switch
-        {
-            { NotSent: { } reason } => throw new CommandException(ExitCode.SomeFailed, reason),
-            { Failed: > 0, Sent: 0, Already: 0 } => throw new CommandException(ExitCode.Unreachable, $"none of {delivery.Failed} mails was taken; the reason stands above."),
-            { Failed: > 0 } => ExitCode.SomeFailed,
-            _ => ExitCode.Done,
-        };
+        return delivery is null ? ExitCode.Done : DigestOrder.ExitCodeOf(delivery.Sent, delivery.Failed, delivery.Already, delivery.NotSent);
     }
 }

@@ -5,8 +5,8 @@ internal static class ArticleFiles
 {
     private static readonly string[] Endings = [".txt", ".md", ".html", ".htm", ".json"];
 
-    /// <summary>What stands beside articles in test sets and is none itself.</summary>
-    private static readonly string[] Companions = [".gold.json", ".clean.txt"];
+    /// <summary>What stands beside articles and is none itself.</summary>
+    private static readonly string[] Companions = [".gold.json", ".clean.txt", "README.md"];
 
     /// <summary>
     /// The files in the order of the paths; a folder gives its articles, those of its subfolders included, sorted by name.
