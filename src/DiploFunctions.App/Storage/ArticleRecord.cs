@@ -44,6 +44,9 @@ public sealed record ArticleRecord
     /// <summary>The ETag of the blob that was read, as storage gives it, or null.</summary>
     public string? BlobETag { get; init; }
 
+    /// <summary>When the version of the blob that was read was uploaded, UTC, or null. A later version is never replaced by an earlier one.</summary>
+    public DateTimeOffset? BlobModified { get; init; }
+
     /// <summary>Which version of the extraction found the facts, or null.</summary>
     public string? ExtractionVersion { get; init; }
 
