@@ -32,7 +32,7 @@ public static class DigestBuilder
             Sources = sources.Entries is { Count: > 0 } entries ? new SourceSection(words.Say("section.sources"), entries) : null,
             Method = MethodText.Of(week, sections, ZoneOf(input), words),
             PageNumbers = PageWordsOf(words),
-            Mail = new MailWords(SubjectOf(title, week, words), words.Say("mail.attached")),
+            Mail = new MailWords(SubjectOf(title, week, words), MailSections.Of(sections, words), words.Say("mail.attached")),
         };
     }
 

@@ -37,8 +37,8 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         return Row(agreement, fact.Date is { } day ? dates.Of(day) : null) with
         {
             Who = PartiesOf(fact),
-            WhoDetail = words.Name("agreement-kind", fact.Kind),
-            What = level ?? subject ?? words.Say("untold"),
+            WhoDetail = fact.Kind == AgreementKind.Partnership ? null : words.Name("agreement-kind", fact.Kind),
+            What = level ?? subject ?? words.Name("agreement-kind", fact.Kind),
             WhatDetail = Tidy.Join(Dot, level is null ? null : subject, fact.Count is { } count ? words.Count("documents", count) : null),
             Status = new FactStatus(words.Name("agreement-status", fact.Status), ToneOf(fact.Status)),
         };
@@ -78,10 +78,11 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     private string? StandingOf(Person person)
     {
         var office = Tidy.Line(person.Office, OfficeLimit);
-        var country = person.Country?.NameIn(words.Language);
-        var isNamed = office is not null && country is not null && office.Contains(country, StringComparison.OrdinalIgnoreCase);
-        return Tidy.Join(", ", office, isNamed ? null : country);
+        return Tidy.Join(", ", office, person.Country is { } country && !IsNamed(country, office) ? country.NameIn(words.Language) : null);
     }
+
+    private static bool IsNamed(Party country, string? office) =>
+        office is not null && Wording.AllLanguages.Any(language => office.Contains(country.NameIn(language), StringComparison.OrdinalIgnoreCase));
 
     private string PartiesOf(Agreement agreement)
     {

@@ -5,10 +5,10 @@ namespace DiploFunctions.Digest.Building;
 /// <summary>The tables of a digest: limited, grouped and sorted.</summary>
 internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases phrases, WeekFacts week)
 {
-    private const int ComingLimit = 25;
-    private const int VisitLimit = 80;
-    private const int AgreementLimit = 50;
-    private const int MeetingLimit = 50;
+    private const int ComingLimit = 20;
+    private const int VisitLimit = 60;
+    private const int AgreementLimit = 40;
+    private const int MeetingLimit = 40;
 
     /// <summary>The sections that have facts, in the order of the page, in which sources get their numbers.</summary>
     public IReadOnlyList<FactSection> Build() => [.. new[] { Coming(), Visits(), Agreements(), Meetings() }.OfType<FactSection>()];
@@ -77,7 +77,7 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
 
         var shown = Shortlist.Of(facts, limit);
         var more = facts.Count - shown.Count;
-        return new FactSection(words.Say($"section.{name}"), lead, columns, group(shown), more > 0 ? words.Count("more", more) : null);
+        return new FactSection(words.Say($"section.{name}"), lead, columns, group(shown), facts.Count, more > 0 ? words.Count("more", more) : null);
     }
 
     private FactColumns Columns(string who, string what, bool withStatus) => new(

@@ -7,8 +7,10 @@ namespace DiploFunctions.Digest.Building;
 /// <summary>The words of one language, from <c>Wording/{language}.tsv</c>: a key, a tab, a pattern with {names} to fill in.</summary>
 internal sealed partial class Wording
 {
+    public static readonly IReadOnlyList<string> AllLanguages = ["id", "en", "vi"];
+
     private static readonly FrozenDictionary<string, Wording> Languages =
-        new[] { "id", "en", "vi" }.ToFrozenDictionary(language => language, language => new Wording(language), StringComparer.Ordinal);
+        AllLanguages.ToFrozenDictionary(language => language, language => new Wording(language), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> _patterns;
     private readonly NumberFormatInfo _numbers;

@@ -5,5 +5,12 @@ namespace DiploFunctions.Digest;
 /// <param name="Lead">A line below the heading, or null.</param>
 /// <param name="Columns">The heads of the columns.</param>
 /// <param name="Groups">The rows, in the order to show them in; never empty.</param>
-/// <param name="More">"and 12 more" when some were left out, else null.</param>
-public sealed record FactSection(string Heading, string? Lead, FactColumns Columns, IReadOnlyList<FactGroup> Groups, string? More);
+/// <param name="Total">How many facts belong here, shown or not.</param>
+/// <param name="More">"and 12 more" when some are not shown, else null.</param>
+public sealed record FactSection(
+    string Heading,
+    string? Lead,
+    FactColumns Columns,
+    IReadOnlyList<FactGroup> Groups,
+    int Total,
+    string? More);

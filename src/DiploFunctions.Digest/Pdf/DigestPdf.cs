@@ -60,12 +60,11 @@ public static class DigestPdf
             column.Item().Component(new FactsSection(section));
         }
 
+        column.Item().Component(new MethodSection(model.Method));
         if (model.Sources is { } sources)
         {
             column.Item().Component(new SourcesSection(sources));
         }
-
-        column.Item().Component(new MethodSection(model.Method));
     }
 
     private static DocumentMetadata MetadataOf(DigestModel model) => new()

@@ -20,8 +20,9 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
     private void Define(TableColumnsDefinitionDescriptor definition)
     {
         definition.ConstantColumn(Typography.WhenWidth);
-        definition.RelativeColumn(6);
-        definition.RelativeColumn(7);
+        // Pairs of names are long where meetings stand; what happened is long elsewhere.
+        definition.RelativeColumn(columns.Status is null ? 7 : 6);
+        definition.RelativeColumn(columns.Status is null ? 5 : 7);
         if (columns.Status is not null)
         {
             definition.ConstantColumn(Typography.StatusWidth);
@@ -86,7 +87,7 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
         foreach (var (index, number) in row.Sources.Index())
         {
             text.Write(index > 0 ? ", " : "", Typography.Detail);
-            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Link);
+            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Reference);
         }
 
         if (row.MoreSources is { } more)

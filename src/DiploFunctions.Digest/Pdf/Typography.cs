@@ -22,9 +22,9 @@ internal static class Typography
     /// <summary>What must fit below a section's heading, or it begins on the next page.</summary>
     public const float SectionStart = 110;
 
-    public const float WhenWidth = 82;
-    public const float StatusWidth = 78;
-    public const float SourcesWidth = 48;
+    public const float WhenWidth = 80;
+    public const float StatusWidth = 76;
+    public const float SourcesWidth = 62;
     public const float NumberWidth = 26;
 
     public const string Ink = "#1B2733";
@@ -49,6 +49,7 @@ internal static class Typography
     public static readonly TextStyle Strong = Body.SemiBold();
     public static readonly TextStyle Detail = Body.FontSize(8.5f).FontColor(Muted);
     public static readonly TextStyle Link = Body.FontColor(Accent);
+    public static readonly TextStyle Reference = Body.FontSize(8.5f).FontColor(Accent);
     public static readonly TextStyle Mark = Body.FontSize(8).Italic().FontColor(Muted);
 
     public static TextStyle StatusOf(StatusTone tone) => Body.FontSize(8.5f).SemiBold().FontColor(tone switch
