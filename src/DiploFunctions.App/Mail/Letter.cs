@@ -8,4 +8,4 @@ namespace DiploFunctions.App.Mail;
 /// <param name="Recipient">Who gets it.</param>
 /// <param name="Words">Subject, plain text and HTML.</param>
 /// <param name="Pdf">The attachment.</param>
-internal sealed record Letter(IsoWeek Week, Recipient Recipient, DigestMail Words, ReadOnlyMemory<byte> Pdf);
+public sealed record Letter(IsoWeek Week, Recipient Recipient, DigestMail Words, ReadOnlyMemory<byte> Pdf);

@@ -1,7 +1,7 @@
 namespace DiploFunctions.App.Mail;
 
 /// <summary>How digests are mailed: the section <c>Mail</c> of the settings (<c>Mail__Host</c> and so on).</summary>
-internal sealed class MailOptions
+public sealed class MailOptions
 {
     /// <summary>The name of the section.</summary>
     public const string Section = "Mail";

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace DiploFunctions.App.Mail;
 
 /// <summary>Hands letters to the SMTP server of the settings.</summary>
-internal sealed class Mailer(IOptions<MailOptions> options)
+public sealed class Mailer(IOptions<MailOptions> options)
 {
     /// <summary>True when the settings name a server.</summary>
     public bool IsOn => options.Value.IsOn;

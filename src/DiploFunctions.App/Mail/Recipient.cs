@@ -5,7 +5,7 @@ namespace DiploFunctions.App.Mail;
 /// <summary>Somebody who gets the digest.</summary>
 /// <param name="Address">The address in lower case, without a display name.</param>
 /// <param name="Language">"id", "en" or "vi".</param>
-internal sealed record Recipient(string Address, string Language)
+public sealed record Recipient(string Address, string Language)
 {
     private static readonly string[] Languages = ["id", "en", "vi"];
 

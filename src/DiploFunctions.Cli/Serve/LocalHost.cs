@@ -9,6 +9,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
 
 namespace DiploFunctions.Cli.Serve;
 
@@ -23,7 +25,7 @@ public sealed class LocalHost : IAsyncDisposable
     private LocalHost(WebApplication app, IReadOnlyList<string> functions) => (_app, Functions) = (app, functions);
 
     /// <summary>Where it listens, with the port that was found: <c>http://127.0.0.1:41234</c>.</summary>
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First());
+    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     /// <summary>The names of the functions that it runs.</summary>
     public IReadOnlyList<string> Functions { get; }
@@ -70,7 +72,12 @@ public sealed class LocalHost : IAsyncDisposable
         catch (Exception e)
         {
             await app.DisposeAsync();
-            throw e is IOException ? new ServeException($"Cannot listen on {options.Addresses}: {e.Message}", e) : e;
+            throw e switch
+            {
+                IOException => new ServeException($"Cannot listen on {options.Addresses}: {e.Message}", e),
+                OptionsValidationException wrong => new ServeException(string.Join(' ', wrong.Failures), e),
+                _ => e,
+            };
         }
 
         return new LocalHost(app, [.. enabled.Select(function => function.Name)]);
@@ -97,7 +104,7 @@ public sealed class LocalHost : IAsyncDisposable
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true)
             .AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Azure", LogLevel.Warning);
-        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+        builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         return builder;
     }
