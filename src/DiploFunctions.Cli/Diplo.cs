@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Azure;
 using DiploFunctions.Cli.Commands;
+using DiploFunctions.Cli.Serve;
 
 namespace DiploFunctions.Cli;
 
@@ -28,6 +29,11 @@ internal static class Diplo
         {
             await error.WriteLineAsync($"diplo: {e.Message}");
             return e.ExitCode;
+        }
+        catch (ServeException e)
+        {
+            await error.WriteLineAsync($"diplo: {e.Message}");
+            return ExitCode.Unreachable;
         }
         catch (HttpRequestException e)
         {

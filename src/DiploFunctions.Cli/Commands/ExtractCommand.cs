@@ -14,7 +14,7 @@ internal static class ExtractCommand
     {
         var paths = new Argument<string[]>("path")
         {
-            Description = "Files or folders; of a folder every .txt, .md, .html, .htm and .json file is read, but no *.gold.json and no *.clean.txt.",
+            Description = "Files or folders; of a folder every .txt, .md, .html, .htm and .json file is read, but no *.gold.json, *.clean.txt and README.md.",
             Arity = ArgumentArity.OneOrMore,
         };
         var text = new Option<DirectoryInfo?>("--text") { Description = "Also writes each article's clean text, which the evidence points into, as NAME.clean.txt into this folder.", HelpName = "DIR" };
@@ -41,7 +41,7 @@ internal static class ExtractCommand
         var progress = new Progress(error, "read", files.Count);
         var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         textFolder?.Create();
-        foreach (var file in files)
+        foreach (var (file, _) in files)
         {
             if (await ReadAsync(file, failures, cancellationToken) is { } article)
             {
@@ -60,21 +60,18 @@ internal static class ExtractCommand
 
     private static async Task<Article?> ReadAsync(string file, Failures failures, CancellationToken cancellationToken)
     {
-        try
+        if (await LocalFile.ReadAsync(file, failures, cancellationToken) is not { } bytes)
         {
-            var result = ArticleReader.Read(await File.ReadAllBytesAsync(file, cancellationToken), Path.GetFileName(file));
-            if (!result.IsRead)
-            {
-                failures.Add(file, result.Rejection.Message);
-            }
-
-            return result.Article;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            failures.Add(file, e.Message);
             return null;
         }
+
+        var result = ArticleReader.Read(bytes, Path.GetFileName(file));
+        if (!result.IsRead)
+        {
+            failures.Add(file, result.Rejection.Message);
+        }
+
+        return result.Article;
     }
 
     private static async Task WriteTextAsync(

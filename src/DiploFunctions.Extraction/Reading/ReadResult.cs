@@ -21,5 +21,5 @@ public sealed record ReadResult
 
     internal static ReadResult Read(Article article) => new(article, null);
 
-    internal static ReadResult Rejected(string code, string message) => new(null, new Rejection(code, message));
+    internal static ReadResult Rejected(Rejection rejection) => new(null, rejection);
 }

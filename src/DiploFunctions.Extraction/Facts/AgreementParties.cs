@@ -1,0 +1,77 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Who concludes what a sentence tells of.</summary>
+internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
+{
+    /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> Between(int from, int to)
+    {
+        var named = Named(from, to);
+        if (Group(from, to) is { } size)
+        {
+            var group = size == 2 && named.Count < 2 ? context.Pair : size > 2 && named.Count <= 1 ? context.WithTrip(size) : [];
+            return group.Count > 0 ? group : named;
+        }
+
+        if (named.Count == 1 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
+        {
+            return [home, .. named];
+        }
+
+        return named;
+    }
+
+    /// <summary>The parties of the whole sentence, else those last dealt with.</summary>
+    public IReadOnlyList<Party> Around(int token)
+    {
+        var before = Between(0, token);
+        if (before.Count >= 2)
+        {
+            return before;
+        }
+
+        var all = Between(0, sentence.Tokens.Count - 1);
+        if (all.Count >= 2)
+        {
+            return all;
+        }
+
+        if (all.Count == 1 && sentence.Cues.Any(c => c.IsSignal("us")) && reading.Home is { } home && all[0] != home)
+        {
+            return [home, all[0]];
+        }
+
+        return context.Pair;
+    }
+
+    private List<Party> Named(int from, int to)
+    {
+        var found = new List<Party>();
+        foreach (var mention in sentence.Mentions.Where(m => m.From >= from && m.To <= to))
+        {
+            var party = mention switch
+            {
+                PlaceMention { IsCity: false } place when !IsLocation(place) => place.Party,
+                PersonMention { IsOblique: false } person => person.Person.Country,
+                _ => null,
+            };
+            if (party is { } told && !found.Contains(told))
+            {
+                found.Add(told);
+            }
+        }
+
+        // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
+        return found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
+    }
+
+    private bool IsLocation(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
+
+    private int? Group(int from, int to) =>
+        sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Signals, "parties") ?? c.As(Category.Signals, "pair"))
+            .OfType<Entry>().Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
+}

@@ -1,0 +1,44 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>What all facts of an article share: its text, its point in time and its main trip.</summary>
+internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
+{
+    // What is recalled lies further back than a trip, with the days to report on it, lasts.
+    private const int RecalledAfterDays = 35;
+
+    public ArticleReading Reading { get; } = reading;
+
+    public Calendar Calendar { get; } = calendar;
+
+    /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
+    public PartialDate? TripDate { get; set; }
+
+    /// <summary>True for a date that lies clearly before what the article reports.</summary>
+    public bool IsBackground(PartialDate? date)
+    {
+        if (date is not { } told)
+        {
+            return false;
+        }
+
+        return Calendar.Reference is { } reference ? told.Last < reference.AddDays(-RecalledAfterDays) : !told.IsWholeDay;
+    }
+
+    /// <summary>True when a day lies in a span of days.</summary>
+    public static bool IsWithin(ResolvedDate span, PartialDate day) => day >= span.Start && (span.End is not { } end || day <= end);
+
+    /// <summary>True when two subjects share most of their words.</summary>
+    public static bool IsSameSubject(string first, string second)
+    {
+        var a = NameKey.WordsOf(first);
+        var b = NameKey.WordsOf(second);
+        var shared = a.Intersect(b).Count();
+        return shared * 10 >= 7 * Math.Max(a.Count, b.Count);
+    }
+
+    public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);
+}

@@ -1,0 +1,160 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>What the dates of an article mean, worked out once in reading order.</summary>
+/// <remarks>
+/// A day without a year is the most recent one before publication, or the next one for what is to come; without a day of publication
+/// it is the one nearest to the dates told in full. "The same day" and its like count from the last day told.
+/// </remarks>
+internal sealed class Calendar
+{
+    private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceReading, ResolvedDate?> _carried = new(ReferenceEqualityComparer.Instance);
+    private readonly DateOnly? _published;
+    private readonly DateOnly? _firstFull;
+    private DateOnly? _anchor;
+
+    public Calendar(ArticleReading reading)
+    {
+        _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
+        _firstFull = FirstFullDate(reading);
+        var paragraph = -1;
+        ResolvedDate? carried = null;
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Sentence.Paragraph != paragraph)
+            {
+                (paragraph, carried) = (sentence.Sentence.Paragraph, null);
+            }
+
+            _carried[sentence] = carried;
+            var resolved = ResolveAll(sentence);
+            _bySentence[sentence] = resolved;
+            carried = resolved.LastOrDefault(d => d.Start.IsWholeDay) ?? carried;
+        }
+    }
+
+    /// <summary>The day against which something is recent or long ago: the publication, else the first full date; null when neither is told.</summary>
+    public DateOnly? Reference => _published ?? _firstFull;
+
+    /// <summary>The dates of a sentence that could be resolved, in order.</summary>
+    public IReadOnlyList<ResolvedDate> In(SentenceReading sentence) => _bySentence[sentence];
+
+    /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
+    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
+
+    private List<ResolvedDate> ResolveAll(SentenceReading sentence)
+    {
+        var resolved = new List<ResolvedDate>();
+        foreach (var mention in sentence.Mentions.OfType<DateMention>())
+        {
+            var future = sentence.Cues.Any(c => c.From < mention.From && c.IsSignal("future"));
+            if (Resolve(mention, future) is not { } date)
+            {
+                continue;
+            }
+
+            resolved.Add(date);
+            if (date.Start.IsWholeDay)
+            {
+                _anchor = date.Start.First;
+            }
+        }
+
+        return resolved;
+    }
+
+    private ResolvedDate? Resolve(DateMention mention, bool future)
+    {
+        if (mention.Relative is { } relative)
+        {
+            return Relative(relative, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+        }
+
+        if (mention.Weekday is { } weekday)
+        {
+            return OnWeekday(weekday, future) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+        }
+
+        if (Complete(mention.Start, future) is not { } start)
+        {
+            return null;
+        }
+
+        var end = mention.End is { } last ? Complete(last with { Year = last.Year ?? start.Year }, future) : null;
+        if (end is { } told && told < start && mention.Start.Year is null)
+        {
+            start = PartialDate.TryCreate(start.Year - 1, start.Month, start.Day, out var earlier) ? earlier : start;
+        }
+
+        return new ResolvedDate(mention, start, end is { } e && e > start ? e : null);
+    }
+
+    private DateOnly? Relative(string relative, int offset) => relative switch
+    {
+        "today" => _published ?? _anchor,
+        "yesterday" => _published?.AddDays(-1),
+        "tomorrow" => _published?.AddDays(1),
+        "same" => _anchor ?? _published,
+        "next" => _anchor?.AddDays(1),
+        "previous" => _anchor?.AddDays(-1),
+        _ => _anchor?.AddDays(offset),
+    };
+
+    private DateOnly? OnWeekday(int weekday, bool future)
+    {
+        if ((_published ?? _anchor) is not { } reference)
+        {
+            return null;
+        }
+
+        var back = ((int)reference.DayOfWeek + 6 - (weekday - 1)) % 7;
+        return future && back != 0 ? reference.AddDays(7 - back) : reference.AddDays(-back);
+    }
+
+    private PartialDate? Complete(RawDate raw, bool future)
+    {
+        var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
+        var year = raw.Year ?? (month is { } m ? YearOf(m, raw.Day, future) : null);
+        return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
+    }
+
+    private int? YearOf(int month, int? day, bool future)
+    {
+        if (Reference is not { } reference)
+        {
+            return null;
+        }
+
+        var candidates = new[] { reference.Year - 1, reference.Year, reference.Year + 1 };
+        var days = candidates
+            .Select(year => (Year: year, Exists: PartialDate.TryCreate(year, month, day, out var date), Date: date))
+            .Where(c => c.Exists)
+            .ToList();
+        if (_published is null || (future && _published is not null))
+        {
+            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-7))];
+            return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
+        }
+
+        // One day of grace: outlets date their pages in their own time zone.
+        return days.Where(c => c.Date.First <= reference.AddDays(1)).Select(c => (int?)c.Year).Max();
+    }
+
+    private static DateOnly? FirstFullDate(ArticleReading reading)
+    {
+        foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
+        {
+            var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
+            if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
+            {
+                return date.First;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,84 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>What stands around a cue in its sentence.</summary>
+internal static class Clause
+{
+    /// <summary>The group of people that a person stands in, joined by commas and "and", in order.</summary>
+    public static List<PersonMention> GroupAround(SentenceReading sentence, PersonMention member)
+    {
+        var people = sentence.People.Where(p => !p.IsOblique).ToList();
+        var first = people.IndexOf(member);
+        var last = first;
+        while (first > 0 && Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None)
+        {
+            first--;
+        }
+
+        while (last + 1 < people.Count && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
+        {
+            last++;
+        }
+
+        return people.GetRange(first, last - first + 1);
+    }
+
+    /// <summary>People after a token, up to a gap of so many tokens: the first and all that are joined to it.</summary>
+    public static List<PersonMention> GroupAfter(SentenceReading sentence, int token, int widestGap)
+    {
+        var first = sentence.People.FirstOrDefault(p => p.From > token && !p.IsOblique);
+        if (first is null || first.From - token - 1 > widestGap || HasBarrier(sentence, token, first.From))
+        {
+            return [];
+        }
+
+        var group = GroupAround(sentence, first);
+        return group.GetRange(group.IndexOf(first), group.Count - group.IndexOf(first));
+    }
+
+    /// <summary>The nearest person before a token, or null.</summary>
+    public static PersonMention? Before(SentenceReading sentence, int token) =>
+        sentence.People.LastOrDefault(p => p.To < token && !p.IsOblique);
+
+    /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
+    public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention is not CueMention cue || mention.From <= after || mention.To >= before)
+            {
+                continue;
+            }
+
+            foreach (var key in keys)
+            {
+                if (cue.IsSignal(key))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause that holds a token begins: after the last semicolon, colon or word such as "that", "while".</summary>
+    public static int Start(SentenceReading sentence, int token)
+    {
+        for (var i = token - 1; i >= 0; i--)
+        {
+            if (sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign(':') || sentence.Hits.Covering(i)?.Is(Category.Signals, "cut") == true)
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
+        sentence.Mentions.Any(m => m is CueMention cue && m.From > after && m.To < before
+            && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")));
+}

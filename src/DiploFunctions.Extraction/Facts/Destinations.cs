@@ -1,0 +1,76 @@
+using DiploFunctions.Extraction.Recognition;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Reads the countries after a word of travel: "ke Kazakhstan, Azerbaijan dan Belarus", "tới Mông Cổ (30/9 - 1/10), Ireland (1 - 3/10)".</summary>
+internal static class Destinations
+{
+    private const int WidestListGap = 3;
+
+    /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
+    public static List<Destination> After(Calendar calendar, SentenceReading sentence, int token, int widestGap)
+    {
+        var found = new List<Destination>();
+        var last = token;
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry))
+        {
+            var gap = place.From - last - 1;
+            if (found.Count == 0 ? gap > widestGap || IsBlocked(sentence, last, place.From) : !Continues(sentence, last, place.From))
+            {
+                break;
+            }
+
+            var date = Bracket(calendar, sentence, place);
+            last = date?.Mention.To + 1 ?? place.To;
+            Add(found, new Destination(place.Party, place, place.IsCity ? place : null, date));
+        }
+
+        return found;
+    }
+
+    /// <summary>The date in brackets directly after a place: "Kuwait (16-18 November)"; null when there is none.</summary>
+    public static ResolvedDate? Bracket(Calendar calendar, SentenceReading sentence, PlaceMention place) =>
+        place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(')
+            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From == place.To + 2)
+            : null;
+
+    // "Pyongyang, Korea Utara": a city and its country are one destination.
+    private static void Add(List<Destination> found, Destination next)
+    {
+        if (found.Count > 0 && found[^1].Country == next.Country)
+        {
+            found[^1] = found[^1] with { Place = next.Place, Date = next.Date ?? found[^1].Date };
+        }
+        else
+        {
+            found.Add(next);
+        }
+    }
+
+    private static bool Continues(SentenceReading sentence, int last, int next)
+    {
+        if (next - last - 1 > WidestListGap)
+        {
+            return false;
+        }
+
+        for (var i = last + 1; i < next; i++)
+        {
+            var token = sentence.Tokens[i];
+            var hit = sentence.Hits.Covering(i);
+            var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.Is(Category.Signals, "and") == true || hit?.Is(Category.Signals, "article") == true
+                || hit?.Is(Category.Signals, "to") == true;
+            if (!isJoint)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBlocked(SentenceReading sentence, int after, int before) =>
+        sentence.Mentions.Any(m => m is CueMention cue && m.From > after && m.To < before
+            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || cue.As(Category.Meetings) is { Key: not "caption" }
+                || cue.IsSignal("cut") || cue.As(Category.Agreements) is { Key: "conclude" }));
+}

@@ -1,0 +1,160 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Finds documents that are signed, exchanged, adopted, issued or declared.</summary>
+internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
+{
+    private const int FarthestVerb = 14;
+    private static readonly string[] Unreal = ["plan", "negation", "invite"];
+
+    /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
+    public IEnumerable<AgreementTelling> Read(AgreementTelling? announced)
+    {
+        var continued = Announced(announced);
+        CueMention? verb = null;
+        foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
+        {
+            verb = Verb(document) ?? (IsListed(document, verb) ? verb : null);
+            var telling = verb is not null && IsReal(verb, document) ? Tell(document, verb)
+                : continued is not null && IsReal(document, document) ? Continue(document, continued)
+                : Dated(document);
+            if (telling is not null && telling.Parties.Count > 0)
+            {
+                yield return telling;
+            }
+        }
+    }
+
+    // The nearest verb of concluding before the document, or a passive after it.
+    private CueMention? Verb(CueMention document)
+    {
+        var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null);
+        if (before is not null && document.From - before.To - 1 <= FarthestVerb && !IsParted(before.To, document.From))
+        {
+            return before;
+        }
+
+        return sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestVerb && c.As(Category.Agreements, "passive") is not null);
+    }
+
+    // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
+    private bool IsListed(CueMention document, CueMention? verb) =>
+        verb is not null && verb.To < document.From
+        && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
+
+    private bool IsParted(int after, int before) =>
+        Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before && c.As(Category.Agreements, "raise") is not null);
+
+    private bool IsReal(CueMention verb, CueMention document)
+    {
+        var from = Math.Min(verb.From, document.From);
+        var start = Clause.Start(sentence, from);
+        return !Clause.HasSignal(sentence, start - 1, from, Unreal)
+            && !sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null && c.To < from && from - c.To <= 3)
+            && !sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null && c.From > verb.To && c.To < document.From);
+    }
+
+    private AgreementTelling? Tell(CueMention document, CueMention verb)
+    {
+        var count = new DocumentCount(sentence, document);
+        var kind = KindOf(document, count);
+        var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
+        var planned = Clause.HasSignal(sentence, start - 1, verb.From, "future");
+        var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive");
+        var date = DateOf(verb, document);
+        var subject = SubjectReading.After(reading.Article, sentence, document);
+        return new AgreementTelling
+        {
+            Kind = kind,
+            Parties = Concluders(verb, document),
+            Subject = subject.Text,
+            Date = date?.Start,
+            Status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value),
+            Count = count.Number,
+            Fields = subject.Fields,
+            Sentence = sentence,
+            Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
+            Confidence = 0.9,
+        };
+    }
+
+    private IReadOnlyList<Party> Concluders(CueMention verb, CueMention document)
+    {
+        var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
+        if (before.Count >= 2 || (before.Count == 1 && !before[0].IsCountry))
+        {
+            return before;
+        }
+
+        return parties.Around(Math.Min(verb.From, document.From));
+    }
+
+    private static AgreementKind KindOf(CueMention document, DocumentCount count)
+    {
+        var value = document.As(Category.Agreements, "document")!.Value;
+        if (value == "year")
+        {
+            return AgreementKind.Declaration;
+        }
+
+        var kind = Kinds.Parse<AgreementKind>(value);
+        return count.IsBundle && kind is AgreementKind.Agreement or AgreementKind.Mou && count.IsBundle ? AgreementKind.Documents : kind;
+    }
+
+    private ResolvedDate? DateOf(CueMention verb, CueMention document)
+    {
+        var near = calendar.In(sentence).Where(d => !EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From).ToList();
+        return near.Find(d => d.Start.IsWholeDay) ?? near.Find(d => Math.Abs(d.Mention.From - document.To) <= 12) ?? calendar.CarriedInto(sentence);
+    }
+
+    // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in September 2023".
+    private AgreementTelling? Dated(CueMention document)
+    {
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > document.To && d.Mention.From - document.To <= 20);
+        if (date is null || !document.Is(Category.Agreements, "document") || document.As(Category.Agreements)!.Value != "joint-statement" || date.Start.IsWholeDay)
+        {
+            return null;
+        }
+
+        var named = parties.Between(document.To, date.Mention.From);
+        return named.Count != 2 ? null : new AgreementTelling
+        {
+            Kind = AgreementKind.JointStatement,
+            Parties = named,
+            Subject = SubjectReading.After(reading.Article, sentence, document).Text,
+            Date = date.Start,
+            Status = AgreementStatus.Adopted,
+            Sentence = sentence,
+            Span = sentence.SpanOf(document.From, date.Mention.To),
+            Confidence = 0.8,
+        };
+    }
+
+    private AgreementTelling? Announced(AgreementTelling? last)
+    {
+        if (last is null || ReferenceEquals(last.Sentence, sentence))
+        {
+            return null;
+        }
+
+        return sentence.Cues.Any(c => c.From <= 3 && c.IsSignal("among")) || sentence.Tokens[0].IsDash ? last : null;
+    }
+
+    private AgreementTelling Continue(CueMention document, AgreementTelling announced)
+    {
+        var subject = SubjectReading.After(reading.Article, sentence, document);
+        return announced with
+        {
+            Kind = KindOf(document, new DocumentCount(sentence, document)),
+            Subject = subject.Text,
+            Fields = subject.Fields,
+            Level = null,
+            Count = null,
+            Sentence = sentence,
+            Span = sentence.SpanOf(document.From, subject.Last),
+            Confidence = 0.85,
+        };
+    }
+}

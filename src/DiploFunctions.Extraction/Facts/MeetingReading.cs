@@ -1,0 +1,99 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Reads the people around one word of meeting.</summary>
+internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, Entry entry, MeetingRoles? previous)
+{
+    private const int WidestGap = 8;
+    private readonly MeetingKind _kind = Kinds.Parse<MeetingKind>(entry.Value);
+
+    public MeetingRoles Read() => entry.Key switch
+    {
+        "noun" => Noun(),
+        "mutual" => Mutual(),
+        _ => Verb(),
+    };
+
+    // A met (with) B, C and D
+    private MeetingRoles Verb()
+    {
+        var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
+        var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var (subjects, isShared) = Subjects(objects);
+        return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+    }
+
+    // A and B held talks
+    private MeetingRoles Mutual()
+    {
+        var (subjects, isShared) = Subjects([]);
+        var objects = Clause.GroupAfter(sentence, cue.To, 3);
+        return new MeetingRoles(cue, _kind, subjects, subjects.Count > 1 ? [] : objects) { IsShared = isShared };
+    }
+
+    private (List<PersonMention> People, bool IsShared) Subjects(IReadOnlyList<PersonMention> objects)
+    {
+        var nearest = Clause.Before(sentence, cue.From);
+        if (nearest is null)
+        {
+            return ([], false);
+        }
+
+        // "A met B and received C": whoever stands before the second verb is the object of the first.
+        if (previous is not null && previous.Objects.Any(o => ReferenceEquals(o, nearest)))
+        {
+            return ([.. previous.Subjects], true);
+        }
+
+        var group = Clause.GroupAround(sentence, nearest);
+        return (group.TakeWhile(p => p.To < cue.From).Except(objects).ToList(), false);
+    }
+
+    private MeetingRoles Noun()
+    {
+        if (sentence.Hits.Covering(cue.To + 1)?.Is(Category.Signals, "between") == true)
+        {
+            var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
+            return Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
+        }
+
+        var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        if (after.Count == 0)
+        {
+            return Roles([], []);
+        }
+
+        if (!IsWith(cue.To, after[0].From))
+        {
+            // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
+            return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
+        }
+
+        var before = Clause.Before(sentence, cue.From);
+        var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before).FindAll(p => p.To < cue.From) : [];
+        var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique);
+        return Roles(subjects.Count > 0 ? subjects : next is null ? [] : [next], after);
+    }
+
+    private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>
+        new(cue, _kind, subjects, objects) { IsNoun = true };
+
+    private List<PersonMention>? AfterWith(IReadOnlyList<PersonMention> first)
+    {
+        if (first.Count == 0 || sentence.Hits.Covering(first[^1].To + 1) is not { } hit || !hit.Is(Category.Signals, "with"))
+        {
+            return null;
+        }
+
+        var group = Clause.GroupAfter(sentence, hit.To, 3);
+        return group.Count > 0 ? group : null;
+    }
+
+    private bool IsWith(int after, int before) => Clause.HasSignal(sentence, after, before, "with");
+
+    private bool IsPair(List<PersonMention> group) =>
+        group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.And;
+}

@@ -1,0 +1,112 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Finds relations that are raised to, or established at, a level of partnership.</summary>
+internal sealed class PartnershipReading(Calendar calendar, SentenceReading sentence, AgreementParties parties)
+{
+    private const int FarthestVerb = 16;
+    private static readonly string[] Unreal = ["plan", "negation", "invite"];
+
+    public IEnumerable<AgreementTelling> Read()
+    {
+        foreach (var level in sentence.Cues)
+        {
+            if (level.As(Category.Agreements, "level") is not { } entry || Verb(level) is not { } verb)
+            {
+                continue;
+            }
+
+            var from = Math.Min(verb.From, level.From);
+            var start = Clause.Start(sentence, from);
+            if (Clause.HasSignal(sentence, start - 1, from, Unreal) || IsStanding(start, verb, level))
+            {
+                continue;
+            }
+
+            foreach (var telling in Tell(verb, level, Kinds.Parse<PartnershipLevel>(entry.Value)))
+            {
+                yield return telling;
+            }
+        }
+    }
+
+    // "meningkatkan hubungan menjadi X", "X dijalin pada ...", "the X they established in 2014"
+    private CueMention? Verb(CueMention level)
+    {
+        var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
+        var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8);
+    }
+
+    // "implementing the partnership", "the anniversary of raising relations": nothing new.
+    private bool IsStanding(int start, CueMention verb, CueMention level) =>
+        sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null
+            && ((c.From >= start && c.To < verb.From && verb.From - c.To <= 3) || (c.From > verb.To && c.To < level.From)));
+
+    private IEnumerable<AgreementTelling> Tell(CueMention verb, CueMention level, PartnershipLevel kind)
+    {
+        var planned = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 1, verb.From, "future");
+        var agreed = Clause.HasSignal(sentence, verb.From - 4, verb.From, "agree");
+        var status = planned ? AgreementStatus.Planned : agreed ? AgreementStatus.Agreed : AgreementStatus.Adopted;
+        var date = DateOf(verb, level);
+        foreach (var pair in Pairs(Partners(verb, level)))
+        {
+            yield return new AgreementTelling
+            {
+                Kind = AgreementKind.Partnership,
+                Parties = pair,
+                Subject = SubjectOf(kind),
+                Level = kind,
+                Date = date?.Start,
+                Status = status,
+                Sentence = sentence,
+                Span = SpanOf(verb, level, date),
+                Confidence = 0.9,
+            };
+        }
+    }
+
+    private IReadOnlyList<Party> Partners(CueMention verb, CueMention level)
+    {
+        var named = parties.Between(Clause.Start(sentence, verb.From), sentence.Tokens.Count - 1);
+        return named.Count >= 2 ? named : parties.Around(Math.Min(verb.From, level.From));
+    }
+
+    // One entry per pair of countries; a bloc and its partners in one act are one entry.
+    private static IEnumerable<IReadOnlyList<Party>> Pairs(IReadOnlyList<Party> all)
+    {
+        if (all.Count < 2)
+        {
+            return [];
+        }
+
+        return all.Any(p => !p.IsCountry) ? [all] : all.Skip(1).Select(p => (IReadOnlyList<Party>)[all[0], p]);
+    }
+
+    private ResolvedDate? DateOf(CueMention verb, CueMention level)
+    {
+        var first = Math.Min(verb.From, level.From);
+        var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - Math.Max(verb.To, level.To) <= 16);
+        return after ?? EventDates.Near(calendar, sentence, verb);
+    }
+
+    private Text.Span SpanOf(CueMention verb, CueMention level, ResolvedDate? date)
+    {
+        var last = Math.Max(verb.To, level.To);
+        if (date is not null && sentence.Mentions.Contains(date.Mention) && date.Mention.From > last)
+        {
+            last = date.Mention.To;
+        }
+
+        return sentence.SpanOf(Clause.Start(sentence, Math.Min(verb.From, level.From)), last);
+    }
+
+    private static string SubjectOf(PartnershipLevel level) => level switch
+    {
+        PartnershipLevel.ComprehensiveStrategic => "Comprehensive Strategic Partnership",
+        PartnershipLevel.Strategic => "Strategic Partnership",
+        _ => "Comprehensive Partnership",
+    };
+}

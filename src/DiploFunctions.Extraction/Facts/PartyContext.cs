@@ -1,0 +1,62 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Which countries "the two sides", "kedua negara" or "hai nước" mean at a point of the article.</summary>
+internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
+{
+    private IReadOnlyList<Party> _pair = [];
+    private IReadOnlyList<Party> _trip = [];
+
+    /// <summary>The two countries last dealt with; empty when there were none.</summary>
+    public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
+
+    /// <summary>The outlet's country with the so many countries of the trip.</summary>
+    public IReadOnlyList<Party> WithTrip(int others) => FromTrip(others + 1);
+
+    /// <summary>Takes in what a sentence says, after which <see cref="Pair"/> serves it and those that follow.</summary>
+    public void Advance(SentenceReading sentence)
+    {
+        var visited = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is not null).Select(v => v.To).ToList();
+        _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
+        _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+    }
+
+    private IReadOnlyList<Party> FromTrip(int count)
+    {
+        var home = reading.Home is { } h ? new[] { h } : [];
+        var all = visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct().ToList();
+        var chosen = all.Count == count - 1 ? all : [.. _trip.Where(p => p != reading.Home).Take(count - 1)];
+        IReadOnlyList<Party> parties = [.. home, .. chosen];
+        return parties.Count == count ? parties : [];
+    }
+
+    private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
+    {
+        var meeting = meetings.LastOrDefault(m => m.Sentence == sentence && m.First.Country is { IsCountry: true } a && m.Second.Country is { IsCountry: true } b && a != b);
+        return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
+    }
+
+    private List<Party>? FromVisit(SentenceReading sentence)
+    {
+        var told = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To)).Distinct().ToList();
+        return told.Count == 1 ? [told[0].Value, told[0].To] : null;
+    }
+
+    // "Vietnam dan Prancis", "Việt Nam - Thái Lan"
+    private static List<Party>? FromPlaces(SentenceReading sentence)
+    {
+        var countries = sentence.Places.Where(p => p is { IsCountry: true, IsCity: false }).Select(p => p.Party).Distinct().ToList();
+        return countries.Count == 2 ? countries : null;
+    }
+
+    private static List<Party>? FromPeople(SentenceReading sentence)
+    {
+        var countries = sentence.People.Where(p => !p.IsOblique).Select(p => p.Person.Country).OfType<Party>().Where(c => c.IsCountry).Distinct().ToList();
+        return countries.Count == 2 ? countries : null;
+    }
+
+    private List<Party>? FromLocation(SentenceReading sentence) =>
+        Location.Of(sentence) is { } there && reading.Home is { } home && there != home ? [home, there] : null;
+}

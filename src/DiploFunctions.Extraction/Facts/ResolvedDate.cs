@@ -1,0 +1,7 @@
+using DiploFunctions.Extraction.Recognition.Dates;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>A date mention with the day, month or year that it means in its article.</summary>
+internal sealed record ResolvedDate(DateMention Mention, PartialDate Start, PartialDate? End);

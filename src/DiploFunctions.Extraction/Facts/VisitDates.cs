@@ -1,0 +1,51 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Which dates of a sentence are those of a visit.</summary>
+internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, CueMention cue, Destination destination)
+{
+    private const int Farthest = 14;
+
+    /// <summary>The first and last day; dates after the destination go before those at the head of the sentence.</summary>
+    public (PartialDate? Start, PartialDate? End) Read()
+    {
+        if (destination.Date is { } bracket)
+        {
+            return (bracket.Start, bracket.End);
+        }
+
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && IsNear(d)).ToList();
+        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
+        {
+            return (after[0].Start, after[1].Start);
+        }
+
+        var chosen = after.FirstOrDefault() ?? Leading();
+        return (chosen?.Start, chosen?.End);
+    }
+
+    private bool IsNear(ResolvedDate date)
+    {
+        var from = destination.Place.To;
+        var previous = calendar.In(sentence).LastOrDefault(d => d.Mention.From > from && d.Mention.To < date.Mention.From);
+        return date.Mention.From - (previous?.Mention.To ?? from) <= Farthest && !IsClaimed(from, date.Mention.From);
+    }
+
+    // A verb of meeting or of signing between the place and the date has the date for itself.
+    private bool IsClaimed(int after, int before) => sentence.Mentions.Any(m => m is CueMention c && m.From > after && m.To < before
+        && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" } || c.As(Category.Visits) is { Key: "noun" or "verb" }));
+
+    private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
+
+    // "On 24 November he flew home, ending a visit": the day at the head is that of the return.
+    private ResolvedDate? Leading()
+    {
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
+        return before is null || Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed", "since")
+            || sentence.Cues.Any(c => c.From > before.Mention.To && c.To < cue.From && c.As(Category.Visits) is { Key: "return" })
+            ? null
+            : before;
+    }
+}

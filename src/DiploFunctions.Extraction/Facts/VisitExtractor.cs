@@ -1,0 +1,56 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Finds who travels where, sentence by sentence, around the words of travel.</summary>
+internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
+{
+    private const int LongAgoDays = 60;
+    private KnownPerson? _traveller;
+
+    public List<VisitTelling> Find()
+    {
+        var told = new List<VisitTelling>();
+        foreach (var sentence in reading.Sentences)
+        {
+            VisitTelling? previous = null;
+            foreach (var cue in sentence.Cues)
+            {
+                if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "attend" or "transit" or "departure" } entry)
+                {
+                    continue;
+                }
+
+                var gathering = told.LastOrDefault(t => t.Kind == VisitKind.Attendance && t.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
+                var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(previous?.Visitor, _traveller), gathering);
+                told.AddRange(found);
+                previous = found.Count > 0 ? found[^1] : previous;
+                _traveller = found.FirstOrDefault(f => !IsLongAgo(f.Start))?.Visitor ?? _traveller;
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
+    public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
+        meetings.Where(m => m.Place is not null && m.Kind != MeetingKind.Call)
+            .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
+            .Where(x => x.Host.Country == x.Meeting.Place && x.Guest.Country is { } from && from != x.Meeting.Place)
+            .Select(x => new VisitTelling
+            {
+                Visitor = x.Guest,
+                To = x.Meeting.Place!.Value,
+                Kind = VisitKind.Unspecified,
+                Status = VisitStatus.Completed,
+                Sentence = x.Meeting.Sentence,
+                Span = x.Meeting.Span,
+                Start = x.Meeting.Date?.Start,
+                Confidence = 0.6,
+                IsTold = false,
+            });
+
+    private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
+}

@@ -1,0 +1,92 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>All that an article tells of one trip of one visitor to one country becomes one fact.</summary>
+internal static class VisitMerging
+{
+    // Two stays in one country that lie further apart are two trips.
+    private const int SameTripDays = 20;
+
+    public static IEnumerable<Visit> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings)
+    {
+        var legs = Legs(context);
+        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips([.. g])).Select(trip => One(context, trip, legs));
+    }
+
+    private static List<List<VisitTelling>> Trips(List<VisitTelling> tellings)
+    {
+        var trips = new List<List<VisitTelling>>();
+        foreach (var telling in tellings.OrderByDescending(t => t.Start is not null).ThenByDescending(t => t.IsTold))
+        {
+            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)));
+            if (same is null)
+            {
+                trips.Add([telling]);
+            }
+            else
+            {
+                same.Add(telling);
+            }
+        }
+
+        return trips;
+    }
+
+    private static bool AreClose(VisitTelling a, VisitTelling b)
+    {
+        if (a.Start is not { } first || b.Start is not { } second)
+        {
+            return true;
+        }
+
+        return first.IsCompatibleWith(second) || Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
+    }
+
+    private static Visit One(ArticleContext context, List<VisitTelling> trip, Dictionary<Party, ResolvedDate> legs)
+    {
+        var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null).ThenByDescending(t => t.Start is { IsWholeDay: true })
+            .ThenByDescending(t => t.Confidence).First();
+        var dated = trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null) ?? trip.Find(t => t.Start is not null);
+        var (start, end) = (dated?.Start, dated?.End);
+        var status = trip.Where(t => t.IsTold).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
+        if (legs.TryGetValue(best.To, out var leg) && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start)) || ArticleContext.IsWithin(leg, day)))
+        {
+            (start, end) = (leg.Start, leg.End);
+        }
+
+        return new Visit
+        {
+            Visitor = best.Visitor.ToPerson(),
+            To = best.To,
+            Kind = trip.Min(t => t.Kind),
+            Status = status,
+            Start = start,
+            End = end,
+            Background = context.IsBackground(end ?? start),
+            Inviters = [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)],
+            Occasion = trip.Select(t => t.Occasion).FirstOrDefault(o => o is not null),
+            Place = trip.Select(t => t.City).FirstOrDefault(c => c is not null),
+            Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
+            Evidence = context.Quote(best.Span),
+        };
+    }
+
+    // "Kuwait (16-18 November)": wherever a country stands with a span of days in brackets, that is its leg of the trip.
+    private static Dictionary<Party, ResolvedDate> Legs(ArticleContext context)
+    {
+        var legs = new Dictionary<Party, ResolvedDate>();
+        foreach (var sentence in context.Reading.Sentences)
+        {
+            foreach (var place in sentence.Places.Where(p => p.IsCountry))
+            {
+                if (Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
+                {
+                    legs.TryAdd(place.Party, leg);
+                }
+            }
+        }
+
+        return legs;
+    }
+}

@@ -1,0 +1,37 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>One place in an article that tells that somebody travels to a country.</summary>
+internal sealed record VisitTelling
+{
+    public required KnownPerson Visitor { get; init; }
+
+    public required Party To { get; init; }
+
+    public required VisitKind Kind { get; init; }
+
+    public required VisitStatus Status { get; init; }
+
+    public required SentenceReading Sentence { get; init; }
+
+    public required Span Span { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public PartialDate? Start { get; init; }
+
+    public PartialDate? End { get; init; }
+
+    public string? City { get; init; }
+
+    public string? Occasion { get; init; }
+
+    public IReadOnlyList<string> Inviters { get; init; } = [];
+
+    /// <summary>True when the travel itself is told, not only that somebody was there.</summary>
+    public bool IsTold { get; init; } = true;
+}

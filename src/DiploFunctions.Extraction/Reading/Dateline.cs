@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Reading;
+
+/// <summary>Finds the place and agency that news agencies put before the first sentence ("Jakarta (Warta) - ", "HANOI, March 29, 2025 - ").</summary>
+internal static class Dateline
+{
+    private const int Longest = 90;
+    private const int MostWords = 9;
+
+    // Countries and organisations in capitals open sentences too: "ASEAN - Jepang sepakat ...".
+    private static readonly FrozenSet<string> NoPlaces = Party.All
+        .SelectMany(party => WordTable.Languages.Select(party.NameIn).Append(party.Code))
+        .Concat(WordTable.Words("furniture", "no-place"))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The length of the dateline at the start of a paragraph with its dash, 0 when there is none.</summary>
+    public static int Length(string paragraph)
+    {
+        var (dash, end) = Dash(paragraph);
+        if (dash < 2)
+            return 0;
+        var words = paragraph[..dash].Trim();
+        return words.Split(' ').Length <= MostWords && Opens(words) ? end : 0;
+    }
+
+    private static bool Opens(string words)
+    {
+        var bracket = words.IndexOf('(', StringComparison.Ordinal);
+        if (bracket >= 0)
+            return words[^1] == ')' && words.LastIndexOf('(') == bracket && AreNames(words[..bracket]);
+        if (DateText.Find(words) is not null)
+            return AreNames(words) || DateText.IsDateline(words, mayNameOutlet: true);
+        var parts = words.Split(',', StringSplitOptions.TrimEntries);
+        if (parts.Any(part => Address.BareHost(part) is not null))
+            return AreNames(words.Replace('.', ' '));
+        var isCapitals = words.Count(char.IsUpper) >= 3 && !words.Any(char.IsLower) && !words.Any(char.IsDigit);
+        return (isCapitals && !NoPlaces.Contains(words)) || (parts.Length == 2 && parts.All(AreNames) && !parts.All(NoPlaces.Contains) && parts[0].Length > 2);
+    }
+
+    private static bool AreNames(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word, 0)) <= (DateText.Find(words) is null ? 0 : 3);
+
+    // The first dash that stands free or behind a closing bracket.
+    private static (int Start, int End) Dash(string paragraph)
+    {
+        for (var i = 1; i < Math.Min(Longest, paragraph.Length); i++)
+        {
+            if (paragraph[i] is not ('-' or '–' or '—'))
+                continue;
+            var end = i;
+            while (end < paragraph.Length && paragraph[end] is '-' or '–' or '—')
+                end++;
+            var isFree = paragraph[i - 1] is ' ' or ')' || paragraph[i] == '—';
+            if (isFree && end < paragraph.Length && (paragraph[end] == ' ' || paragraph[i] == '—'))
+                return (i, end);
+        }
+
+        return (-1, -1);
+    }
+}

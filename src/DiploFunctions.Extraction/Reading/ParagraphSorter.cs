@@ -1,0 +1,86 @@
+namespace DiploFunctions.Extraction.Reading;
+
+/// <summary>Gives each line of one text its role, in order; a line's neighbours count.</summary>
+internal sealed class ParagraphSorter(string text, string? title, int lineCount)
+{
+    // Headlines and date lines stand at the top.
+    private const int TopLines = 8;
+
+    private readonly List<Paragraph> _paragraphs = [];
+    private readonly string? _title = title is null ? null : CleanText.OneLine(title);
+    private int _line;
+    private int _prose;
+    private bool _hasTitle;
+    private bool _isBelowImageName;
+    private bool _isInRelated;
+
+    public IReadOnlyList<Paragraph> Paragraphs => _paragraphs;
+
+    /// <summary>Adds the paragraphs of the next line.</summary>
+    public void Add(TextLine line)
+    {
+        var start = line.Start + Furniture.LanguageLabel(text.AsSpan(line.Start, line.End - line.Start));
+        if (TextLine.Trimmed(text, start, line.End) is { } body)
+            Sort(body, text[body.Start..body.End]);
+        _line++;
+    }
+
+    private void Sort(TextLine line, string words)
+    {
+        var isBelowImageName = _isBelowImageName;
+        _isBelowImageName = Furniture.IsImageName(words);
+        if (IsTitle(words))
+        {
+            _hasTitle = true;
+            Add(line.Start, line.End, ParagraphRole.Title);
+        }
+        else if (IsNoise(words))
+            Add(line.Start, line.End, ParagraphRole.Noise);
+        else if (PhotoCredit.Caption(words) is { } caption)
+            AddCaption(line, caption);
+        else if (isBelowImageName)
+            Add(line.Start, line.End, ParagraphRole.Caption);
+        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
+            Add(line.Start, line.End, ParagraphRole.Dateline);
+        else
+            AddProse(line, words);
+    }
+
+    private bool IsTitle(string words)
+    {
+        if (_hasTitle || _line >= TopLines)
+            return false;
+        if (_title is not null)
+            return words.Length < _title.Length * 2 && CleanText.OneLine(words).Equals(_title, StringComparison.OrdinalIgnoreCase);
+        return _line == 0 && lineCount > 1 && Headline.LooksLike(words) && !Furniture.IsNoise(words) && PhotoCredit.Caption(words) is null && !DateText.IsDateline(words, false);
+    }
+
+    // Below "Related news" stand headlines of other articles until running text goes on.
+    private bool IsNoise(string words)
+    {
+        _isInRelated = Furniture.IsRelatedHeading(words) || (_isInRelated && (Headline.LooksLike(words) || Furniture.IsNoise(words)));
+        return _isInRelated || Furniture.IsNoise(words);
+    }
+
+    private void AddCaption(TextLine line, Range caption)
+    {
+        var (offset, length) = caption.GetOffsetAndLength(line.End - line.Start);
+        var (start, end) = length > 0 ? (line.Start + offset, line.Start + offset + length) : (line.Start, line.End);
+        Add(start, end, length > 0 ? ParagraphRole.Caption : ParagraphRole.Noise);
+    }
+
+    private void AddProse(TextLine line, string words)
+    {
+        var start = line.Start;
+        if (_prose++ < 3 && Dateline.Length(words) is > 0 and var length && TextLine.Trimmed(text, start, start + length) is { } dateline)
+        {
+            Add(dateline.Start, dateline.End, ParagraphRole.Dateline);
+            start += length;
+        }
+
+        if (TextLine.Trimmed(text, start, line.End) is { } prose)
+            Add(prose.Start, prose.End, ParagraphRole.Prose);
+    }
+
+    private void Add(int start, int end, ParagraphRole role) => _paragraphs.Add(new Paragraph(start, end - start, role));
+}

@@ -1,0 +1,104 @@
+namespace DiploFunctions.Extraction.Reading;
+
+/// <summary>Finds the credit of a photo behind, before or instead of its caption.</summary>
+internal static class PhotoCredit
+{
+    private const int LongestCredit = 120;
+    private const int LongestLabel = 20;
+    private const int LongestCaption = 1200;
+
+    // "Foto: Kementerian Luar Negeri" names a maker; with more words behind the label it is the caption itself.
+    private const int MostMakerWords = 7;
+
+    private static readonly WordStarts Credits = WordStarts.Of("credit");
+    private static readonly WordStarts Starts = WordStarts.Of("credit-start");
+    private static readonly WordStarts Agencies = WordStarts.Of("agency");
+
+    /// <summary>The part of a line that is the caption, empty when the line is a credit alone; null when the line has no credit at all.</summary>
+    public static Range? Caption(string line)
+    {
+        if (line.Length > LongestCaption)
+            return null;
+        var end = line.AsSpan().TrimEnd(" \t|").Length;
+        var start = LabelEnd(line.AsSpan(0, end), 0);
+        var creditStart = LabelledCredit(line, start, end) ?? BracketedCredit(line, end);
+        if (start == 0 && creditStart is null)
+            return null;
+        var until = creditStart ?? end;
+        while (until > start && (char.IsWhiteSpace(line[until - 1]) || line[until - 1] is '(' or '[' or '|' or '-' or '–' or '/'))
+            until--;
+        while (start < until && char.IsWhiteSpace(line[start]))
+            start++;
+        if (until <= start)
+            return 0..0;
+        return creditStart is null && WordCount(line.AsSpan(start, until - start)) <= MostMakerWords ? 0..0 : start..until;
+    }
+
+    // The last "Foto:", with an opening bracket or without, that only a name follows.
+    private static int? LabelledCredit(string line, int from, int end)
+    {
+        for (var at = end - 1; at >= Math.Max(from, end - LongestCredit); at--)
+        {
+            var label = CreditLabelEnd(line, at, end);
+            if (label == 0)
+                continue;
+            // "Sumber foto:" ends as "foto:" does; the longer label is the one.
+            for (var earlier = at - 1; earlier >= Math.Max(from, at - LongestLabel); earlier--)
+                at = CreditLabelEnd(line, earlier, end) == label ? earlier : at;
+            return IsMaker(line.AsSpan(label, end - label)) ? at : null;
+        }
+
+        return null;
+    }
+
+    private static int CreditLabelEnd(string line, int at, int end)
+    {
+        if (!char.IsLetter(line[at]) || (at > 0 && char.IsLetterOrDigit(line[at - 1])))
+            return 0;
+        var label = LabelEnd(line.AsSpan(0, end), at);
+        var isSetOff = at == 0 || line.AsSpan(0, at).TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
+        var start = label == 0 && isSetOff ? Starts.LengthAt(line.AsSpan(at, end - at)) : 0;
+        return start > 0 ? at + start : label;
+    }
+
+    // "(Thong Nhat/VNA)", "(ANTARA/HO-Kemlu)": brackets with an agency and a stroke in them.
+    private static int? BracketedCredit(string line, int end)
+    {
+        var opening = end > 0 && line[end - 1] is ')' or ']' ? line.LastIndexOfAny(['(', '['], end - 1) : -1;
+        if (opening < 0 || end - opening > LongestCredit)
+            return null;
+        var parts = line[(opening + 1)..(end - 1)].Split('/');
+        return parts.Length > 1 && parts.Any(part => Agencies.LengthAt(part.Trim()) > 0) ? opening : null;
+    }
+
+    // Behind "Foto:" or "REUTERS/" at a place; 0 when there is none.
+    private static int LabelEnd(ReadOnlySpan<char> line, int at)
+    {
+        var open = at == 0 && !line.IsEmpty && line[0] is '(' or '[' ? 1 : 0;
+        var length = Credits.LengthAt(line[(at + open)..]);
+        var behind = at + open + length;
+        while (length > 0 && behind < line.Length && line[behind] == ' ')
+            behind++;
+        return length > 0 && behind < line.Length && line[behind] is ':' or '/' or '：' ? behind + 1 : 0;
+    }
+
+    // "Foto: VNA. Presiden tiba di bandara kemarin" goes on with a sentence; "Foto: Dok. Kemlu" and "Photo: J. Doe" do not.
+    private static bool IsMaker(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 2 < text.Length; i++)
+        {
+            if (text[i] is '.' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && WordCount(text[(i + 2)..]) > 4)
+                return false;
+        }
+
+        return WordCount(text) <= MostMakerWords * 2;
+    }
+
+    private static int WordCount(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+            count += char.IsLetterOrDigit(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '(' or '"') ? 1 : 0;
+        return count;
+    }
+}

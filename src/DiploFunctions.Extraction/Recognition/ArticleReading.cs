@@ -1,0 +1,17 @@
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition;
+
+/// <summary>An article with everything recognised in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Lexicon">The words of its language.</param>
+/// <param name="Sentences">Its sentences in order, without those in which no facts are to be read.</param>
+/// <param name="People">Everybody it names.</param>
+/// <param name="Home">The country from whose point of view it is written, or null.</param>
+internal sealed record ArticleReading(
+    Article Article,
+    Lexicon Lexicon,
+    IReadOnlyList<SentenceReading> Sentences,
+    PersonRegistry People,
+    Party? Home);

@@ -1,0 +1,49 @@
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition;
+
+/// <summary>Gives a country to office holders of whom the article does not tell it.</summary>
+/// <remarks>
+/// Newspapers leave out what their readers know: the offices of their own country ("Presiden Luong Cuong") and of the country that a
+/// paragraph is about ("Di Aljazair, Presiden Abdelmadjid Tebboune ..."). Somebody met only in one foreign place is of that place;
+/// everybody else is of the outlet's own country.
+/// </remarks>
+internal static class CountryInference
+{
+    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home)
+    {
+        var place = (Party?)null;
+        var paragraph = -1;
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Sentence.Paragraph != paragraph)
+            {
+                (paragraph, place) = (sentence.Sentence.Paragraph, null);
+            }
+
+            place = Location.Of(sentence) ?? place;
+            foreach (var mention in sentence.People.Where(p => p.Form == PersonForm.Named))
+            {
+                Note(mention.Person, place, home);
+            }
+        }
+
+        foreach (var person in registry.People.Where(p => p.Country is null && p.Offices.Count > 0))
+        {
+            person.Country = person.SeenIn.Count == 1 && person.SeenNowhere <= 1 ? person.SeenIn.First() : home;
+        }
+    }
+
+    private static void Note(KnownPerson person, Party? place, Party? home)
+    {
+        if (place is { IsCountry: true } there && there != home)
+        {
+            person.SeenIn.Add(there);
+        }
+        else
+        {
+            person.SeenNowhere++;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Globalization;
+using DiploFunctions.Extraction.Text;
+
+namespace DiploFunctions.Extraction.Recognition.Dates;
+
+/// <summary>Reads one date at a token: "5 Mei 2025", "March 29, 2025", "12/11/2024", "ngày 4 tháng 10 năm 2024", "tháng 6/2013".</summary>
+internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
+{
+    private const int EarliestYear = 1800;
+    private const int LatestYear = 2100;
+
+    /// <summary>The date that begins at a token and the token after it, or null.</summary>
+    public (RawDate Date, int Next)? ReadAt(int i)
+    {
+        var start = SkipDayWord(i);
+        return Numeric(start) ?? DayMonth(start) ?? MonthFirst(start) ?? MonthWord(start) ?? (start > i ? BareDay(start) : null);
+    }
+
+    /// <summary>A day of the month without anything else ("24" of "24 to 27 March").</summary>
+    public (RawDate Date, int Next)? BareDay(int i)
+    {
+        i = SkipDayWord(i);
+        return Number(i) is >= 1 and <= 31 and var day && tokens[i].Span.Length <= 2 ? (new RawDate(null, null, day), i + 1) : null;
+    }
+
+    /// <summary>"tahun 2015", "in 2008": a year after a word that says that it is one.</summary>
+    public (RawDate Date, int Next)? YearAt(int i) =>
+        hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year ? (new RawDate(year, null, null), hit.To + 2) : null;
+
+    /// <summary>A four-digit number that can be a year.</summary>
+    public int? Year(int i) => i < tokens.Count && tokens[i].Span.Length == 4 && Number(i) is >= EarliestYear and <= LatestYear and var year ? year : null;
+
+    private int SkipDayWord(int i)
+    {
+        while (i < tokens.Count && hits.Is(i, Category.Dates, "day-word", out var hit))
+        {
+            i = hit.To + 1;
+        }
+
+        return i;
+    }
+
+    // 30/9, 12/11/2024, 12.11.2024, 2024-11-12
+    private (RawDate Date, int Next)? Numeric(int i)
+    {
+        if (Number(i) is not { } first || i + 2 >= tokens.Count || !tokens[i + 1].IsGlued || !tokens[i + 2].IsGlued || Number(i + 2) is not { } second)
+        {
+            return null;
+        }
+
+        var sign = tokens[i + 1];
+        var third = i + 4 < tokens.Count && tokens[i + 3].IsGlued && tokens[i + 3].Lower == sign.Lower && tokens[i + 4].IsGlued ? Number(i + 4) : null;
+        if (sign.IsDash && tokens[i].Span.Length == 4 && third is { } isoDay)
+        {
+            return Plausible(new RawDate(first, second, isoDay), i + 5);
+        }
+
+        if (third is { } year && year > 31 && (sign.IsSign('/') || sign.IsSign('.') || sign.IsDash))
+        {
+            return Plausible(new RawDate(year < 100 ? 2000 + year : year, second, first), i + 5);
+        }
+
+        return sign.IsSign('/') && third is null ? Plausible(new RawDate(null, second, first), i + 3) : null;
+    }
+
+    // 5 Mei 2025, 5 May, 4 tháng 10 năm 2024
+    private (RawDate Date, int Next)? DayMonth(int i)
+    {
+        if (Number(i) is not (>= 1 and <= 31 and var day))
+        {
+            return null;
+        }
+
+        var next = i + 1;
+        if (tokens.Count > next && !tokens[i].IsSign('/') && hits.Is(next, Category.Dates, "month", out var month))
+        {
+            return WithYear(new RawDate(null, Value(month), day), month.To + 1);
+        }
+
+        return MonthWord(next) is var (date, after) ? (date with { Day = day }, after) : null;
+    }
+
+    // March 29, 2025; March 29; May 2025; September
+    private (RawDate Date, int Next)? MonthFirst(int i)
+    {
+        if (!hits.Is(i, Category.Dates, "month", out var month))
+        {
+            return null;
+        }
+
+        var next = month.To + 1;
+        if (Number(next) is >= 1 and <= 31 and var day && tokens[next].Span.Length <= 2 && !IsHour(next))
+        {
+            return WithYear(new RawDate(null, Value(month), day), next + 1);
+        }
+
+        return WithYear(new RawDate(null, Value(month), null), next);
+    }
+
+    // tháng 6/2013, tháng 6 năm 2013, bulan Agustus 1957
+    private (RawDate Date, int Next)? MonthWord(int i)
+    {
+        if (!hits.Is(i, Category.Dates, "month-word", out var word))
+        {
+            return null;
+        }
+
+        var next = word.To + 1;
+        if (hits.Is(next, Category.Dates, "month", out _))
+        {
+            return MonthFirst(next);
+        }
+
+        if (Number(next) is not (>= 1 and <= 12 and var month))
+        {
+            return null;
+        }
+
+        next++;
+        if (next + 1 < tokens.Count && tokens[next].IsSign('/') && Year(next + 1) is { } year)
+        {
+            return (new RawDate(year, month, null), next + 2);
+        }
+
+        return WithYear(new RawDate(null, month, null), next);
+    }
+
+    private (RawDate Date, int Next) WithYear(RawDate date, int i)
+    {
+        var at = i < tokens.Count && tokens[i].IsSign(',') ? i + 1 : i;
+        if (Year(at) is { } year)
+        {
+            return (date with { Year = year }, at + 1);
+        }
+
+        return YearAt(i) is var (told, next) ? (date with { Year = told.Year }, next) : (date, i);
+    }
+
+    private bool IsHour(int i) => i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign(':');
+
+    private int? Number(int i) =>
+        i < tokens.Count && tokens[i].IsNumber && tokens[i].Span.Length <= 4
+            ? int.Parse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture)
+            : null;
+
+    private static (RawDate Date, int Next)? Plausible(RawDate date, int next) => date.IsPlausible ? (date, next) : null;
+
+    private static int Value(Hit hit) => int.Parse(hit.As(Category.Dates)!.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using DiploFunctions.Extraction.Text;
+
+namespace DiploFunctions.Extraction.Recognition.Dates;
+
+/// <summary>Finds dates, spans of days, weekdays and words such as "the next day" in a sentence.</summary>
+internal static class DateRecognizer
+{
+    public static List<DateMention> Find(IReadOnlyList<Token> tokens, HitMap hits)
+    {
+        var reader = new DateReader(tokens, hits);
+        var found = new List<DateMention>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var mention = Span(reader, tokens, hits, i) ?? Weekday(reader, tokens, hits, i) ?? Relative(tokens, hits, i) ?? Single(reader, i);
+            if (mention is not null)
+            {
+                found.Add(mention);
+                i = mention.To;
+            }
+        }
+
+        return found;
+    }
+
+    // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10
+    private static DateMention? Span(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
+    {
+        if (reader.ReadAt(i) is var (first, next) && first.Day is not null && Separator(tokens, hits, next) is { } after)
+        {
+            var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.BareDay(after);
+            if (second is var (last, stop))
+            {
+                var filled = new RawDate(last.Year, last.Month ?? first.Month, last.Day);
+                return new DateMention(i, stop - 1, first.FilledFrom(filled), filled.FilledFrom(first));
+            }
+        }
+
+        return reader.BareDay(i) is var (day, sign) && Separator(tokens, hits, sign) is { } then
+            && reader.ReadAt(then) is var (to, stopAt) && to is { Day: not null, Month: not null }
+            ? new DateMention(i, stopAt - 1, day.FilledFrom(to), to)
+            : null;
+    }
+
+    private static int? Separator(IReadOnlyList<Token> tokens, HitMap hits, int i)
+    {
+        if (i >= tokens.Count)
+        {
+            return null;
+        }
+
+        return hits.Is(i, Category.Dates, "range", out var hit) ? hit.To + 1 : tokens[i].IsDash ? i + 1 : null;
+    }
+
+    // Selasa (12/11/2024); Rabu (9/4); on Friday
+    private static DateMention? Weekday(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
+    {
+        if (!hits.Is(i, Category.Dates, "weekday", out var hit))
+        {
+            return null;
+        }
+
+        var weekday = int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        var next = hit.To + 1;
+        if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')) && reader.ReadAt(next + 1) is var (date, after) && date.Day is not null)
+        {
+            var close = after < tokens.Count && tokens[after].IsSign(')') ? after : after - 1;
+            return new DateMention(i, close, date);
+        }
+
+        return new DateMention(i, hit.To, default, Weekday: weekday);
+    }
+
+    // hari yang sama; the next day; hai ngày sau; 3 days later
+    private static DateMention? Relative(IReadOnlyList<Token> tokens, HitMap hits, int i)
+    {
+        if (hits.Is(i, Category.Dates, "relative", out var hit))
+        {
+            return new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value);
+        }
+
+        var count = hits.Is(i, Category.Dates, "count", out var word)
+            ? int.Parse(word.Entries.First(e => e.Key == "count").Value, NumberStyles.None, CultureInfo.InvariantCulture)
+            : tokens[i].IsNumber && tokens[i].Span.Length <= 2 ? int.Parse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture) : (int?)null;
+        if (count is not { } days)
+        {
+            return null;
+        }
+
+        var next = (word?.To ?? i) + 1;
+        return hits.Is(next, Category.Dates, "after", out var later) ? new DateMention(i, later.To, default, Relative: "days", Offset: days)
+            : hits.Is(next, Category.Dates, "before", out var earlier) ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
+            : null;
+    }
+
+    private static DateMention? Single(DateReader reader, int i) =>
+        (reader.ReadAt(i) ?? reader.YearAt(i)) is var (date, next) && (date.Day is not null || date.Month is not null || date.Year is not null)
+            ? new DateMention(i, next - 1, date)
+            : null;
+}

@@ -1,0 +1,38 @@
+namespace DiploFunctions.Extraction.Recognition;
+
+/// <summary>Reads enumerations: "A, B dan C", "A serta B", "A; B".</summary>
+internal static class Lists
+{
+    // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention.
+    private const int WidestGap = 4;
+
+    /// <summary>What stands between the last token of one member and the first of the next.</summary>
+    public static Joint Joint(SentenceReading sentence, int lastToken, int nextToken)
+    {
+        if (nextToken <= lastToken || nextToken - lastToken - 1 > WidestGap)
+        {
+            return Recognition.Joint.None;
+        }
+
+        var joint = Recognition.Joint.None;
+        for (var i = lastToken + 1; i < nextToken; i++)
+        {
+            var token = sentence.Tokens[i];
+            var hit = sentence.Hits.Covering(i);
+            if (token.IsSign(',') || token.IsSign(';'))
+            {
+                joint = joint == Recognition.Joint.And ? joint : Recognition.Joint.Comma;
+            }
+            else if (hit?.Is(Category.Signals, "and") == true)
+            {
+                joint = Recognition.Joint.And;
+            }
+            else if (hit?.As(Category.Honorifics) is null && hit?.Is(Category.Signals, "article") != true)
+            {
+                return Recognition.Joint.None;
+            }
+        }
+
+        return joint;
+    }
+}

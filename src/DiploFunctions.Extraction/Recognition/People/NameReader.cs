@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using DiploFunctions.Extraction.Text;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Reads a person's name at a token: capitalised words with the particles, hyphens and initials that names have.</summary>
+internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, FrozenSet<string> particles)
+{
+    private const int MostTokens = 14;
+
+    /// <summary>The last token of the name that begins at a token, or null when none does.</summary>
+    public int? ReadAt(int i)
+    {
+        if (!StartsPart(i))
+        {
+            return null;
+        }
+
+        var last = EndOfPart(i);
+        while (last - i < MostTokens && Continue(last) is { } next)
+        {
+            last = next;
+        }
+
+        return last;
+    }
+
+    // From the last token of one part to the last token of the next part, or null when the name ends.
+    private int? Continue(int last)
+    {
+        var next = last + 1;
+        if (next >= tokens.Count)
+        {
+            return null;
+        }
+
+        if (tokens[next].IsGlued && (tokens[next].IsDash || IsApostrophe(next)))
+        {
+            return IsJoined(next) ? EndOfPart(next + 1) : null;
+        }
+
+        if (StartsPart(next))
+        {
+            return EndOfPart(next);
+        }
+
+        var afterParticles = next;
+        while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles].Lower) && !tokens[afterParticles].IsCapitalised)
+        {
+            afterParticles++;
+        }
+
+        return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
+    }
+
+    private bool StartsPart(int i) => i < tokens.Count && tokens[i].IsWord && tokens[i].IsCapitalised && !BelongsToLexicon(i);
+
+    // Initials ("D.", "Jr.") take their full stop with them.
+    private int EndOfPart(int i)
+    {
+        var takesStop = tokens[i].Span.Length == 1 || hits.Covering(i)?.Is(Category.Signals, "suffix") == true;
+        return takesStop && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
+    }
+
+    private bool IsJoined(int sign) =>
+        sign + 1 < tokens.Count && tokens[sign + 1].IsGlued && tokens[sign + 1].IsWord
+        && (tokens[sign].IsDash ? hits.Covering(sign + 1)?.As(Category.Places) is null : tokens[sign + 1].Span.Length > 1);
+
+    private bool IsApostrophe(int i) => tokens[i].IsSign('\'') || tokens[i].IsSign('’') || tokens[i].IsSign('ʼ');
+
+    // A one-word hit that needs no capital ("dan", "resmi") may be part of a name only when it is no office or place.
+    private bool BelongsToLexicon(int i)
+    {
+        if (hits.Covering(i) is not { } hit)
+        {
+            return false;
+        }
+
+        return hit.To > hit.From || hit.Entries.Any(IsBlocking);
+    }
+
+    private static bool IsBlocking(Entry entry) => entry.Category switch
+    {
+        Category.Places or Category.Offices or Category.Institutions or Category.Honorifics => true,
+        Category.Dates => entry.Key is "month" or "weekday",
+        Category.Signals => entry.Key is not ("particle" or "abbreviation" or "suffix"),
+        Category.Fields => false,
+        _ => true,
+    };
+}

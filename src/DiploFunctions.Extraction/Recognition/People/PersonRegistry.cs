@@ -1,0 +1,87 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Everybody whom an article names; one entry a person, whatever the form of the name.</summary>
+internal sealed class PersonRegistry
+{
+    private readonly List<KnownPerson> _people = [];
+    private readonly Dictionary<string, List<KnownPerson>> _byWord = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<KnownPerson> People => _people;
+
+    /// <summary>Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form.</summary>
+    public KnownPerson Add(string name, IReadOnlyCollection<string> offices, Party? country)
+    {
+        var words = NameKey.WordsOf(name);
+        var known = Match(words, country);
+        if (known is null)
+        {
+            known = new KnownPerson(name);
+            _people.Add(known);
+        }
+        else if (words.Count > known.Words.Count)
+        {
+            known.Rename(name);
+        }
+
+        foreach (var word in words)
+        {
+            Index(word, known);
+        }
+
+        known.Offices.UnionWith(offices);
+        if (country is { } told && !known.IsCountryTold)
+        {
+            (known.Country, known.IsCountryTold) = (told, true);
+        }
+
+        return known;
+    }
+
+    /// <summary>The person whom words of a name mean, or null: the one most spoken of where several would do.</summary>
+    public KnownPerson? Find(IReadOnlyList<string> words) =>
+        words.Count == 0 || !_byWord.TryGetValue(words[0], out var candidates)
+            ? null
+            : candidates.Where(p => p.Answers(words)).OrderByDescending(p => p.Mentions).ThenBy(p => p.Words.Count).FirstOrDefault();
+
+    private KnownPerson? Match(IReadOnlyList<string> words, Party? country)
+    {
+        if (words.Count == 0)
+        {
+            return null;
+        }
+
+        var candidates = words.Where(_byWord.ContainsKey).SelectMany(w => _byWord[w]).Distinct();
+        return candidates.FirstOrDefault(p => Agree(p, country) && IsSame(p, words));
+    }
+
+    private static bool Agree(KnownPerson person, Party? country) =>
+        country is null || !person.IsCountryTold || person.Country == country;
+
+    private static bool IsSame(KnownPerson person, IReadOnlyList<string> words)
+    {
+        if (person.Words.SequenceEqual(words))
+        {
+            return true;
+        }
+
+        return words.Count < person.Words.Count ? person.Answers(words) : IsRunWithin(person.Words, words);
+    }
+
+    private static bool IsRunWithin(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
+        $" {string.Join(' ', longer)} ".Contains($" {string.Join(' ', shorter)} ", StringComparison.Ordinal);
+
+    private void Index(string word, KnownPerson person)
+    {
+        if (!_byWord.TryGetValue(word, out var list))
+        {
+            _byWord[word] = list = [];
+        }
+
+        if (!list.Contains(person))
+        {
+            list.Add(person);
+        }
+    }
+}

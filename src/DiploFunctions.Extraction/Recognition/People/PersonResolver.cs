@@ -1,0 +1,154 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Decides, in reading order, whom names, short names, bare offices and pronouns mean, and merges them with all other mentions.</summary>
+internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonRegistry registry, Party? home)
+{
+    private KnownPerson? _lastSubject;
+    private KnownPerson? _lastOther;
+
+    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
+    {
+        var people = new List<PersonMention>();
+        var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people);
+            if (mention is null)
+            {
+                continue;
+            }
+
+            mention.Person.Mentions++;
+            people.Add(mention);
+            i = Math.Max(i, mention.To);
+        }
+
+        var marked = ObliqueMarking.Mark(sentence, people);
+        Remember(marked);
+        return Merge(sentence, marked);
+    }
+
+    private PersonMention? Titled(SentenceReading sentence, int i)
+    {
+        var title = sentence.Titles.FirstOrDefault(t => t.From == i);
+        if (title is null)
+        {
+            return null;
+        }
+
+        if (title.Name is var (from, to))
+        {
+            var person = registry.Find(NameKey.WordsOf(TextOf(sentence, from, to)));
+            return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
+        }
+
+        return IsIndefinite(sentence, title.From) || Holder(title) is not { } holder
+            ? null
+            : new PersonMention(title.From, title.To, holder, PersonForm.Office);
+    }
+
+    // "seorang Perdana Menteri", "para pemimpin": nobody in particular.
+    private static bool IsIndefinite(SentenceReading sentence, int first) =>
+        sentence.Hits.Covering(first - 1)?.Is(Category.Signals, "indefinite") == true
+        || (sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true);
+
+    /// <summary>Who holds the office: the best known holder from the country told, or from home, then the most spoken of.</summary>
+    private KnownPerson? Holder(TitledPerson title) =>
+        registry.People
+            .Where(p => !p.IsSpouse && p.Mentions > 0 && Holds(p, title) && (title.Country is null || p.Country is null || p.Country == title.Country))
+            .OrderByDescending(p => title.Country is not null && p.Country == title.Country)
+            .ThenByDescending(p => title.Country is null && (p.Country is null || p.Country == home))
+            .ThenByDescending(p => p.Mentions)
+            .FirstOrDefault();
+
+    private static bool Holds(KnownPerson person, TitledPerson title) =>
+        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && title.Country is not null && person.Country == title.Country;
+
+    private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
+    {
+        if (names.ReadAt(i) is not { } last)
+        {
+            return null;
+        }
+
+        for (var end = last; end >= i; end--)
+        {
+            var words = NameKey.WordsOf(TextOf(sentence, i, end));
+            if (registry.Find(words) is { IsSpouse: false } person && IsUsualShortForm(person, words))
+            {
+                return new PersonMention(i, end, person, PersonForm.Named);
+            }
+        }
+
+        return null;
+    }
+
+    // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
+    private bool IsUsualShortForm(KnownPerson person, IReadOnlyList<string> words)
+    {
+        if (words.Count > 1 || person.Words.Count == 1)
+        {
+            return true;
+        }
+
+        var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
+        return isVietnamese ? words[0] == person.Words[^1] : words[0].Length >= 2 && (words[0].Length > 2 || words[0] == person.Words[0]);
+    }
+
+    private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "pronoun", out var hit))
+        {
+            return null;
+        }
+
+        var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" });
+        var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : _lastSubject;
+        person = before.Count > 0 && !isObject ? before[0].Person : person;
+        return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    private void Remember(IReadOnlyList<PersonMention> people)
+    {
+        var actors = people.Where(p => !p.IsOblique).Select(p => p.Person).ToList();
+        if (actors.Count == 0)
+        {
+            return;
+        }
+
+        _lastOther = actors.Find(p => p != actors[0]) ?? (_lastSubject == actors[0] ? _lastOther : _lastSubject);
+        _lastSubject = actors[0];
+    }
+
+    private static List<Mention> Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
+    {
+        var taken = new bool[sentence.Tokens.Count];
+        var all = new List<Mention>();
+        foreach (var mention in people.Concat<Mention>(sentence.Dates))
+        {
+            if (!taken.AsSpan(mention.From, mention.To - mention.From + 1).Contains(true))
+            {
+                taken.AsSpan(mention.From, mention.To - mention.From + 1).Fill(true);
+                all.Add(mention);
+            }
+        }
+
+        foreach (var hit in sentence.Hits.All.Where(h => !taken.AsSpan(h.From, h.To - h.From + 1).Contains(true)))
+        {
+            all.Add(PlaceHit.Of(hit) is { } place
+                ? new PlaceMention(hit.From, hit.To, place.Party, place.Kind)
+                : new CueMention(hit.From, hit.To, hit.Entries));
+        }
+
+        all.Sort(static (a, b) => a.From.CompareTo(b.From));
+        return all;
+    }
+
+    private string TextOf(SentenceReading sentence, int from, int to)
+    {
+        var span = sentence.SpanOf(from, to);
+        return article.Text.Substring(span.Start, span.Length);
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Finds offices and forms of address with the names that follow them.</summary>
+internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, FrozenSet<string> particles)
+{
+    private readonly NameReader _names = new(tokens, hits, particles);
+
+    public List<TitledPerson> Find()
+    {
+        var found = new List<TitledPerson>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (hits.StartingAt(i) is not { } hit || !BeginsTitle(hit))
+            {
+                continue;
+            }
+
+            var title = new TitleReading(tokens, hits, i);
+            title.Read();
+            if (title.IsEmpty)
+            {
+                continue;
+            }
+
+            AddHolders(title, found);
+            i = Math.Max(i, found.Count > 0 ? found[^1].To : title.Next - 1);
+        }
+
+        return found;
+    }
+
+    private static bool BeginsTitle(Hit hit) => hit.As(Category.Offices) is not null || hit.As(Category.Honorifics) is not null;
+
+    private void AddHolders(TitleReading title, List<TitledPerson> found)
+    {
+        var nameStart = title.Next;
+        var name = _names.ReadAt(nameStart);
+        if (name is null && NameAfterComma(title) is var (at, last))
+        {
+            (nameStart, name) = (at, last);
+        }
+
+        if (name is null)
+        {
+            if (title.HasOffice)
+            {
+                found.Add(title.Bare(Before(title.From)));
+            }
+
+            return;
+        }
+
+        var country = title.Country ?? Before(title.From)?.Party ?? CountryAfter(name.Value, out _);
+        CountryAfter(name.Value, out var end);
+        found.Add(title.Held((nameStart, name.Value), Math.Max(name.Value, end), country, Before(title.From)));
+        while (title.IsPlural && NextInList(found[^1].To) is var (from, to))
+        {
+            var own = CountryAfter(to, out var stop);
+            found.Add(title.Held((from, to), Math.Max(to, stop), own ?? title.Country, null) with { From = from });
+        }
+    }
+
+    // "Presiden Majelis Umum PBB ke-79, Philemon Yang": the name may follow a comma when the office is told in full.
+    private (int From, int To)? NameAfterComma(TitleReading title)
+    {
+        var i = title.Next;
+        if (!title.IsElaborate || i >= tokens.Count || !tokens[i].IsSign(','))
+        {
+            return null;
+        }
+
+        i++;
+        while (hits.Is(i, Category.Honorifics, "title", out var honorific))
+        {
+            i = honorific.To + 1;
+        }
+
+        if (_names.ReadAt(i) is not { } last || last == i)
+        {
+            return null;
+        }
+
+        var ends = last + 1 >= tokens.Count || tokens[last + 1].Kind == TokenKind.Sign || !tokens[last + 1].IsCapitalised;
+        return ends ? (i, last) : null;
+    }
+
+    // "..., Sadyr Japarov of Kyrgyzstan, ... and Serdar Berdimuhamedov of Turkmenistan"
+    private (int From, int To)? NextInList(int last)
+    {
+        var i = last + 1;
+        var separators = 0;
+        while (i < tokens.Count && (tokens[i].IsSign(',') || hits.Is(i, Category.Signals, "and", out _)))
+        {
+            i++;
+            separators++;
+        }
+
+        return separators > 0 && _names.ReadAt(i) is { } end && end > i ? (i, end) : null;
+    }
+
+    // "Brazilian President", "Brazil's President"
+    private PlaceHit? Before(int first)
+    {
+        var i = first - 1;
+        if (hits.Covering(i) is { } possessive && possessive.Is(Category.Signals, "possessive"))
+        {
+            i = possessive.From - 1;
+        }
+
+        return hits.Covering(i) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place ? place : null;
+    }
+
+    // "Kassym-Jomart Tokayev of Kazakhstan"
+    private Party? CountryAfter(int last, out int end)
+    {
+        end = last;
+        if (hits.Is(last + 1, Category.Signals, "of", out var of) && hits.StartingAt(of.To + 1) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place)
+        {
+            end = hit.To;
+            return place.Party;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+namespace DiploFunctions.Extraction.Text;
+
+internal enum TokenKind
+{
+    /// <summary>Letters.</summary>
+    Word,
+
+    /// <summary>Digits.</summary>
+    Number,
+
+    /// <summary>One sign that is neither letter, digit nor white space.</summary>
+    Sign,
+}
