@@ -93,7 +93,7 @@ internal static class EntityJson
         _ => value.ValueKind switch
         {
             JsonValueKind.True or JsonValueKind.False => value.GetBoolean(),
-            JsonValueKind.Number => value.TryGetInt32(out var number) ? number : value.GetDouble(),
+            JsonValueKind.Number => value.TryGetInt32(out var number) ? number : (object)value.GetDouble(),
             JsonValueKind.Null => null,
             _ => value.GetString(),
         },
