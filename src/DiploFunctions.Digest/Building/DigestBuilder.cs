@@ -28,6 +28,7 @@ public static class DigestBuilder
             Title = title,
             FigureTexts = figures,
             Notices = NoticesOf(week, words),
+            Countries = CountryCharts.Of(week, words),
             Sections = sections,
             Sources = sources.Entries is { Count: > 0 } entries ? new SourceSection(words.Say("section.sources"), entries) : null,
             Method = MethodText.Of(week, sections, ZoneOf(input), words),

@@ -1,3 +1,4 @@
+using DiploFunctions.Digest.Building;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Digest;
@@ -16,12 +17,7 @@ public sealed record DigestFigures(int Visits, int Meetings, int Agreements, int
         Visit[] told = [.. visits.Where(v => !v.Background)];
         Meeting[] met = [.. meetings.Where(m => !m.Background)];
         Agreement[] made = [.. agreements.Where(a => !a.Background)];
-        var countries = told.SelectMany(v => new[] { v.From, v.To })
-            .Concat(met.SelectMany(m => m.Participants.Select(p => p.Country)))
-            .Concat(made.SelectMany(a => a.Parties.Select(p => (Party?)p)))
-            .Where(party => party is { IsCountry: true })
-            .Distinct()
-            .Count();
+        var countries = told.Concat<Fact>(met).Concat(made).SelectMany(CountryCharts.CountriesOf).Distinct().Count();
         return new DigestFigures(told.Length, met.Length, made.Length, countries, articles);
     }
 }

@@ -28,6 +28,9 @@ public sealed record DigestModel
     /// <summary>Sentences to read before all else: that the week is empty, or that all of it came in late.</summary>
     public required IReadOnlyList<string> Notices { get; init; }
 
+    /// <summary>The chart of countries, or null when there is too little to compare.</summary>
+    public required CountryChart? Countries { get; init; }
+
     /// <summary>Coming visits, visits, agreements and meetings, in this order; sections without facts are left out.</summary>
     public required IReadOnlyList<FactSection> Sections { get; init; }
 

@@ -55,6 +55,11 @@ public static class DigestPdf
             column.Item().Component(new NoticesSection(model.Notices));
         }
 
+        if (model.Countries is { } countries)
+        {
+            column.Item().Component(new CountriesSection(countries));
+        }
+
         foreach (var section in model.Sections)
         {
             column.Item().Component(new FactsSection(section));

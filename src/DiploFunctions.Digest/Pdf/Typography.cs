@@ -26,11 +26,15 @@ internal static class Typography
     public const float StatusWidth = 76;
     public const float SourcesWidth = 62;
     public const float NumberWidth = 26;
+    public const float BarNameWidth = 100;
+    public const float BarCountWidth = 24;
+    public const float BarHeight = 6;
 
     public const string Ink = "#1B2733";
     public const string Muted = "#5B6772";
     public const string Accent = "#0B5C7A";
     public const string Line = "#D5DCE2";
+    public const string Bar = "#8FB8C8";
 
     public static readonly TextStyle Body = TextStyle.Default.FontFamily(Fonts.Lato).FontSize(9.5f).LineHeight(1.25f).FontColor(Ink);
 

@@ -17,7 +17,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return group.Count > 0 ? group : named;
         }
 
-        if (named.Count == 1 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
+        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
         {
             return [home, .. named];
         }
@@ -50,6 +50,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
     private List<Party> Named(int from, int to)
     {
+        var places = PlacesOnly(from, to);
+        if (places.Count(p => p.IsCountry) >= 2)
+        {
+            return places;
+        }
+
         var found = new List<Party>();
         foreach (var mention in sentence.Mentions.Where(m => m.From >= from && m.To <= to))
         {
@@ -65,9 +71,15 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             }
         }
 
-        // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
-        return found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
+        return WithoutBodies(found);
     }
+
+    private List<Party> PlacesOnly(int from, int to) => WithoutBodies(
+        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()]);
+
+    // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
+    private static List<Party> WithoutBodies(List<Party> found) =>
+        found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
 
     private bool IsLocation(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
 

@@ -11,6 +11,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// </remarks>
 internal sealed class Calendar
 {
+    private const int ComingDays = 40;
+    private const int LongAgoDays = 150;
     private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SentenceReading, ResolvedDate?> _carried = new(ReferenceEqualityComparer.Instance);
     private readonly DateOnly? _published;
@@ -51,7 +53,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => c.From < mention.From && c.IsSignal("future"));
+            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -66,6 +68,9 @@ internal sealed class Calendar
 
         return resolved;
     }
+
+    private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
+        !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
 
     private ResolvedDate? Resolve(DateMention mention, bool future)
     {
@@ -140,8 +145,12 @@ internal sealed class Calendar
             return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
         }
 
-        // One day of grace: outlets date their pages in their own time zone.
-        return days.Where(c => c.Date.First <= reference.AddDays(1)).Select(c => (int?)c.Year).Max();
+        // One day of grace: outlets date their pages in their own time zone. A day of the coming weeks is meant, whatever the tense,
+        // when the last such day was most of a year ago.
+        var past = days.Where(c => c.Date.First <= reference.AddDays(1)).MaxBy(c => c.Year);
+        var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
+        var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
+        return coming.Exists && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
     }
 
     private static DateOnly? FirstFullDate(ArticleReading reading)

@@ -59,7 +59,13 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private AgreementTelling? Tell(CueMention document, CueMention verb)
     {
         var count = new DocumentCount(sentence, document);
+        var concluders = Concluders(verb, document);
         var kind = KindOf(document, count);
+        if (kind == AgreementKind.Declaration && concluders.Count(p => p.IsCountry) >= 2 && !document.Entries.Any(e => e.Value == "year"))
+        {
+            kind = AgreementKind.JointStatement;
+        }
+
         var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
         var planned = Clause.HasSignal(sentence, start - 1, verb.From, "future");
         var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive");
@@ -68,7 +74,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return new AgreementTelling
         {
             Kind = kind,
-            Parties = Concluders(verb, document),
+            Parties = concluders,
             Subject = subject.Text,
             Date = date?.Start,
             Status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value),

@@ -70,7 +70,9 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
 
     private IReadOnlyList<Party> Partners(CueMention verb, CueMention level)
     {
-        var named = parties.Between(Clause.Start(sentence, verb.From), sentence.Tokens.Count - 1);
+        var end = sentence.Cues.Where(c => c.From > Math.Max(verb.To, level.To)
+            && (c.As(Category.Agreements) is { Key: "exists" or "raise" or "level" } || c.IsSignal("cut"))).Select(c => c.From).DefaultIfEmpty(sentence.Tokens.Count).First();
+        var named = parties.Between(Clause.Start(sentence, verb.From), end - 1);
         return named.Count >= 2 ? named : parties.Around(Math.Min(verb.From, level.From));
     }
 
@@ -88,6 +90,13 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private ResolvedDate? DateOf(CueMention verb, CueMention level)
     {
         var first = Math.Min(verb.From, level.From);
+        if (sentence.Hits.Covering(verb.From - 1)?.Is(Category.Signals, "about") == true
+            && calendar.In(sentence).LastOrDefault(d => d.Mention.To < verb.From && verb.From - d.Mention.To <= 4) is { } ofDocument)
+        {
+            // "the Joint Statement of September 2023 on upgrading relations"
+            return ofDocument;
+        }
+
         var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - Math.Max(verb.To, level.To) <= 16);
         return after ?? EventDates.Near(calendar, sentence, verb);
     }

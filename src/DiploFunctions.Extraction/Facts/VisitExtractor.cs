@@ -8,8 +8,6 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 {
     private const int LongAgoDays = 60;
-    private KnownPerson? _traveller;
-
     public List<VisitTelling> Find()
     {
         var told = new List<VisitTelling>();
@@ -24,10 +22,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 }
 
                 var gathering = told.LastOrDefault(t => t.Kind == VisitKind.Attendance && t.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
-                var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(previous?.Visitor, _traveller), gathering);
+                var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(previous, Traveller(told)), gathering);
                 told.AddRange(found);
                 previous = found.Count > 0 ? found[^1] : previous;
-                _traveller = found.FirstOrDefault(f => !IsLongAgo(f.Start))?.Visitor ?? _traveller;
             }
         }
 
@@ -51,6 +48,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 Confidence = 0.6,
                 IsTold = false,
             });
+
+    private KnownPerson? Traveller(IEnumerable<VisitTelling> told) =>
+        told.Where(t => !IsLongAgo(t.Start)).GroupBy(t => t.Visitor).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
     private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
 }

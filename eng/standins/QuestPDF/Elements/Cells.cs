@@ -12,6 +12,20 @@ internal static class Cells
         html.Open("table", style);
     }
 
+    /// <summary>The columns' widths, which the cells' padding and borders are part of.</summary>
+    public static void WriteColumns(HtmlWriter html, float[] widths)
+    {
+        html.Open("colgroup");
+        foreach (var width in widths)
+        {
+            var style = new CssStyle();
+            style.Set("width", Css.Points(width));
+            html.Open("col", style);
+        }
+
+        html.Close("colgroup");
+    }
+
     /// <summary>
     /// One cell. Borders, background, padding and alignment that stand first in it become the cell's own, since a cell is as high
     /// as its row and a box within it is not.
@@ -19,7 +33,6 @@ internal static class Cells
     public static void Write(HtmlWriter html, string tag, Container cell, float width, int span = 1)
     {
         var style = new CssStyle();
-        style.Set("width", Css.Points(width));
         var inner = cell;
         while (inner.Child is StyledBox or Alignment or Padding && style.CanTake(inner.Child.GetType().Name))
         {
@@ -33,11 +46,9 @@ internal static class Cells
         html.Close(tag);
     }
 
-    public static void WriteGap(HtmlWriter html, float width)
+    public static void WriteGap(HtmlWriter html)
     {
-        var style = new CssStyle();
-        style.Set("width", Css.Points(width));
-        html.Open("td", style);
+        html.Open("td");
         html.Close("td");
     }
 }

@@ -44,10 +44,13 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
-        return IsIndefinite(sentence, title.From) || Holder(title) is not { } holder
+        return IsIndefinite(sentence, title.From) || IsApposition(sentence, title) || Holder(title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
     }
+
+    private static bool IsApposition(SentenceReading sentence, TitledPerson bare) =>
+        sentence.Titles.LastOrDefault(t => t.To < bare.From) is { } before && Appositions.Follows(sentence, before, bare);
 
     // "seorang Perdana Menteri", "para pemimpin": nobody in particular.
     private static bool IsIndefinite(SentenceReading sentence, int first) =>
@@ -63,8 +66,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             .ThenByDescending(p => p.Mentions)
             .FirstOrDefault();
 
-    private static bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && title.Country is not null && person.Country == title.Country;
+    // "the Brazilian leader", "Kepala Negara"
+    private bool Holds(KnownPerson person, TitledPerson title) =>
+        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && person.Country == (title.Country ?? home);
+
+    private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
 
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {

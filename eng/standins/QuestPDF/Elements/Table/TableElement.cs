@@ -23,24 +23,11 @@ internal sealed class TableElement : Element
 
         var widths = Widths.Divide([.. Columns], width);
         Cells.OpenTable(html, width);
-        WriteColumns(html, widths);
+        Cells.WriteColumns(html, widths);
         WritePart(html, "thead", "th", Head, widths);
         WritePart(html, "tbody", "td", Body, widths);
         WritePart(html, "tfoot", "td", Foot, widths);
         html.Close("table");
-    }
-
-    private static void WriteColumns(HtmlWriter html, float[] widths)
-    {
-        html.Open("colgroup");
-        foreach (var width in widths)
-        {
-            var style = new CssStyle();
-            style.Set("width", Css.Points(width));
-            html.Open("col", style);
-        }
-
-        html.Close("colgroup");
     }
 
     private static void WritePart(HtmlWriter html, string part, string tag, List<TableCell> cells, float[] widths)
