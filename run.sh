@@ -159,7 +159,7 @@ show_facts() {
 }
 
 make_digest() {
-  say "The digest of $week"
+  say "The digest of $week (its mail goes once to each recipient; --fresh forgets who has it)"
   diplo digest --week "$week" --url "$url" --out "$state/digests/digest-$week.pdf" --send || die "the digest of $week was not made or not mailed; see $logs/functions.log."
 }
 
@@ -199,6 +199,7 @@ show_facts
 make_digest
 show_addresses
 if [ -n "$once" ]; then
+  printf '\nEverything ends here; ./run.sh without --once goes on serving.\n'
   exit 0
 fi
 
