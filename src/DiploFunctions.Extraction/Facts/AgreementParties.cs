@@ -7,6 +7,9 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Who concludes what a sentence tells of.</summary>
 internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
 {
+    /// <summary>The organisation last spoken of, or null.</summary>
+    public Party? LastBody => context.Body;
+
     /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
     public IReadOnlyList<Party> Between(int from, int to)
     {
@@ -17,7 +20,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return group.Count > 0 ? group : named;
         }
 
-        if (named.Count == 1 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
+        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
         {
             return [home, .. named];
         }
@@ -50,6 +53,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
     private List<Party> Named(int from, int to)
     {
+        var places = PlacesOnly(from, to);
+        if (places.Count(p => p.IsCountry) >= 2)
+        {
+            return places;
+        }
+
         var found = new List<Party>();
         foreach (var mention in sentence.Mentions.Where(m => m.From >= from && m.To <= to))
         {
@@ -65,13 +74,21 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             }
         }
 
-        // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
-        return found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
+        // "Seoul, Canberra and Wellington adopted ..."
+        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
+        return WithoutBodies(capitals);
     }
+
+    private List<Party> PlacesOnly(int from, int to) => WithoutBodies(
+        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()]);
+
+    // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
+    private static List<Party> WithoutBodies(List<Party> found) =>
+        found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
 
     private bool IsLocation(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
 
     private int? Group(int from, int to) =>
-        sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Signals, "parties") ?? c.As(Category.Signals, "pair"))
-            .OfType<Entry>().Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
+        sentence.Hits.All.Where(h => h.From >= from && h.To <= to).SelectMany(h => h.Entries)
+            .Where(e => e is { Category: Category.Signals, Key: "parties" or "pair" }).Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
@@ -11,6 +12,9 @@ namespace DiploFunctions.Extraction.Facts;
 /// </remarks>
 internal sealed class Calendar
 {
+    private const int HeadTokens = 8;
+    private const int ComingDays = 40;
+    private const int LongAgoDays = 150;
     private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SentenceReading, ResolvedDate?> _carried = new(ReferenceEqualityComparer.Instance);
     private readonly DateOnly? _published;
@@ -46,12 +50,34 @@ internal sealed class Calendar
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
 
+    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
+    public static int? Days(SentenceReading sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
+            {
+                continue;
+            }
+
+            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
+            var word = sentence.Hits.Covering(at)?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" })?.Value;
+            var text = word ?? (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Span.Length: <= 2 } number ? number.Lower : null);
+            if (text is not null)
+            {
+                return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
     private List<ResolvedDate> ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => c.From < mention.From && c.IsSignal("future"));
+            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -66,6 +92,12 @@ internal sealed class Calendar
 
         return resolved;
     }
+
+    // "Pada Sabtu (12/4), Presiden akan tiba ..."
+    private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
+
+    private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
+        !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
 
     private ResolvedDate? Resolve(DateMention mention, bool future)
     {
@@ -140,8 +172,12 @@ internal sealed class Calendar
             return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
         }
 
-        // One day of grace: outlets date their pages in their own time zone.
-        return days.Where(c => c.Date.First <= reference.AddDays(1)).Select(c => (int?)c.Year).Max();
+        // One day of grace: outlets date their pages in their own time zone. A day of the coming weeks is meant, whatever the tense,
+        // when the last such day was most of a year ago.
+        var past = days.Where(c => c.Date.First <= reference.AddDays(1)).MaxBy(c => c.Year);
+        var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
+        var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
+        return coming.Exists && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
     }
 
     private static DateOnly? FirstFullDate(ArticleReading reading)

@@ -11,7 +11,7 @@ internal sealed class DocumentCount
         for (var i = document.From - 1; i >= 0 && i >= document.From - 3; i--)
         {
             var token = sentence.Tokens[i];
-            if (token.IsNumber && token.Span.Length <= 3)
+            if (token.IsNumber && token.Span.Length <= 3 && IsPlainNumber(sentence, i))
             {
                 Number = int.Parse(token.Lower, NumberStyles.None, CultureInfo.InvariantCulture);
                 IsBundle = true;
@@ -28,6 +28,10 @@ internal sealed class DocumentCount
             }
         }
     }
+
+    // "$375-million", "5%", "2.000", "12/5" count no documents.
+    private static bool IsPlainNumber(SentenceReading sentence, int i) =>
+        (i == 0 || !sentence.Tokens[i].IsGlued) && (i + 1 >= sentence.Tokens.Count || !sentence.Tokens[i + 1].IsGlued);
 
     /// <summary>The number told ("about 60" is 60), or null.</summary>
     public int? Number { get; }

@@ -74,8 +74,19 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var before = Clause.Before(sentence, cue.From);
         var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before).FindAll(p => p.To < cue.From) : [];
+        if (subjects.Count > 0)
+        {
+            return Roles(subjects, after);
+        }
+
+        // "In the meeting with B1 and B2, A said": whoever follows the comma is the subject.
+        if (after.Count > 1 && Lists.Joint(sentence, after[^2].To, after[^1].From) == Joint.Comma)
+        {
+            return Roles([after[^1]], after[..^1]);
+        }
+
         var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique);
-        return Roles(subjects.Count > 0 ? subjects : next is null ? [] : [next], after);
+        return Roles(next is null ? [] : [next], after);
     }
 
     private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>

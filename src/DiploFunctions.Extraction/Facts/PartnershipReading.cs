@@ -37,7 +37,14 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     {
         var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
         var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
-        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level);
+    }
+
+    // "signed a comprehensive strategic partnership treaty", "menandatangani deklarasi kemitraan strategis"
+    private CueMention? Signed(CueMention level)
+    {
+        var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1 || c.To == level.From - 1));
+        return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5 && c.As(Category.Agreements, "conclude") is not null) : null;
     }
 
     // "implementing the partnership", "the anniversary of raising relations": nothing new.
@@ -70,7 +77,9 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
 
     private IReadOnlyList<Party> Partners(CueMention verb, CueMention level)
     {
-        var named = parties.Between(Clause.Start(sentence, verb.From), sentence.Tokens.Count - 1);
+        var end = sentence.Cues.Where(c => c.From > Math.Max(verb.To, level.To)
+            && (c.As(Category.Agreements) is { Key: "exists" or "raise" or "level" } || c.IsSignal("cut"))).Select(c => c.From).DefaultIfEmpty(sentence.Tokens.Count).First();
+        var named = parties.Between(Clause.Start(sentence, verb.From), end - 1);
         return named.Count >= 2 ? named : parties.Around(Math.Min(verb.From, level.From));
     }
 
@@ -88,6 +97,13 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private ResolvedDate? DateOf(CueMention verb, CueMention level)
     {
         var first = Math.Min(verb.From, level.From);
+        if (sentence.Hits.Covering(verb.From - 1)?.Is(Category.Signals, "about") == true
+            && calendar.In(sentence).LastOrDefault(d => d.Mention.To < verb.From && verb.From - d.Mention.To <= 4) is { } ofDocument)
+        {
+            // "the Joint Statement of September 2023 on upgrading relations"
+            return ofDocument;
+        }
+
         var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - Math.Max(verb.To, level.To) <= 16);
         return after ?? EventDates.Near(calendar, sentence, verb);
     }

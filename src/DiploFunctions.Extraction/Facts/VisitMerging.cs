@@ -11,15 +11,15 @@ internal static class VisitMerging
     public static IEnumerable<Visit> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings)
     {
         var legs = Legs(context);
-        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips([.. g])).Select(trip => One(context, trip, legs));
+        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g])).Select(trip => One(context, trip, legs));
     }
 
-    private static List<List<VisitTelling>> Trips(List<VisitTelling> tellings)
+    private static List<List<VisitTelling>> Trips(ArticleContext context, List<VisitTelling> tellings)
     {
         var trips = new List<List<VisitTelling>>();
         foreach (var telling in tellings.OrderByDescending(t => t.Start is not null).ThenByDescending(t => t.IsTold))
         {
-            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)));
+            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)) && (telling.Start is not null || !IsRecalled(context, trip)));
             if (same is null)
             {
                 trips.Add([telling]);
@@ -32,6 +32,9 @@ internal static class VisitMerging
 
         return trips;
     }
+
+    // What is told without a date belongs to the trip that the article reports, not to one that it recalls.
+    private static bool IsRecalled(ArticleContext context, List<VisitTelling> trip) => trip.TrueForAll(t => context.IsBackground(t.End ?? t.Start));
 
     private static bool AreClose(VisitTelling a, VisitTelling b)
     {
@@ -47,7 +50,8 @@ internal static class VisitMerging
     {
         var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null).ThenByDescending(t => t.Start is { IsWholeDay: true })
             .ThenByDescending(t => t.Confidence).First();
-        var dated = trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null) ?? trip.Find(t => t.Start is not null);
+        var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null }) ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
+            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null) ?? trip.Find(t => t.Start is not null);
         var (start, end) = (dated?.Start, dated?.End);
         var status = trip.Where(t => t.IsTold).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
         if (legs.TryGetValue(best.To, out var leg) && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start)) || ArticleContext.IsWithin(leg, day)))

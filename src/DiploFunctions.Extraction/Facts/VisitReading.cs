@@ -9,7 +9,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 {
     private const int NounGap = 7;
     private const int EventGap = 16;
-    private const int FarthestSubject = 30;
+    private const int FarthestSubject = 60;
 
     /// <summary>What is told; empty for invitations, wishes, denials and journeys at home.</summary>
     /// <param name="travellers">Who travels in the sentence before this cue, and in the article before this sentence.</param>
@@ -17,7 +17,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     public List<VisitTelling> Read(Travellers travellers, VisitTelling? gathering)
     {
         var clause = Clause.Start(sentence, cue.From);
-        if (Clause.HasSignal(sentence, clause - 1, cue.From, "invite", "plan", "negation") || IsIndefinite())
+        if (Clause.HasSignal(sentence, clause - 1, cue.From, "invite", "plan", "negation") || Clause.HasSignal(sentence, -1, cue.From, "hearsay") || IsIndefinite())
         {
             return [];
         }
@@ -30,12 +30,23 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             destinations = Destinations.After(calendar, sentence, cue.To, Gap());
         }
 
-        if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
+        if (entry.Key == "attend")
         {
-            return [.. Visitors(named, travellers with { Article = null, Sentence = null }, gathering.To).Select(v => AtGathering(v, gathering))];
+            destinations.RemoveAll(d => !Location.IsAt(sentence, d.City ?? d.Place) && d.City is null);
         }
 
-        return [.. destinations.SelectMany(d => Visitors(named, travellers, d.Country).Select(v => Tell(v, d)))];
+        if (destinations.Count == 0 && entry.Key == "noun" && travellers.Telling is { } told && named.Count == 0)
+        {
+            // "travelled to Vietnam, where he paid a state visit from March 27 to 29"
+            return Specify(told);
+        }
+
+        if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
+        {
+            return [.. Visitors(named, travellers with { Article = null, Telling = null }, gathering.To).Select(v => AtGathering(v, gathering))];
+        }
+
+        return [.. destinations.SelectMany(d => Visitors(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1)))];
     }
 
     private int Gap() => entry.Key switch
@@ -75,20 +86,27 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var subjects = sentence.People
-            .Where(p => p.To < cue.From && !p.IsOblique && p.Person.Country != to && cue.From - p.To <= FarthestSubject)
+            .Where(p => p.To < cue.From && (!p.IsOblique || entry.Key == "departure") && p.Person.Country != to && cue.From - p.To <= FarthestSubject)
             .ToList();
         if (subjects.Count > 0)
         {
-            return Clause.GroupAround(sentence, subjects[^1])
+            return (subjects[^1].IsOblique ? [subjects[^1]] : Clause.GroupAround(sentence, subjects[^1]))
                 .Where(p => p.To < cue.From && p.Person.Country != to)
                 .Select(p => (p.Person, (PersonMention?)p));
         }
 
-        var carried = travellers.Sentence ?? (entry.Key is "noun" or "attend" && !sentence.People.Any(p => p.To < cue.From) ? travellers.Article : null);
+        // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
+        if (!sentence.People.Any(p => p.To < cue.From) && travellers.Telling is null && sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique) is { } behind && behind.Person.Country != to
+            && sentence.Tokens[behind.From - 1].IsSign(','))
+        {
+            return [(behind.Person, behind)];
+        }
+
+        var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" && !sentence.People.Any(p => p.To < cue.From) ? travellers.Article : null);
         return carried is not null && carried.Country != to ? [(carried, null)] : [];
     }
 
-    private VisitTelling Tell((KnownPerson Person, PersonMention? Mention) visitor, Destination destination)
+    private VisitTelling Tell((KnownPerson Person, PersonMention? Mention) visitor, Destination destination, bool isLeg)
     {
         var (start, end) = new VisitDates(calendar, sentence, cue, destination).Read();
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
@@ -104,7 +122,16 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Start = start,
             End = end,
             Confidence = Confidence(visitor.Mention),
+            IsLeg = isLeg,
         };
+    }
+
+    private List<VisitTelling> Specify(VisitTelling told)
+    {
+        var dates = calendar.In(sentence).Where(d => d.Mention.From > cue.To).ToList();
+        return told.End is not null || dates.Count == 0
+            ? [told with { Kind = Kinds.Parse<VisitKind>(entry.Value) }]
+            : [told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Start = dates[0].Start, End = dates[0].End }];
     }
 
     private VisitTelling AtGathering((KnownPerson Person, PersonMention? Mention) visitor, VisitTelling gathering) => gathering with

@@ -32,6 +32,9 @@ internal sealed record VisitTelling
 
     public IReadOnlyList<string> Inviters { get; init; } = [];
 
+    /// <summary>True when the words tell of this country alone, so that their dates are those of the stay and not of a longer trip.</summary>
+    public bool IsLeg { get; init; }
+
     /// <summary>True when the travel itself is told, not only that somebody was there.</summary>
     public bool IsTold { get; init; } = true;
 }

@@ -12,12 +12,8 @@ internal static class ArticleRecognizer
     {
         var sentences = Sentences.Of(article, lexicon).Select(s => Recognize(article, lexicon, s)).ToList();
         var registry = new PersonRegistry();
-        foreach (var sentence in sentences)
-        {
-            Register(article, sentence, registry);
-        }
-
-        var home = HomeCountry.Of(article, sentences);
+        new Registration(article, lexicon, registry).Register(sentences);
+        var home = HomeCountry.Of(article, lexicon, sentences);
         var resolver = new PersonResolver(article, lexicon, registry, home);
         foreach (var sentence in sentences)
         {
@@ -34,25 +30,4 @@ internal static class ArticleRecognizer
         var titles = new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find();
         return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits));
     }
-
-    private static void Register(Article article, SentenceReading sentence, PersonRegistry registry)
-    {
-        foreach (var title in sentence.Titles)
-        {
-            if (title.Name is not var (from, to))
-            {
-                continue;
-            }
-
-            var name = TextOf(article, sentence.SpanOf(from, to));
-            var person = registry.Add(name, title.Offices, title.Country);
-            person.IsSpouse |= title.IsSpouse;
-            if (title.Office is var (first, last) && TextOf(article, sentence.SpanOf(first, last)) is var office && office.Length > (person.OfficeText?.Length ?? 0))
-            {
-                person.OfficeText = office;
-            }
-        }
-    }
-
-    private static string TextOf(Article article, Span span) => article.Text.Substring(span.Start, span.Length);
 }

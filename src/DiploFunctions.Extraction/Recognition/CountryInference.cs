@@ -6,12 +6,25 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Gives a country to office holders of whom the article does not tell it.</summary>
 /// <remarks>
 /// Newspapers leave out what their readers know: the offices of their own country ("Presiden Luong Cuong") and of the country that a
-/// paragraph is about ("Di Aljazair, Presiden Abdelmadjid Tebboune ..."). Somebody met only in one foreign place is of that place;
-/// everybody else is of the outlet's own country.
+/// paragraph is about ("Di Aljazair, Presiden Abdelmadjid Tebboune ..."). A small list of well-known holders and the form of Vietnamese
+/// names decide first; then, somebody met only in one foreign place is of that place; everybody else is of the outlet's own country.
 /// </remarks>
 internal static class CountryInference
 {
     public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home)
+    {
+        NotePlaces(sentences, home);
+        foreach (var person in registry.People.Where(p => p.Country is null))
+        {
+            person.Country = KnownHolders.CountryOf(person.Words) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            if (person.Country is null && person.Offices.Count > 0)
+            {
+                (person.Country, person.IsCountryAssumed) = (home, true);
+            }
+        }
+    }
+
+    private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
     {
         var place = (Party?)null;
         var paragraph = -1;
@@ -22,16 +35,22 @@ internal static class CountryInference
                 (paragraph, place) = (sentence.Sentence.Paragraph, null);
             }
 
-            place = Location.Of(sentence) ?? place;
+            place = Location.Of(sentence) ?? Location.About(sentence, home) ?? place;
+            var travel = sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" });
             foreach (var mention in sentence.People.Where(p => p.Form == PersonForm.Named))
             {
-                Note(mention.Person, place, home);
+                if (travel is not null && mention.To < travel.From && !mention.IsOblique)
+                {
+                    // Whoever travels there is not from there.
+                    mention.Person.IsTraveller = true;
+                }
+                else
+                {
+                    Note(mention.Person, place, home);
+                }
             }
-        }
 
-        foreach (var person in registry.People.Where(p => p.Country is null && p.Offices.Count > 0))
-        {
-            person.Country = person.SeenIn.Count == 1 && person.SeenNowhere <= 1 ? person.SeenIn.First() : home;
+            place = Location.Held(sentence, home) ?? place;
         }
     }
 

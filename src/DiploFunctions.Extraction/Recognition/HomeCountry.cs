@@ -6,9 +6,12 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>From which country's point of view an article is written: its offices need no country.</summary>
 internal static class HomeCountry
 {
-    /// <summary>The country of the outlet's address or agency, else the country most spoken of; null when none is named.</summary>
-    public static Party? Of(Article article, IReadOnlyList<SentenceReading> sentences) =>
-        OfAddress(article.Source) ?? OfAgency(sentences) ?? MostNamed(sentences);
+    /// <summary>
+    /// The country of the outlet's address or agency, else that of the language's press if the article names it, else the country most
+    /// spoken of; null when none is named.
+    /// </summary>
+    public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences) =>
+        OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
 
     private static Party? OfAddress(string? host)
     {
@@ -16,23 +19,38 @@ internal static class HomeCountry
         return dot >= 0 && host!.Length - dot == 3 && Party.TryParse(host[(dot + 1)..], out var party) && party.IsCountry ? party : null;
     }
 
-    private static Party? OfAgency(IReadOnlyList<SentenceReading> sentences) =>
-        sentences.SelectMany(s => s.Hits.All)
-            .SelectMany(h => h.Entries)
-            .Where(e => e is { Category: Category.Signals, Key: "home" })
-            .GroupBy(e => e.Value)
-            .OrderByDescending(g => g.Count())
-            .Select(g => Party.TryParse(g.Key, out var party) ? party : (Party?)null)
+    // Credits and signatures name the agency; they are no prose, so the whole text is searched.
+    private static Party? OfAgency(string text, Lexicon lexicon) =>
+        lexicon.Entries.Where(e => e is { Category: Category.Signals, Key: "home" })
+            .Select(e => (e.Value, At: IndexOfWord(text, e.Phrase)))
+            .Where(found => found.At >= 0)
+            .OrderBy(found => found.At)
+            .Select(found => Party.TryParse(found.Value, out var party) ? party : (Party?)null)
             .FirstOrDefault();
 
+    private static Party? OfLanguage(Lexicon lexicon, IReadOnlyList<SentenceReading> sentences)
+    {
+        var row = lexicon.Entries.FirstOrDefault(e => e is { Category: Category.Signals, Key: "press" });
+        return row is not null && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
+    }
+
     private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences) =>
-        sentences.SelectMany(s => s.Hits.All)
-            .Select(PlaceHit.Of)
-            .OfType<PlaceHit>()
-            .Where(p => p.Party.IsCountry)
-            .GroupBy(p => p.Party)
-            .OrderByDescending(g => g.Count())
-            .ThenBy(g => g.Key)
-            .Select(g => (Party?)g.Key)
-            .FirstOrDefault();
+        Named(sentences).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
+
+    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences) =>
+        sentences.SelectMany(s => s.Hits.All).Select(PlaceHit.Of).OfType<PlaceHit>().Select(p => p.Party).Where(p => p.IsCountry);
+
+    private static int IndexOfWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -12,12 +12,13 @@ internal sealed class Lexicon
     {
         Language = language;
         Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category))];
-        foreach (var entry in Entries)
+        foreach (var entry in Entries.Concat(LexiconFile.ReadNotPlaces(language)))
         {
             Phrases.Add(entry);
         }
 
         Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant()).ToFrozenSet();
+        HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
         Particles = Entries.Where(e => e is { Category: Category.Signals, Key: "particle" }).Select(e => e.Phrase).ToFrozenSet();
     }
 
@@ -29,6 +30,9 @@ internal sealed class Lexicon
 
     /// <summary>Words after which a full stop ends no sentence.</summary>
     public FrozenSet<string> Abbreviations { get; }
+
+    /// <summary>Keys of the offices of heads of state, government and ruling parties.</summary>
+    public FrozenSet<string> HeadOffices { get; }
 
     /// <summary>Lower-case words that may stand inside a name ("bin", "von").</summary>
     public FrozenSet<string> Particles { get; }

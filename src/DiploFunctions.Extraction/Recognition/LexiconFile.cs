@@ -3,9 +3,24 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Reads a lexicon file: lines of three columns parted by tabs; empty lines and lines that begin with # are skipped.</summary>
 internal static class LexiconFile
 {
+    /// <summary>The rows of a category.</summary>
     public static IEnumerable<Entry> Read(string language, Category category)
     {
-        var name = $"DiploFunctions.Extraction.Lexicons.{language}.{category.ToString().ToLowerInvariant()}.tsv";
+        foreach (var (place, line) in Lines(language, category.ToString().ToLowerInvariant()))
+        {
+            yield return line.Split('\t') is [var key, var value, { Length: > 0 } phrase]
+                ? new Entry(category, key, value, phrase)
+                : throw new InvalidOperationException($"{place}: three columns parted by tabs are expected.");
+        }
+    }
+
+    /// <summary>Phrases that hold the name of a place and mean none ("South China Sea"), so that the longer phrase wins over the name.</summary>
+    public static IEnumerable<Entry> ReadNotPlaces(string language) =>
+        Lines(language, "not-places").Select(line => new Entry(Category.Signals, "no-place", "-", line.Text));
+
+    private static IEnumerable<(string Place, string Text)> Lines(string language, string file)
+    {
+        var name = $"DiploFunctions.Extraction.Lexicons.{language}.{file}.tsv";
         using var stream = typeof(LexiconFile).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not in the assembly.");
         using var reader = new StreamReader(stream);
@@ -18,9 +33,7 @@ internal static class LexiconFile
                 continue;
             }
 
-            yield return line.Split('\t') is [var key, var value, { Length: > 0 } phrase]
-                ? new Entry(category, key, value, phrase)
-                : throw new InvalidOperationException($"{name}, line {number}: three columns parted by tabs are expected.");
+            yield return ($"{name}, line {number}", line);
         }
     }
 }

@@ -1,0 +1,7 @@
+using QuestPDF.Infrastructure;
+
+namespace QuestPDF.Elements.Table;
+
+public interface ITableCellContainer : IContainer
+{
+}

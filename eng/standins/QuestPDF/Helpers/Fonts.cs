@@ -1,0 +1,6 @@
+namespace QuestPDF.Helpers;
+
+public static class Fonts
+{
+    public const string Lato = "Lato";
+}

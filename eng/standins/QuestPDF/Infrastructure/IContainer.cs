@@ -1,0 +1,6 @@
+namespace QuestPDF.Infrastructure;
+
+public interface IContainer
+{
+    IElement? Child { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace QuestPDF.Infrastructure;
+
+public interface IDocument
+{
+    DocumentMetadata GetMetadata() => DocumentMetadata.Default;
+
+    void Compose(IDocumentContainer container);
+}

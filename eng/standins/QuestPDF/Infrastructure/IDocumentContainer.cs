@@ -1,0 +1,5 @@
+namespace QuestPDF.Infrastructure;
+
+public interface IDocumentContainer
+{
+}

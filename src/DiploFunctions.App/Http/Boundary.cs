@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Logging;
+
+namespace DiploFunctions.App.Http;
+
+/// <summary>The one place where a request that fails becomes an answer: problem details for every error.</summary>
+public sealed partial class Boundary(ILogger<Boundary> log)
+{
+    private const string RetryAfterSeconds = "5";
+
+    // The stores wait longer for storage than somebody who asks wants to; work that was asked for may take its time.
+    private static readonly TimeSpan ReadingPatience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WorkingPatience = TimeSpan.FromSeconds(100);
+
+    /// <summary>Runs the body of an HTTP function and answers its failures.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="body">Makes the answer; its token ends it when it takes too long.</param>
+    /// <param name="cancellationToken">Ends it when the host ends.</param>
+    public async Task<IActionResult> RunAsync(
+        HttpRequest request,
+        Func<CancellationToken, Task<IActionResult>> body,
+        CancellationToken cancellationToken)
+    {
+        var aborted = request.HttpContext.RequestAborted;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, aborted);
+        either.CancelAfter(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? ReadingPatience : WorkingPatience);
+        try
+        {
+            return await body(either.Token);
+        }
+        catch (RequestException fault)
+        {
+            return ProblemOf(request, fault.Status, fault.Title, fault.Message, fault.Errors);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message);
+        }
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested || cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+        catch (Exception e) when (e is OperationCanceledException || StorageOutage.IsCause(e))
+        {
+            LogOutage(request.Method, request.Path, e);
+            return ProblemOf(
+                request,
+                StatusCodes.Status503ServiceUnavailable,
+                "Storage cannot be reached",
+                "The app's storage did not answer; nothing is lost. Ask again in some seconds.").With("Retry-After", RetryAfterSeconds);
+        }
+        catch (Exception e)
+        {
+            LogFailure(request.Method, request.Path, e);
+            return ProblemOf(
+                request,
+                StatusCodes.Status500InternalServerError,
+                "The app failed",
+                "This is a fault of the app, not of the request; its log has more under the trace id.");
+        }
+    }
+
+    /// <summary>Problem details for a request.</summary>
+    internal static Answer ProblemOf(
+        HttpRequest request,
+        int status,
+        string title,
+        string detail,
+        IReadOnlyList<ParameterError>? errors = null) =>
+        new ProblemAnswer(
+            new Problem(title, status, detail, request.Path.ToUriComponent(), Activity.Current?.Id ?? request.HttpContext.TraceIdentifier)
+            {
+                Errors = errors is { Count: > 0 } ? errors : null,
+            });
+
+    [LoggerMessage(LogLevel.Warning, "{Method} {Path}: storage cannot be reached.")]
+    private partial void LogOutage(string method, PathString path, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
+    private partial void LogFailure(string method, PathString path, Exception exception);
+}

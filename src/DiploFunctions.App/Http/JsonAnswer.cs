@@ -1,0 +1,15 @@
+using System.Text.Json;
+using DiploFunctions.Model.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace DiploFunctions.App.Http;
+
+/// <summary>A value as JSON.</summary>
+internal sealed class JsonAnswer(object value, int status = StatusCodes.Status200OK) : Answer
+{
+    protected override int Status => status;
+
+    protected override string? ContentType => "application/json; charset=utf-8";
+
+    protected override ReadOnlyMemory<byte> Body() => JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), ModelJson.Options);
+}

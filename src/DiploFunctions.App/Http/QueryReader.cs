@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text.Json;
+using DiploFunctions.App.Queries;
+using DiploFunctions.Model;
+using Microsoft.AspNetCore.Http;
+
+namespace DiploFunctions.App.Http;
+
+/// <summary>Reads a request's query string: each parameter once and of the right form, and none that is not known.</summary>
+/// <remarks>Faults are gathered, so that one answer names them all; <see cref="Check"/> ends the request if there is any.</remarks>
+internal sealed class QueryReader
+{
+    /// <summary>The most characters of a value.</summary>
+    public const int MaxLength = 200;
+
+    private const int MaxCursorLength = 500;
+
+    // Function keys may come in the query string; they belong to the host.
+    private static readonly string[] HostParameters = ["code", "clientId"];
+
+    private readonly IQueryCollection _query;
+    private readonly List<ParameterError> _errors = [];
+
+    /// <param name="query">The query string.</param>
+    /// <param name="known">The names of the parameters that the question takes.</param>
+    public QueryReader(IQueryCollection query, params string[] known)
+    {
+        _query = query;
+        foreach (var name in query.Keys.Where(key => !IsKnown(key, known)).Order(StringComparer.Ordinal))
+        {
+            _errors.Add(new ParameterError(
+                Shortened(name),
+                known.Length == 0 ? "is not known here; this question takes no parameters" : $"is not known here; there are {string.Join(", ", known)}"));
+        }
+    }
+
+    /// <summary>A text of 1 to <paramref name="maxLength"/> characters; null when it is not given or wrong.</summary>
+    public string? Text(string name, int maxLength = MaxLength)
+    {
+        var values = _query[name];
+        return values.Count switch
+        {
+            0 => null,
+            > 1 => Fault<string>(name, $"is given {values.Count} times; give it once"),
+            _ when string.IsNullOrWhiteSpace(values[0]) => Fault<string>(name, "is empty; give a value or leave it out"),
+            _ when values[0]!.Length > maxLength => Fault<string>(name, $"has {values[0]!.Length} characters; at most {maxLength} are taken"),
+            _ when values[0]!.Any(char.IsControl) => Fault<string>(name, "holds a control character"),
+            _ => values[0],
+        };
+    }
+
+    /// <summary>A person's name; null when it is not given or wrong.</summary>
+    public string? PersonName(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        return NameKey.Of(text).Length > 0 ? text : Fault<string>(name, "holds no letter; give a name or a part of one");
+    }
+
+    /// <summary>A country or organisation; null when it is not given or wrong.</summary>
+    public Party? PartyCode(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        if (Party.TryParse(text, out var party))
+        {
+            return party;
+        }
+
+        _errors.Add(new ParameterError(
+            name, $"is '{Shortened(text)}', which is no known code; give a country by ISO 3166-1 (VN) or an organisation by its short name (ASEAN)"));
+        return null;
+    }
+
+    /// <summary>A value of a closed set, as answers write it ("joint-statement"); null when it is not given or wrong.</summary>
+    public TEnum? OneOf<TEnum>(string name)
+        where TEnum : struct, Enum
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (NameOf(value) == text)
+            {
+                return value;
+            }
+        }
+
+        _errors.Add(new ParameterError(
+            name, $"is '{Shortened(text)}'; give one of {string.Join(", ", Enum.GetValues<TEnum>().Select(NameOf))}"));
+        return null;
+    }
+
+    /// <summary>true or false; false when it is not given or wrong.</summary>
+    public bool Flag(string name)
+    {
+        if (Text(name) is not { } text)
+        {
+            return false;
+        }
+
+        return bool.TryParse(text, out var value) ? value : Fault<bool>(name, $"is '{Shortened(text)}'; give true or false");
+    }
+
+    /// <summary>The question with its page: its size, and where the page before it ended.</summary>
+    public TQuery Paged<TQuery>(TQuery query)
+        where TQuery : PagedQuery
+    {
+        if (Text("pageSize") is { } size)
+        {
+            query = int.TryParse(size, NumberStyles.None, CultureInfo.InvariantCulture, out var items) && items is >= 1 and <= PagedQuery.MaxPageSize
+                ? query with { PageSize = items }
+                : Fault("pageSize", $"is '{Shortened(size)}'; give 1 to {PagedQuery.MaxPageSize}", query);
+        }
+
+        if (Text("cursor", MaxCursorLength) is { } text)
+        {
+            query = Cursor.TryRead(text, query, out var cursor)
+                ? query with { After = cursor }
+                : Fault("cursor", "is not one that this question gave out; follow nextLink, or leave it out to start from the first page", query);
+        }
+
+        return query;
+    }
+
+    /// <exception cref="RequestException">A parameter is wrong.</exception>
+    public void Check()
+    {
+        if (_errors.Count > 0)
+        {
+            throw RequestException.BadParameters(_errors);
+        }
+    }
+
+    private static bool IsKnown(string name, string[] known) =>
+        known.Contains(name, StringComparer.OrdinalIgnoreCase) || HostParameters.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static string NameOf<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    private T? Fault<T>(string name, string message)
+    {
+        _errors.Add(new ParameterError(name, message));
+        return default;
+    }
+
+    private T Fault<T>(string name, string message, T otherwise)
+    {
+        _errors.Add(new ParameterError(name, message));
+        return otherwise;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using DiploFunctions.App.Options;
+using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Extraction;
+using DiploFunctions.Extraction.Reading;
+using DiploFunctions.Model;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace DiploFunctions.App.Ingestion;
+
+/// <summary>From a blob to kept facts, or to a kept reason why there are none.</summary>
+public sealed partial class ArticleIngestion(
+    ArticleBlobs blobs,
+    FactStore facts,
+    IOptions<DiploOptions> options,
+    TimeProvider time,
+    ILogger<ArticleIngestion> log)
+{
+    private static readonly string ExtractionVersion = typeof(FactExtractor).Assembly.GetName().Version!.ToString();
+
+    /// <summary>Processes the article of a blob. The stores wait out a short outage of storage.</summary>
+    /// <returns>The article's record, processed or rejected; null when the blob is gone.</returns>
+    /// <exception cref="Azure.RequestFailedException">Storage stayed away for about a minute; nothing is lost, processing again goes on.</exception>
+    public async Task<ArticleRecord?> IngestAsync(string blobName, CancellationToken cancellationToken)
+    {
+        var limit = options.Value.MaxArticleBytes;
+        if (await blobs.ReadAsync(blobName, limit, cancellationToken) is not { } blob)
+        {
+            LogGone(blobName);
+            return null;
+        }
+
+        var record = RecordOf(blob);
+        var read = blob.Bytes is { } bytes ? ArticleReader.Read(bytes, blobName, new ReadingLimits(limit)) : null;
+        return read?.Article is { } article
+            ? await KeepAsync(record, article, cancellationToken)
+            : await RejectAsync(record, read?.Rejection ?? TooLarge(blob.Size, limit), cancellationToken);
+    }
+
+    /// <summary>Why an article beyond the limit is refused.</summary>
+    internal static Rejection TooLarge(long size, long limit) => new(
+        "too-large",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The article has {size} bytes and the limit is {limit}; upload it in parts, or raise the setting MaxArticleBytes."));
+
+    private ArticleRecord RecordOf(BlobContent blob) => new()
+    {
+        BlobName = blob.Name,
+        Received = blob.Created,
+        Processed = time.GetUtcNow(),
+        Size = blob.Size,
+        ContentHash = blob.Bytes is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : null,
+        BlobETag = blob.ETag,
+        BlobModified = blob.Modified,
+        ExtractionVersion = ExtractionVersion,
+    };
+
+    private async Task<ArticleRecord> KeepAsync(ArticleRecord record, Article article, CancellationToken cancellationToken)
+    {
+        record = record with
+        {
+            Title = article.Title,
+            Url = article.Url,
+            Publisher = article.Source,
+            Language = article.Language,
+            Published = article.Published,
+        };
+        try
+        {
+            var kept = await facts.SaveArticleAsync(record, FactExtractor.Extract(article), cancellationToken);
+            LogProcessed(kept.BlobName, kept.VisitCount, kept.MeetingCount, kept.AgreementCount);
+            return kept;
+        }
+        catch (StorageLimitException e)
+        {
+            return await RejectAsync(
+                record,
+                new Rejection("too-many-facts", $"The article's facts do not fit into the tables ({e.Message}); upload it in parts."),
+                cancellationToken);
+        }
+    }
+
+    private async Task<ArticleRecord> RejectAsync(ArticleRecord record, Rejection rejection, CancellationToken cancellationToken)
+    {
+        LogRejected(record.BlobName, rejection.Code, rejection.Message);
+        return await facts.SaveRejectionAsync(
+            record with { Status = ArticleStatus.Rejected, RejectionCode = rejection.Code, RejectionMessage = rejection.Message },
+            cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Information, "{Blob}: {Visits} visits, {Meetings} meetings, {Agreements} agreements.")]
+    private partial void LogProcessed(string blob, int visits, int meetings, int agreements);
+
+    [LoggerMessage(LogLevel.Warning, "{Blob} is rejected ({Code}): {Reason}")]
+    private partial void LogRejected(string blob, string? code, string? reason);
+
+    [LoggerMessage(LogLevel.Information, "{Blob} is gone; there is nothing to process.")]
+    private partial void LogGone(string blob);
+}

@@ -1,0 +1,42 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.App.Storage.Rows;
+
+/// <summary>The partitions that facts are read by. docs/storage.md tells which question reads which.</summary>
+internal static class AccessPath
+{
+    public const string All = "all";
+
+    private const int LongestWord = 60;
+
+    public static string Of(Party party) => "c-" + party.Code;
+
+    public static string Of(IsoWeek week) => "w-" + week;
+
+    /// <summary>By month of start; what is known to the year only has a partition of its own.</summary>
+    public static string OfMonth(PartialDate date) => "m-" + date.ToMonth();
+
+    /// <summary>The paths of all months, and of all years, that the days from one to another, both included, lie in.</summary>
+    public static IEnumerable<string> OfMonths(DateOnly from, DateOnly to)
+    {
+        var first = new DateOnly(from.Year, from.Month, 1);
+        var months = Enumerable.Range(0, ((to.Year - from.Year) * 12) + to.Month - from.Month + 1).Select(first.AddMonths);
+        var years = Enumerable.Range(from.Year, to.Year - from.Year + 1);
+        return years.Select(year => OfMonth(PartialDate.Of(year))).Concat(months.Select(month => OfMonth(PartialDate.Of(month.Year, month.Month))));
+    }
+
+    /// <summary>One partition for each word of two letters or more of a name, so that any spelling, order or short form finds it.</summary>
+    public static IEnumerable<string> OfPerson(string name) =>
+        NameKey.WordsOf(name).Where(word => word.Length >= 2).Distinct(StringComparer.Ordinal).Select(OfWord);
+
+    /// <summary>The weeks that a fact belongs to: those that one of its articles was published in, or came in during.</summary>
+    public static IEnumerable<string> OfWeeks(IReadOnlyList<FactSource> sources, TimeZoneInfo zone)
+    {
+        // A date known only to its month or year tells no week.
+        var published = sources.Where(source => source.Published is { IsWholeDay: true }).Select(source => IsoWeek.Of(source.Published!.Value.First));
+        return published.Concat(sources.Select(source => IsoWeek.Of(source.Received, zone))).Distinct().Order().Select(Of);
+    }
+
+    private static string OfWord(string word) =>
+        word.Length <= LongestWord && word.All(char.IsAsciiLetterOrDigit) ? "p-" + word : "p-" + RowKeys.HashOf(word);
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Azure.Data.Tables;
+using DiploFunctions.Model.Json;
+
+namespace DiploFunctions.App.Storage.Rows;
+
+/// <summary>
+/// A value as JSON in a row: readable in the property <c>Json</c>, or, when it is too long for one property, packed (Brotli) in
+/// <c>Packed00</c>, <c>Packed01</c> and so on.
+/// </summary>
+internal static class JsonColumn
+{
+    private const string Name = "Json";
+    private const string Packed = "Packed";
+
+    public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
+
+    /// <exception cref="StorageLimitException">It is too long even when packed.</exception>
+    public static void Write(TableEntity row, string json)
+    {
+        if (json.Length <= TableLimits.CharsOfText)
+        {
+            row[Name] = json;
+            return;
+        }
+
+        var part = 0;
+        foreach (var bytes in Pack(json).Chunk(TableLimits.BytesOfBinary))
+        {
+            row[PartName(part++)] = bytes;
+        }
+
+        TableLimits.Check(row);
+    }
+
+    /// <summary>The JSON text, or null when the row holds none.</summary>
+    public static string? Read(TableEntity row)
+    {
+        if (row.GetString(Name) is { } json)
+            return json;
+
+        using var packed = new MemoryStream();
+        for (var part = 0; row.GetBinary(PartName(part)) is { } bytes; part++)
+        {
+            packed.Write(bytes);
+        }
+
+        return packed.Length == 0 ? null : Unpack(packed);
+    }
+
+    /// <exception cref="JsonException">The row holds something else; a bug, or a row of a later version.</exception>
+    public static T Read<T>(TableEntity row)
+        where T : class =>
+        Read(row) is { } json && JsonSerializer.Deserialize<T>(json, ModelJson.Options) is { } value
+            ? value
+            : throw new JsonException($"The row {row.PartitionKey} {row.RowKey} holds no {typeof(T).Name}.");
+
+    private static string PartName(int part) => Packed + part.ToString("D2", CultureInfo.InvariantCulture);
+
+    private static byte[] Pack(string json)
+    {
+        using var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
+        {
+            brotli.Write(Encoding.UTF8.GetBytes(json));
+        }
+
+        return packed.ToArray();
+    }
+
+    private static string Unpack(MemoryStream packed)
+    {
+        packed.Position = 0;
+        using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
+        using var reader = new StreamReader(brotli, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

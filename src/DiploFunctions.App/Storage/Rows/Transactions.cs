@@ -1,0 +1,70 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace DiploFunctions.App.Storage.Rows;
+
+/// <summary>Changes of one partition that happen together or not at all.</summary>
+internal static class Transactions
+{
+    // What is no plain letter takes six bytes in the request ("\u1ea1", "\u0022").
+    private const int BytesOfEscape = 6;
+
+    /// <summary>Submits one transaction after checking what the service would refuse.</summary>
+    /// <returns>The new ETag of each action's row.</returns>
+    /// <exception cref="StorageLimitException">It is beyond a limit; nothing was written.</exception>
+    /// <exception cref="TableTransactionFailedException">A row is not as expected (see <see cref="IsConflict"/>); nothing was written.</exception>
+    public static async Task<IReadOnlyList<ETag>> SubmitAsync(
+        TableClient table, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        if (actions.Count is 0 or > TableLimits.ActionsOfTransaction)
+            throw new StorageLimitException($"A transaction of {actions.Count} actions; the Table service takes 1 to {TableLimits.ActionsOfTransaction}.");
+
+        if (actions.DistinctBy(action => action.Entity.PartitionKey).Count() > 1)
+            throw new StorageLimitException("A transaction over several partitions; the Table service takes one.");
+
+        if (actions.Sum(BytesOf) > TableLimits.BytesOfTransaction)
+            throw new StorageLimitException($"A transaction of more than {TableLimits.BytesOfTransaction} bytes.");
+
+        var response = await table.SubmitTransactionAsync(actions, cancellationToken);
+        return [.. response.Value.Select(part => part.Headers.ETag ?? default)];
+    }
+
+    /// <summary>Parts changes into as few transactions as the service takes, in their order.</summary>
+    /// <param name="reserved">How many further actions each transaction is to have room for.</param>
+    public static IReadOnlyList<IReadOnlyList<TableTransactionAction>> Split(IReadOnlyList<TableTransactionAction> actions, int reserved)
+    {
+        var parts = new List<IReadOnlyList<TableTransactionAction>>();
+        var part = new List<TableTransactionAction>();
+        var bytes = 0;
+        foreach (var action in actions)
+        {
+            var size = BytesOf(action);
+            if (part.Count > 0 && (part.Count + reserved >= TableLimits.ActionsOfTransaction || bytes + size > TableLimits.BytesOfTransaction / 2))
+            {
+                parts.Add(part);
+                (part, bytes) = ([], 0);
+            }
+
+            part.Add(action);
+            bytes += size;
+        }
+
+        return [.. parts, part];
+    }
+
+    /// <summary>True when somebody else changed a row meanwhile: it is there already, gone, or newer.</summary>
+    public static bool IsConflict(RequestFailedException failure) =>
+        failure.Status is 409 or 412 || (failure is TableTransactionFailedException && failure.Status == 404);
+
+    private static int BytesOf(TableTransactionAction action)
+    {
+        var entity = (TableEntity)action.Entity;
+        TableLimits.Check(entity);
+        return 500 + entity.Sum(property => property.Key.Length + property.Value switch
+        {
+            string text => text.Sum(letter => char.IsAsciiLetterOrDigit(letter) ? 1 : BytesOfEscape),
+            byte[] bytes => (bytes.Length * 4 / 3) + 60,
+            _ => 60,
+        });
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using DiploFunctions.Cli.Access;
+using DiploFunctions.Cli.Files;
+using DiploFunctions.Cli.Loading;
+
+namespace DiploFunctions.Cli.Commands;
+
+/// <summary>`diplo load`: article files into the app.</summary>
+internal static class LoadCommand
+{
+    public static Command Create()
+    {
+        var app = new AppOptions();
+        var paths = new Argument<string[]>("path") { Description = "Files or folders with articles, as `extract` takes them.", Arity = ArgumentArity.ZeroOrMore };
+        var wait = new Option<bool>("--wait") { Description = "With --connection: waits until the app's blob trigger has taken every article." };
+        var patience = new Option<int>("--timeout") { Description = "How long to wait for one more article to be taken, in seconds.", DefaultValueFactory = _ => 120 };
+        var again = new Option<bool>("--again") { Description = "Has the app process every article that it holds again, so that the tables are made anew from the blobs." };
+        var command = new Command(
+            "load",
+            "Uploads articles, through the app or into its storage. Exit code 1: some were not taken or cannot be read (the reasons are on the error stream); 3: the app or storage cannot be reached.")
+        {
+            paths, app.Url, app.Key, app.Connection, wait, patience, again,
+        };
+        app.CheckOnlyOne(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(again) is null && result.GetResult(paths) is not { Tokens.Count: > 0 })
+            {
+                result.AddError("Name files or folders to load, or --again.");
+            }
+
+            if (result.GetResult(again) is not null && result.GetResult(app.Connection) is not null)
+            {
+                result.AddError("--again goes through the app: name --url instead of --connection.");
+            }
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            var failures = new Failures(error);
+            var files = ArticleFiles.Find(parsed.GetValue(paths) ?? [], missing => failures.Add(missing, "no such file or folder."));
+            if (parsed.GetValue(app.Connection) is { } connection)
+            {
+                await using var storage = new StorageLoading(connection, error, failures);
+                var loaded = await storage.LoadAsync(files, cancellationToken);
+                if (parsed.GetValue(wait))
+                {
+                    await storage.WaitAsync(loaded, TimeSpan.FromSeconds(parsed.GetValue(patience)), cancellationToken);
+                }
+            }
+            else
+            {
+                using var client = app.Client(parsed);
+                await AppLoading.LoadAsync(client, files, error, failures, cancellationToken);
+                if (parsed.GetValue(again))
+                {
+                    await AppLoading.ProcessAgainAsync(client, error, failures, cancellationToken);
+                }
+            }
+
+            return failures.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,108 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Digest.Building;
+
+/// <summary>One fact as one row.</summary>
+internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers sources, WeekFacts week)
+{
+    private const int NameLimit = 80;
+    private const int OfficeLimit = 120;
+    private const int OccasionLimit = 160;
+    private const int SubjectLimit = 240;
+    private const int PartyLimit = 6;
+    private const string Dot = " · ";
+
+    /// <param name="visit">The visit.</param>
+    /// <param name="withHost">True where no heading names the country visited.</param>
+    public FactRow Of(MergedFact<Visit> visit, bool withHost)
+    {
+        var fact = visit.Fact;
+        var place = Tidy.Line(fact.Place, NameLimit);
+        var host = withHost ? fact.To.NameIn(words.Language) : null;
+        return Row(visit, dates: fact.Start is { } start ? dates.Of(start, fact.End) : null) with
+        {
+            Who = NameOf(fact.Visitor),
+            WhoDetail = StandingOf(fact.Visitor),
+            What = words.Name("visit-kind", fact.Kind),
+            WhatDetail = Tidy.Join(Dot, Tidy.Join(", ", place, place == host ? null : host), Tidy.Line(fact.Occasion, OccasionLimit)),
+            Status = withHost ? null : new FactStatus(words.Name("visit-status", fact.Status), ToneOf(fact.Status)),
+        };
+    }
+
+    public FactRow Of(MergedFact<Agreement> agreement)
+    {
+        var fact = agreement.Fact;
+        var subject = Tidy.Line(fact.Subject, SubjectLimit);
+        var level = fact.Level is { } known ? words.Name("partnership-level", known) : null;
+        return Row(agreement, fact.Date is { } day ? dates.Of(day) : null) with
+        {
+            Who = PartiesOf(fact),
+            WhoDetail = fact.Kind == AgreementKind.Partnership ? null : words.Name("agreement-kind", fact.Kind),
+            What = level ?? subject ?? words.Name("agreement-kind", fact.Kind),
+            WhatDetail = Tidy.Join(Dot, level is null ? null : subject, fact.Count is { } count ? words.Count("documents", count) : null),
+            Status = new FactStatus(words.Name("agreement-status", fact.Status), ToneOf(fact.Status)),
+        };
+    }
+
+    public FactRow Of(MergedFact<Meeting> meeting)
+    {
+        var fact = meeting.Fact;
+        string[] names = [.. fact.Participants.Select(NameOf)];
+        return Row(meeting, fact.Date is { } day ? dates.Of(day) : null) with
+        {
+            Who = names is [var a, var b] ? words.Say("pair", ("a", a), ("b", b)) : string.Join(", ", names),
+            WhoDetail = Tidy.Join("; ", [.. fact.Participants.Select(StandingOf)]),
+            What = words.Name("meeting-kind", fact.Kind),
+            WhatDetail = Tidy.Line(fact.Place, OccasionLimit),
+        };
+    }
+
+    private FactRow Row<TFact>(MergedFact<TFact> merged, string? dates)
+        where TFact : Fact
+    {
+        var (numbers, more) = sources.Of(merged.Sources);
+        return new FactRow
+        {
+            When = dates ?? words.Say("untold"),
+            Who = "",
+            What = "",
+            Sources = numbers,
+            MoreSources = more > 0 ? $"+{words.Number(more)}" : null,
+            Late = week.IsLate(merged.Fact) && !week.IsAllLate ? words.Say("late") : null,
+        };
+    }
+
+    private string NameOf(Person person) => Tidy.Line(person.Name, NameLimit) ?? words.Say("untold");
+
+    // An office often names the country already ("Presiden Kazakhstan").
+    private string? StandingOf(Person person)
+    {
+        var office = Tidy.Line(person.Office, OfficeLimit);
+        return Tidy.Join(", ", office, person.Country is { } country && !IsNamed(country, office) ? country.NameIn(words.Language) : null);
+    }
+
+    private static bool IsNamed(Party country, string? office) =>
+        office is not null && Wording.AllLanguages.Any(language => office.Contains(country.NameIn(language), StringComparison.OrdinalIgnoreCase));
+
+    private string PartiesOf(Agreement agreement)
+    {
+        string[] names = [.. agreement.Parties.Distinct().Select(party => party.NameIn(words.Language)).OrderBy(NameKey.Of, StringComparer.Ordinal)];
+        var shown = string.Join(" – ", names.Take(PartyLimit));
+        return names.Length > PartyLimit ? $"{shown} {words.Say("parties.more", ("n", words.Number(names.Length - PartyLimit)))}" : shown;
+    }
+
+    private static StatusTone ToneOf(VisitStatus status) => status switch
+    {
+        VisitStatus.Planned => StatusTone.Ahead,
+        VisitStatus.Ongoing => StatusTone.Open,
+        VisitStatus.Cancelled => StatusTone.Off,
+        _ => StatusTone.Done,
+    };
+
+    private static StatusTone ToneOf(AgreementStatus status) => status switch
+    {
+        AgreementStatus.Planned => StatusTone.Ahead,
+        AgreementStatus.Agreed => StatusTone.Open,
+        _ => StatusTone.Done,
+    };
+}

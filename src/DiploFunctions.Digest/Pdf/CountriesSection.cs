@@ -1,0 +1,32 @@
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace DiploFunctions.Digest.Drawing;
+
+/// <summary>Bars of countries.</summary>
+internal sealed class CountriesSection(CountryChart chart) : IComponent
+{
+    public void Compose(IContainer container) => container
+        .PaddingTop(Typography.SectionGap)
+        .ShowEntire()
+        .Column(column =>
+        {
+            column.Spacing(2);
+            column.Item().PaddingBottom(2).Write(chart.Heading, Typography.Head);
+            foreach (var bar in chart.Bars)
+            {
+                column.Item().Row(row => Draw(row, bar));
+            }
+        });
+
+    private static void Draw(RowDescriptor row, CountryBar bar)
+    {
+        row.ConstantItem(Typography.BarNameWidth).PaddingRight(Typography.Gap).Write(bar.Name, Typography.FigureLabel);
+        row.ConstantItem(Typography.BarCountWidth).Write(bar.Count, Typography.FigureLabel);
+        row.RelativeItem(bar.Share).AlignMiddle().LineHorizontal(Typography.BarHeight).LineColor(Typography.Bar);
+        if (bar.Share < 1)
+        {
+            row.RelativeItem(1 - bar.Share);
+        }
+    }
+}

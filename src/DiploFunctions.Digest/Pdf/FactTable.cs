@@ -1,0 +1,109 @@
+using QuestPDF.Elements.Table;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace DiploFunctions.Digest.Drawing;
+
+/// <summary>One group's rows; its head, repeated on every page, names the group in place of the first two columns.</summary>
+internal sealed class FactTable(FactColumns columns, FactGroup group) : IComponent
+{
+    public void Compose(IContainer container) => container.Table(table =>
+    {
+        table.ColumnsDefinition(Define);
+        table.Header(DrawHead);
+        foreach (var row in group.Rows)
+        {
+            DrawRow(table, row);
+        }
+    });
+
+    private void Define(TableColumnsDefinitionDescriptor definition)
+    {
+        definition.ConstantColumn(Typography.WhenWidth);
+        // Pairs of names are long where meetings stand; what happened is long elsewhere.
+        definition.RelativeColumn(columns.Status is null ? 7 : 6);
+        definition.RelativeColumn(columns.Status is null ? 5 : 7);
+        if (columns.Status is not null)
+        {
+            definition.ConstantColumn(Typography.StatusWidth);
+        }
+
+        definition.ConstantColumn(Typography.SourcesWidth);
+    }
+
+    private void DrawHead(TableCellDescriptor head)
+    {
+        if (group.Heading is { } heading)
+        {
+            HeadCell(head.Cell().ColumnSpan(2)).Write(heading, Typography.Group);
+        }
+        else
+        {
+            HeadCell(head.Cell()).Write(columns.When, Typography.Head);
+            HeadCell(head.Cell()).Write(columns.Who, Typography.Head);
+        }
+
+        HeadCell(head.Cell()).Write(columns.What, Typography.Head);
+        if (columns.Status is { } status)
+        {
+            HeadCell(head.Cell()).Write(status, Typography.Head);
+        }
+
+        HeadCell(head.Cell()).Write(columns.Sources, Typography.Head);
+    }
+
+    private void DrawRow(TableDescriptor table, FactRow row)
+    {
+        BodyCell(table).Column(cell => DrawPair(cell, row.When, Typography.Detail, row.Late, Typography.Mark));
+        BodyCell(table).Column(cell => DrawPair(cell, row.Who, Typography.Strong, row.WhoDetail, Typography.Detail));
+        BodyCell(table).Column(cell => DrawPair(cell, row.What, Typography.Body, row.WhatDetail, Typography.Detail));
+        if (columns.Status is not null)
+        {
+            DrawStatus(BodyCell(table), row.Status);
+        }
+
+        BodyCell(table).Text(text => DrawSources(text, row));
+    }
+
+    private static void DrawPair(ColumnDescriptor cell, string text, TextStyle style, string? detail, TextStyle detailStyle)
+    {
+        cell.Item().Write(text, style);
+        if (detail is not null)
+        {
+            cell.Item().Write(detail, detailStyle);
+        }
+    }
+
+    private static void DrawStatus(IContainer cell, FactStatus? status)
+    {
+        if (status is not null)
+        {
+            cell.Write($"● {status.Text}", Typography.StatusOf(status.Tone));
+        }
+    }
+
+    private static void DrawSources(TextDescriptor text, FactRow row)
+    {
+        foreach (var (index, number) in row.Sources.Index())
+        {
+            text.Write(index > 0 ? ", " : "", Typography.Detail);
+            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Reference);
+        }
+
+        if (row.MoreSources is { } more)
+        {
+            text.Write($" {more}", Typography.Detail);
+        }
+    }
+
+    private static IContainer HeadCell(ITableCellContainer cell) => cell
+        .BorderBottom(Typography.Hairline * 2).BorderColor(Typography.Muted)
+        .PaddingBottom(3).PaddingRight(Typography.Gap)
+        .AlignBottom();
+
+    // No text of a row is long enough to fill a page, so that a row can always be kept whole.
+    private static IContainer BodyCell(TableDescriptor table) => table.Cell()
+        .BorderBottom(Typography.Hairline).BorderColor(Typography.Line)
+        .PaddingVertical(Typography.CellGap).PaddingRight(Typography.Gap)
+        .ShowEntire();
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using QuestPDF.Fluent;
+using QuestPDF.Infrastructure;
+
+namespace DiploFunctions.Digest.Drawing;
+
+/// <summary>The numbered articles, each the target of the numbers in the tables and a link to the article itself.</summary>
+internal sealed class SourcesSection(SourceSection sources) : IComponent
+{
+    public static string LabelOf(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    public static string AnchorOf(int number) => $"source-{LabelOf(number)}";
+
+    public void Compose(IContainer container) => container
+        .PaddingTop(Typography.SectionGap)
+        .EnsureSpace(Typography.SectionStart)
+        .Column(column =>
+        {
+            column.Item().PaddingBottom(Typography.Gap).Component(new SectionHeading(sources.Heading));
+            foreach (var entry in sources.Entries)
+            {
+                column.Item().Section(AnchorOf(entry.Number)).PaddingBottom(3).ShowEntire().Row(row => Draw(row, entry));
+            }
+        });
+
+    private static void Draw(RowDescriptor row, SourceEntry entry)
+    {
+        row.ConstantItem(Typography.NumberWidth).Write(LabelOf(entry.Number), Typography.Detail);
+        row.RelativeItem().Text(text =>
+        {
+            if (entry.Address is { } address)
+            {
+                text.WriteLink(entry.Title, address, Typography.Link);
+            }
+            else
+            {
+                text.Write(entry.Title, Typography.Body);
+            }
+
+            if (entry.Detail is { } detail)
+            {
+                text.Write($"  {detail}", Typography.Detail);
+            }
+        });
+    }
+}

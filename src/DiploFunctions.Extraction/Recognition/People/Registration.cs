@@ -1,0 +1,81 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Fills the registry of an article's people from the names that its sentences give.</summary>
+internal sealed class Registration(Article article, Lexicon lexicon, PersonRegistry registry)
+{
+    /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
+    public void Register(IReadOnlyList<SentenceReading> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Titled(sentence);
+        }
+
+        foreach (var sentence in sentences)
+        {
+            Untitled(sentence);
+        }
+    }
+
+    private void Titled(SentenceReading sentence)
+    {
+        (KnownPerson Person, TitledPerson Title)? previous = null;
+        foreach (var title in sentence.Titles)
+        {
+            if (title.Name is var (from, to))
+            {
+                previous = (Add(sentence, title, from, to), title);
+            }
+            else if (previous is var (person, before) && Appositions.Follows(sentence, before, title))
+            {
+                Appositions.Attach(article, sentence, person, title);
+                previous = (person, title);
+            }
+        }
+    }
+
+    private KnownPerson Add(SentenceReading sentence, TitledPerson title, int from, int to)
+    {
+        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
+        person.IsSpouse |= title.IsSpouse;
+        if (title.Office is var (first, last) && TextOf(sentence, first, last) is var office && office.Length > (person.OfficeText?.Length ?? 0))
+        {
+            person.OfficeText = office;
+        }
+
+        return person;
+    }
+
+    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting.
+    private void Untitled(SentenceReading sentence)
+    {
+        var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (names.ReadAt(i) is not { } last)
+            {
+                continue;
+            }
+
+            var name = TextOf(sentence, i, last);
+            var words = NameKey.WordsOf(name);
+            if (words.Count >= 2 && IsSubject(sentence, last) && registry.Find(words) is null)
+            {
+                registry.Add(name, [], null);
+            }
+
+            i = last;
+        }
+    }
+
+    private static bool IsSubject(SentenceReading sentence, int last) =>
+        sentence.Hits.StartingAt(last + 1)?.Entries.Any(e => e is { Category: Category.Visits or Category.Meetings, Key: "verb" }) == true;
+
+    private string TextOf(SentenceReading sentence, int from, int to)
+    {
+        var span = sentence.SpanOf(from, to);
+        return article.Text.Substring(span.Start, span.Length);
+    }
+}

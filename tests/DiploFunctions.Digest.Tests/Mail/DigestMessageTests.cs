@@ -1,0 +1,108 @@
+using DiploFunctions.Model;
+using Xunit;
+using static DiploFunctions.Digest.Tests.SampleFacts;
+
+namespace DiploFunctions.Digest.Tests.Mail;
+
+public class DigestMessageTests
+{
+    private const string Hostile = "<script>alert('x')</script> & \"<b>\"";
+
+    [Fact]
+    public void The_text_tells_the_week_as_a_reader_would_expect()
+    {
+        var mail = DigestMessage.Compose(DigestBuilder.Build(Input("id", [Told(Visit(end: "2025-05-14") with { Place = "Jakarta" })])));
+
+        Assert.Equal("Ringkasan diplomasi mingguan, Minggu 20 tahun 2025 (12–18 Mei 2025): 1 kunjungan", mail.Subject);
+        Assert.StartsWith(
+            """
+            Ringkasan diplomasi mingguan
+            Minggu 20 tahun 2025 (12–18 Mei 2025)
+
+            1 kunjungan
+            0 pertemuan
+            0 kesepakatan
+            2 negara
+            3 artikel
+
+            Kunjungan menurut negara tujuan
+            ===============================
+
+            Indonesia
+            - 12–14 Mei 2025: Tô Lâm (Sekretaris Jenderal, Vietnam) – Kunjungan kenegaraan, Jakarta; selesai [1]
+
+            Sumber
+            ======
+            [1] Judul artikel (example.org, 13 Mei 2025)
+                https://example.org/berita
+
+            Ringkasan lengkap terlampir sebagai PDF.
+
+            """,
+            mail.Text,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id", "tidak ada fakta baru")]
+    [InlineData("en", "nothing new")]
+    [InlineData("vi", "không có thông tin mới")]
+    public void The_subject_of_an_empty_week_says_so(string language, string words)
+    {
+        Assert.EndsWith(words, DigestMessage.Compose(DigestBuilder.Build(Input(language))).Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_an_article_is_taken_for_HTML()
+    {
+        var visit = Visit(Hostile) with { Place = Hostile, Occasion = Hostile, Visitor = new Person(Hostile, Hostile) };
+        var html = DigestMessage.Compose(DigestBuilder.Build(Input(
+            "en",
+            [Told(visit, Source("a1", title: Hostile, url: "https://example.org/?a=\"><script>"))],
+            [Told(Meeting(Hostile))],
+            [Told(Agreement(Hostile))]))).Html;
+
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("<b>", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;alert(&#x27;x&#x27;)&lt;/script&gt; &amp; &quot;&lt;b&gt;&quot;", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void The_HTML_names_its_language_and_loads_nothing(string language)
+    {
+        var html = DigestMessage.Compose(DigestBuilder.Build(SampleWeeks.Of(40, language))).Html;
+
+        Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"https://example.org/berita/", html, StringComparison.Ordinal);
+        foreach (var tag in new[] { "<img", "<script", "<link", "<style", "src=", "url(" })
+        {
+            Assert.DoesNotContain(tag, html, StringComparison.OrdinalIgnoreCase);
+        }
+    }
+
+    [Fact]
+    public void A_mail_shows_ten_rows_of_a_section_and_counts_the_rest()
+    {
+        var mail = DigestMessage.Compose(DigestBuilder.Build(Input("en", [.. Enumerable.Range(0, 100).Select(i => Told(Visit($"Visitor {i}")))])));
+
+        Assert.Equal(10, mail.Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Contains("\nand 90 more\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains(">and 90 more<", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_number_in_the_mail_is_in_its_list_of_sources()
+    {
+        var text = DigestMessage.Compose(DigestBuilder.Build(SampleWeeks.Of(300, "vi"))).Text;
+        var lines = text.Split('\n');
+        var listed = lines.Where(line => line.StartsWith('[')).Select(line => line[..(line.IndexOf(']', StringComparison.Ordinal) + 1)]).ToHashSet();
+        var named = lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+            .SelectMany(line => line.Split(' ').Where(word => word is ['[', .., ']']));
+
+        Assert.NotEmpty(listed);
+        Assert.Equal(listed.Order(), named.Distinct().Order());
+    }
+}

@@ -1,0 +1,112 @@
+using System.Text.RegularExpressions;
+using DiploFunctions.Model;
+using Xunit;
+using static DiploFunctions.Digest.Tests.SampleFacts;
+
+namespace DiploFunctions.Digest.Tests.Pdf;
+
+/// <summary>The PDF read back; it needs poppler-utils and, with the stand-in, WeasyPrint: ./test.sh installs both.</summary>
+public partial class DigestPdfTests
+{
+    [Theory]
+    [InlineData("id", "Kunjungan menurut negara tujuan", "Kunjungan kenegaraan", "Halaman 1 dari")]
+    [InlineData("en", "Visits by country visited", "State visit", "Page 1 of")]
+    [InlineData("vi", "Chuyến thăm theo nước đến", "Thăm cấp nhà nước", "Trang 1 trên")]
+    public void Every_language_is_written_with_all_its_letters(string language, string heading, string kind, string page)
+    {
+        var visit = Visit("Nguyễn Thị Kim Ngân") with { Occasion = "Hội nghị thượng đỉnh ASEAN, Đà Nẵng, Ưu tiên – ợ ỹ ẵ ặ" };
+        var text = Poppler.TextOf(Render(Input(language, [Told(visit)])));
+
+        Assert.Contains(heading, text, StringComparison.Ordinal);
+        Assert.Contains(kind, text, StringComparison.Ordinal);
+        Assert.Contains(page, text, StringComparison.Ordinal);
+        Assert.Contains("Nguyễn Thị Kim Ngân", text, StringComparison.Ordinal);
+        Assert.Contains("ợ ỹ ẵ ặ", Squeeze(text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_table_repeats_its_head_and_every_page_tells_its_number()
+    {
+        var pages = Poppler.PagesOf(Render(Input("id", [.. Enumerable.Range(0, 60).Select(i => Told(Visit($"Tamu {i:D2}")))])));
+
+        Assert.InRange(pages.Length, 3, 8);
+        foreach (var (index, page) in pages.Index())
+        {
+            Assert.Contains($"Halaman {index + 1} dari {pages.Length}", Squeeze(page), StringComparison.Ordinal);
+        }
+
+        Assert.Matches(TableHead(), pages[0]);
+        Assert.Matches(TableHead(), pages[1]);
+        Assert.Matches(new Regex(@"^\s*Indonesia\s+Kunjungan"), pages[1]);
+        Assert.All(Enumerable.Range(0, 60), i => Assert.Single(pages, page => page.Contains($"Tamu {i:D2}", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Sources_are_links_and_the_numbers_in_rows_lead_to_them()
+    {
+        var pdf = Render(Input("en", [Told(Visit(), Source("a1", url: "https://example.org/a?b=1&c=2"), Source("a2", url: "javascript:alert(1)"))]));
+
+        var links = Poppler.LinksOf(pdf);
+        Assert.Contains("https://example.org/a?b=1&c=2", links, StringComparison.Ordinal);
+        Assert.DoesNotContain("javascript", links, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_file_says_what_it_is()
+    {
+        var info = Poppler.InfoOf(Render(Input("vi", [Told(Visit())])));
+
+        Assert.Matches(@"Title:\s+Bản tin ngoại giao hằng tuần, Tuần 20 năm 2025 \(12–18/5/2025\)", info);
+        Assert.Matches(@"Author:\s+DiploFunctions", info);
+        Assert.Matches(@"Subject:\s+.*1 chuyến thăm", info);
+        Assert.Matches(@"Keywords:\s+2025-W20", info);
+        Assert.Matches(@"Page size:\s+59\d(\.\d+)? x 84\d(\.\d+)? pts", info);
+    }
+
+    [Fact]
+    public void Only_one_family_of_fonts_is_used_and_it_travels_with_the_file()
+    {
+        var fonts = Poppler.FontsOf(Render(SampleWeeks.Of(5, "vi"))).Split('\n').Skip(2).Where(line => line.Length > 0).ToList();
+
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, font => Assert.Contains("Lato", font, StringComparison.Ordinal));
+        Assert.All(fonts, font => Assert.Matches(@"\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+", font));
+    }
+
+    [Fact]
+    public void Text_of_articles_is_shown_as_it_is_whatever_it_holds()
+    {
+        var text = Squeeze(Poppler.TextOf(Render(Input(
+            "en",
+            [Told(Visit("<b>A & B</b>") with { Occasion = "习近平 مرحبا summit" }, Source("a1", title: "</table><h1>Title {page}"))]))));
+
+        Assert.Contains("<b>A & B</b>", text, StringComparison.Ordinal);
+        Assert.Contains("</table><h1>Title {page}", text, StringComparison.Ordinal);
+        Assert.Contains("□ □ summit", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("id", 0, 1, 1)]
+    [InlineData("vi", 300, 6, 20)]
+    public void A_week_of_any_size_is_a_document_of_reasonable_length(string language, int facts, int atLeast, int atMost)
+    {
+        var pages = Poppler.PagesOf(Render(SampleWeeks.Of(facts, language)));
+
+        Assert.InRange(pages.Length, atLeast, atMost);
+    }
+
+    [Fact]
+    public void A_word_longer_than_its_column_stays_on_the_page()
+    {
+        var text = Poppler.TextOf(Render(Input("en", [Told(Visit(new string('Q', 78)))])));
+
+        Assert.Equal(78, text.Count(c => c == 'Q'));
+    }
+
+    private static byte[] Render(DigestInput input) => DigestPdf.Render(DigestBuilder.Build(input));
+
+    private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"Kunjungan\s+Status\s+Sumber")]
+    private static partial Regex TableHead();
+}

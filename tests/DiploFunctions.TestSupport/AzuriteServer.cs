@@ -1,0 +1,58 @@
+using Xunit;
+
+namespace DiploFunctions.TestSupport;
+
+/// <summary>The storage emulator (Azurite) on free ports of 127.0.0.1, with its data in a folder of its own; a fixture.</summary>
+/// <remarks>Tests that share it take names or a prefix of their own, see <see cref="NewName"/>.</remarks>
+public sealed class AzuriteServer : IAsyncLifetime
+{
+    // The emulator's account, which is the same everywhere and no secret.
+    private const string Account = "devstoreaccount1";
+    private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("azurite").FullName;
+    private readonly int[] ports = FreePort.Take(3);
+    private ToolProcess? server;
+
+    /// <summary>The connection string of the account, the same after a restart.</summary>
+    public string ConnectionString =>
+        $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
+        + $"BlobEndpoint=http://127.0.0.1:{ports[0]}/{Account};QueueEndpoint=http://127.0.0.1:{ports[1]}/{Account};"
+        + $"TableEndpoint=http://127.0.0.1:{ports[2]}/{Account};";
+
+    /// <summary>The address of the tables.</summary>
+    public Uri TableEndpoint => new($"http://127.0.0.1:{ports[2]}/{Account}");
+
+    /// <summary>A new name for a table or container, or a prefix for several: a letter and 11 letters or digits, in lower case.</summary>
+    public static string NewName() => "t" + Guid.NewGuid().ToString("N")[..11];
+
+    /// <summary>Starts it, again after <see cref="StopAsync"/>: on the same ports, with the same data.</summary>
+    public async Task StartAsync() => server = await ToolProcess.StartNodeAsync(
+        Path.Combine("azurite", "dist", "src", "azurite.js"),
+        ports,
+        "--blobHost", "127.0.0.1", "--blobPort", $"{ports[0]}",
+        "--queueHost", "127.0.0.1", "--queuePort", $"{ports[1]}",
+        "--tableHost", "127.0.0.1", "--tablePort", $"{ports[2]}",
+        "--location", folder, "--silent", "--skipApiVersionCheck", "--disableTelemetry");
+
+    /// <summary>Stops it gently, so that it keeps what it has acknowledged.</summary>
+    public async Task StopAsync()
+    {
+        if (server is null)
+        {
+            return;
+        }
+
+        await server.TerminateAsync();
+        await server.DisposeAsync();
+        server = null;
+    }
+
+    public Task InitializeAsync() => StartAsync();
+
+    public async Task DisposeAsync()
+    {
+        await StopAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+}
