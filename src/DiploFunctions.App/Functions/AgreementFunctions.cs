@@ -16,7 +16,7 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageL
     public Task<IActionResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "agreements")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             var read = new QueryReader(request.Query, "country", "kind", "status", "pageSize", "cursor");
             var query = read.Paged(new AgreementQuery
@@ -26,19 +26,19 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageL
                 Status = read.OneOf<AgreementStatus>("status"),
             });
             read.Check();
-            return links.Page(request, await facts.ListAgreementsAsync(query, cancellationToken), AgreementAnswer.Of);
-        });
+            return links.Page(request, await facts.ListAgreementsAsync(query, stop), AgreementAnswer.Of);
+        }, cancellationToken);
 
     [Function("GetAgreement")]
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "agreements/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             new QueryReader(request.Query).Check();
-            return await facts.GetAgreementAsync(id, cancellationToken) is { } agreement
+            return await facts.GetAgreementAsync(id, stop) is { } agreement
                 ? new JsonAnswer(AgreementAnswer.Of(agreement))
                 : throw RequestException.NotFound("There is no agreement of this id; ids come from /api/agreements.");
-        });
+        }, cancellationToken);
 }

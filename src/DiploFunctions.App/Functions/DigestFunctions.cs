@@ -17,44 +17,45 @@ public sealed class DigestFunctions(DigestStore digests, WeeklyDigest weekly, Bo
     public Task<IActionResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "digests")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             var read = new QueryReader(request.Query, "pageSize", "cursor");
             var query = read.Paged(new DigestQuery());
             read.Check();
-            return links.Page(request, await digests.ListAsync(query, cancellationToken), DigestAnswer.Of);
-        });
+            return links.Page(request, await digests.ListAsync(query, stop), DigestAnswer.Of);
+        }, cancellationToken);
 
     [Function("GetDigest")]
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "digests/{week}")] HttpRequest request,
         string week,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             new QueryReader(request.Query).Check();
             var isoWeek = WeekOf(week);
-            return await digests.ReadPdfAsync(isoWeek, cancellationToken) is { } pdf
+            return await digests.ReadPdfAsync(isoWeek, stop) is { } pdf
                 ? BytesAnswer.Pdf(pdf, $"digest-{isoWeek}.pdf")
                 : throw RequestException.NotFound($"The digest of {isoWeek} was not rendered yet; POST to this address renders it.");
-        });
+        }, cancellationToken);
 
     [Function("RenderDigest")]
     public Task<IActionResult> RenderAsync(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "digests/{week}")] HttpRequest request,
         string week,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             var read = new QueryReader(request.Query, "send");
             var send = read.Flag("send");
             read.Check();
             var isoWeek = WeekOf(week);
-            var digest = await weekly.RenderAsync(isoWeek, cancellationToken);
+            var digest = await weekly.RenderAsync(isoWeek, stop);
+            // A mail server may be slow; breaking off would leave open whether it took a mail.
             var delivery = send ? await weekly.SendAsync(isoWeek, cancellationToken) : null;
             return new JsonAnswer(DigestAnswer.Of(digest) with { Mail = MailAnswer.Of(delivery) })
                 .With("Location", links.To(request, $"/api/digests/{isoWeek}"));
-        });
+        }, cancellationToken);
 
     private static IsoWeek WeekOf(string text) => IsoWeek.TryParse(text, out var week)
         ? week

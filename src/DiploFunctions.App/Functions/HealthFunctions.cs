@@ -12,9 +12,9 @@ public sealed class HealthFunctions(Health health, Boundary boundary)
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
-            var report = await health.CheckAsync(cancellationToken);
+            var report = await health.CheckAsync(stop);
             return new JsonAnswer(report, report.IsOk ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-        });
+        }, cancellationToken);
 }

@@ -16,7 +16,7 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLin
     public Task<IActionResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "meetings")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             var read = new QueryReader(request.Query, "country", "person", "kind", "pageSize", "cursor");
             var query = read.Paged(new MeetingQuery
@@ -26,19 +26,19 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLin
                 Kind = read.OneOf<MeetingKind>("kind"),
             });
             read.Check();
-            return links.Page(request, await facts.ListMeetingsAsync(query, cancellationToken), MeetingAnswer.Of);
-        });
+            return links.Page(request, await facts.ListMeetingsAsync(query, stop), MeetingAnswer.Of);
+        }, cancellationToken);
 
     [Function("GetMeeting")]
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "meetings/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             new QueryReader(request.Query).Check();
-            return await facts.GetMeetingAsync(id, cancellationToken) is { } meeting
+            return await facts.GetMeetingAsync(id, stop) is { } meeting
                 ? new JsonAnswer(MeetingAnswer.Of(meeting))
                 : throw RequestException.NotFound("There is no meeting of this id; ids come from /api/meetings.");
-        });
+        }, cancellationToken);
 }

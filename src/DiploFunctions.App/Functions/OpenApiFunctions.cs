@@ -10,14 +10,19 @@ public sealed class OpenApiFunctions(Boundary boundary)
 {
     [Function("GetOpenApi")]
     public Task<IActionResult> GetAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request) =>
-        boundary.RunAsync(request, () => Task.FromResult<IActionResult>(new BytesAnswer(OpenApiDocument.Bytes, "application/json; charset=utf-8")));
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "openapi.json")] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        boundary.RunAsync(
+            request,
+            _ => Task.FromResult<IActionResult>(new BytesAnswer(OpenApiDocument.Bytes, "application/json; charset=utf-8")),
+            cancellationToken);
 
     /// <summary>404 for an unknown route; 405 for a method that a known route does not take.</summary>
     [Function("AnswerUnknownRoute")]
     public Task<IActionResult> AnswerUnknownAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, Route = RouteTable.CatchAll)] HttpRequest request) =>
-        boundary.RunAsync(request, () =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, Route = RouteTable.CatchAll)] HttpRequest request,
+        CancellationToken cancellationToken) =>
+        boundary.RunAsync(request, _ =>
         {
             var path = request.Path.StartsWithSegments("/api", out var rest) ? rest : request.Path;
             var methods = RouteTable.MethodsOf(path);
@@ -28,5 +33,5 @@ public sealed class OpenApiFunctions(Boundary boundary)
                     StatusCodes.Status405MethodNotAllowed,
                     "Method not allowed",
                     $"This address takes {string.Join(", ", methods)}.").With("Allow", string.Join(", ", methods)));
-        });
+        }, cancellationToken);
 }

@@ -16,7 +16,7 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks
     public Task<IActionResult> ListAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "visits")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             var read = new QueryReader(request.Query, "country", "from", "to", "person", "kind", "status", "pageSize", "cursor");
             var query = read.Paged(new VisitQuery
@@ -29,19 +29,19 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks
                 Status = read.OneOf<VisitStatus>("status"),
             });
             read.Check();
-            return links.Page(request, await facts.ListVisitsAsync(query, cancellationToken), VisitAnswer.Of);
-        });
+            return links.Page(request, await facts.ListVisitsAsync(query, stop), VisitAnswer.Of);
+        }, cancellationToken);
 
     [Function("GetVisit")]
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "visits/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async () =>
+        boundary.RunAsync(request, async stop =>
         {
             new QueryReader(request.Query).Check();
-            return await facts.GetVisitAsync(id, cancellationToken) is { } visit
+            return await facts.GetVisitAsync(id, stop) is { } visit
                 ? new JsonAnswer(VisitAnswer.Of(visit))
                 : throw RequestException.NotFound("There is no visit of this id; ids come from /api/visits.");
-        });
+        }, cancellationToken);
 }

@@ -10,12 +10,25 @@ public sealed partial class Boundary(ILogger<Boundary> log)
 {
     private const string RetryAfterSeconds = "5";
 
+    // The stores wait longer for storage than somebody who asks wants to; work that was asked for may take its time.
+    private static readonly TimeSpan ReadingPatience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan WorkingPatience = TimeSpan.FromSeconds(100);
+
     /// <summary>Runs the body of an HTTP function and answers its failures.</summary>
-    public async Task<IActionResult> RunAsync(HttpRequest request, Func<Task<IActionResult>> body)
+    /// <param name="request">What is asked.</param>
+    /// <param name="body">Makes the answer; its token ends it when it takes too long.</param>
+    /// <param name="cancellationToken">Ends it when the host ends.</param>
+    public async Task<IActionResult> RunAsync(
+        HttpRequest request,
+        Func<CancellationToken, Task<IActionResult>> body,
+        CancellationToken cancellationToken)
     {
+        var aborted = request.HttpContext.RequestAborted;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, aborted);
+        either.CancelAfter(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? ReadingPatience : WorkingPatience);
         try
         {
-            return await body();
+            return await body(either.Token);
         }
         catch (RequestException fault)
         {
@@ -25,11 +38,11 @@ public sealed partial class Boundary(ILogger<Boundary> log)
         {
             return ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message);
         }
-        catch (OperationCanceledException) when (request.HttpContext.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (aborted.IsCancellationRequested || cancellationToken.IsCancellationRequested)
         {
             throw;
         }
-        catch (Exception e) when (StorageOutage.IsCause(e))
+        catch (Exception e) when (e is OperationCanceledException || StorageOutage.IsCause(e))
         {
             LogOutage(request.Method, request.Path, e);
             return ProblemOf(

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using DiploFunctions.App.Options;
 using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Extraction;
 using DiploFunctions.Extraction.Reading;
+using DiploFunctions.Model;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -17,33 +19,12 @@ public sealed partial class ArticleIngestion(
     TimeProvider time,
     ILogger<ArticleIngestion> log)
 {
-    // The host tries a failed blob five times within a second, so waiting for storage is this method's work.
-    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10)];
-
     private static readonly string ExtractionVersion = typeof(FactExtractor).Assembly.GetName().Version!.ToString();
 
-    /// <summary>Processes the article of a blob, waiting out a short outage of storage.</summary>
+    /// <summary>Processes the article of a blob. The stores wait out a short outage of storage.</summary>
     /// <returns>The article's record, processed or rejected; null when the blob is gone.</returns>
-    /// <exception cref="Azure.RequestFailedException">Storage stayed away; nothing is lost, processing again goes on.</exception>
+    /// <exception cref="Azure.RequestFailedException">Storage stayed away for about a minute; nothing is lost, processing again goes on.</exception>
     public async Task<ArticleRecord?> IngestAsync(string blobName, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return await IngestOnceAsync(blobName, cancellationToken);
-            }
-            catch (Exception e) when (attempt < Pauses.Length && StorageOutage.IsCause(e))
-            {
-                LogWaiting(blobName, Pauses[attempt].TotalSeconds, e.Message);
-            }
-
-            await Task.Delay(Pauses[attempt], time, cancellationToken);
-        }
-    }
-
-    /// <summary>As <see cref="IngestAsync"/>, but an outage of storage fails at once: for callers who can ask again.</summary>
-    public async Task<ArticleRecord?> IngestOnceAsync(string blobName, CancellationToken cancellationToken)
     {
         var limit = options.Value.MaxArticleBytes;
         if (await blobs.ReadAsync(blobName, limit, cancellationToken) is not { } blob)
@@ -54,22 +35,9 @@ public sealed partial class ArticleIngestion(
 
         var record = RecordOf(blob);
         var read = blob.Bytes is { } bytes ? ArticleReader.Read(bytes, blobName, new ReadingLimits(limit)) : null;
-        if (read?.Article is { } article)
-        {
-            record = record with
-            {
-                Title = article.Title,
-                Url = article.Url,
-                Publisher = article.Source,
-                Language = article.Language,
-                Published = article.Published,
-            };
-            return LogKept(await facts.SaveArticleAsync(record, FactExtractor.Extract(article), cancellationToken));
-        }
-
-        var rejection = read?.Rejection ?? TooLarge(blob.Size, limit);
-        record = record with { Status = ArticleStatus.Rejected, RejectionCode = rejection.Code, RejectionMessage = rejection.Message };
-        return LogKept(await facts.SaveRejectionAsync(record, cancellationToken));
+        return read?.Article is { } article
+            ? await KeepAsync(record, article, cancellationToken)
+            : await RejectAsync(record, read?.Rejection ?? TooLarge(blob.Size, limit), cancellationToken);
     }
 
     /// <summary>Why an article beyond the limit is refused.</summary>
@@ -87,21 +55,41 @@ public sealed partial class ArticleIngestion(
         Size = blob.Size,
         ContentHash = blob.Bytes is { } bytes ? Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) : null,
         BlobETag = blob.ETag,
+        BlobModified = blob.Modified,
         ExtractionVersion = ExtractionVersion,
     };
 
-    private ArticleRecord LogKept(ArticleRecord record)
+    private async Task<ArticleRecord> KeepAsync(ArticleRecord record, Article article, CancellationToken cancellationToken)
     {
-        if (record.Status == ArticleStatus.Rejected)
+        record = record with
         {
-            LogRejected(record.BlobName, record.RejectionCode, record.RejectionMessage);
-        }
-        else
+            Title = article.Title,
+            Url = article.Url,
+            Publisher = article.Source,
+            Language = article.Language,
+            Published = article.Published,
+        };
+        try
         {
-            LogProcessed(record.BlobName, record.VisitCount, record.MeetingCount, record.AgreementCount);
+            var kept = await facts.SaveArticleAsync(record, FactExtractor.Extract(article), cancellationToken);
+            LogProcessed(kept.BlobName, kept.VisitCount, kept.MeetingCount, kept.AgreementCount);
+            return kept;
         }
+        catch (StorageLimitException e)
+        {
+            return await RejectAsync(
+                record,
+                new Rejection("too-many-facts", $"The article's facts do not fit into the tables ({e.Message}); upload it in parts."),
+                cancellationToken);
+        }
+    }
 
-        return record;
+    private async Task<ArticleRecord> RejectAsync(ArticleRecord record, Rejection rejection, CancellationToken cancellationToken)
+    {
+        LogRejected(record.BlobName, rejection.Code, rejection.Message);
+        return await facts.SaveRejectionAsync(
+            record with { Status = ArticleStatus.Rejected, RejectionCode = rejection.Code, RejectionMessage = rejection.Message },
+            cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Information, "{Blob}: {Visits} visits, {Meetings} meetings, {Agreements} agreements.")]
@@ -112,7 +100,4 @@ public sealed partial class ArticleIngestion(
 
     [LoggerMessage(LogLevel.Information, "{Blob} is gone; there is nothing to process.")]
     private partial void LogGone(string blob);
-
-    [LoggerMessage(LogLevel.Warning, "{Blob} waits {Seconds} s for storage: {Reason}")]
-    private partial void LogWaiting(string blob, double seconds, string reason);
 }

@@ -47,7 +47,7 @@ public sealed class ArticleUploads(ArticleBlobs blobs, ArticleIngestion ingestio
         {
             var isNew = !await blobs.ExistsAsync(file.Name, cancellationToken);
             await blobs.UploadAsync(file.Name, file.Bytes, file.ContentType, cancellationToken);
-            var article = await ingestion.IngestOnceAsync(file.Name, cancellationToken)
+            var article = await ingestion.IngestAsync(file.Name, cancellationToken)
                 ?? throw RequestException.Conflict("The article was deleted while it was being processed.");
             kept.Add(new KeptArticle(article, isNew));
         }
@@ -75,7 +75,7 @@ public sealed class ArticleUploads(ArticleBlobs blobs, ArticleIngestion ingestio
         {
             return await request.ReadFormAsync(cancellationToken);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
         {
             throw RequestException.BadBody($"The form cannot be read: {e.Message}");
         }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 
 namespace DiploFunctions.App.Ingestion;
 
@@ -27,20 +28,6 @@ internal static class BlobName
         return problem is null;
     }
 
-    private static bool HasHalfPair(string name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            if (char.IsHighSurrogate(name[i]) && i + 1 < name.Length && char.IsLowSurrogate(name[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(name[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // UTF-8 has no halves of pairs: they come back as something else.
+    private static bool HasHalfPair(string name) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)) != name;
 }

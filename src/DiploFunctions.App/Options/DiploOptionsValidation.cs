@@ -6,7 +6,9 @@ namespace DiploFunctions.App.Options;
 internal sealed class DiploOptionsValidation : IValidateOptions<DiploOptions>
 {
     private const long SmallestLimit = 1024;
-    private const long LargestLimit = 100 * 1024 * 1024;
+
+    // The web server takes 30,000,000 bytes.
+    private const long LargestLimit = 25 * 1024 * 1024;
     private static readonly string[] Languages = ["id", "en", "vi"];
     private static readonly string[] Licenses = ["Community", "Professional", "Enterprise"];
 

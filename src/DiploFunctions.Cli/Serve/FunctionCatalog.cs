@@ -12,7 +12,7 @@ internal static class FunctionCatalog
     public static IReadOnlyList<FunctionDefinition> Enabled(Assembly assembly, IConfiguration settings) =>
         [.. In(assembly).Where(function => !IsDisabled(function.Name, settings))];
 
-    /// <exception cref="ServeException">Two functions share a name, or one has no trigger.</exception>
+    /// <exception cref="ServeException">Two functions share a name, or one has no trigger, or one that this host does not know.</exception>
     public static IReadOnlyList<FunctionDefinition> In(Assembly assembly)
     {
         var functions = assembly.GetTypes()
@@ -38,7 +38,9 @@ internal static class FunctionCatalog
         {
             if (parameter.GetCustomAttribute<TriggerBindingAttribute>() is { } trigger)
             {
-                return new FunctionDefinition(name, method, trigger, parameter);
+                return trigger is HttpTriggerAttribute or BlobTriggerAttribute or TimerTriggerAttribute
+                    ? new FunctionDefinition(name, method, trigger, parameter)
+                    : throw new ServeException($"diplo serve has no triggers such as {trigger.GetType().Name} of the function {name}.");
             }
         }
 

@@ -20,6 +20,9 @@ namespace DiploFunctions.Cli.Serve;
 /// </summary>
 public sealed class LocalHost : IAsyncDisposable
 {
+    // So that the app gets to say what is wrong with an overlong parameter.
+    private const int MaxRequestLine = 64 * 1024;
+
     private readonly WebApplication _app;
 
     private LocalHost(WebApplication app, IReadOnlyList<string> functions) => (_app, Functions) = (app, functions);
@@ -95,7 +98,8 @@ public sealed class LocalHost : IAsyncDisposable
         // Empty: neither appsettings.json nor ASPNETCORE_ variables may change what the real host would not know of.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "diplo" });
         HostSettings.Add(builder.Configuration, options);
-        builder.WebHost.UseKestrelCore().UseUrls(options.Addresses);
+        builder.WebHost.UseKestrelCore().UseUrls(options.Addresses)
+            .ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestLineSize = MaxRequestLine);
         builder.Services.AddRoutingCore();
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.Configure<ConsoleLifetimeOptions>(console => console.SuppressStatusMessages = true);
@@ -103,6 +107,7 @@ public sealed class LocalHost : IAsyncDisposable
         // stdout is for results; everything that is said goes to stderr.
         builder.Logging.AddSimpleConsole(console => console.SingleLine = true)
             .AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical) // Why it cannot start is said by ServeException.
             .AddFilter("Azure", LogLevel.Warning);
         builder.Services.Configure<ConsoleLoggerOptions>(
             console => console.LogToStandardErrorThreshold = LogLevel.Trace);

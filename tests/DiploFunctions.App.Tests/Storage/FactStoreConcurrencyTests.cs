@@ -1,0 +1,135 @@
+using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage;
+using DiploFunctions.Model;
+using DiploFunctions.TestSupport;
+using Xunit;
+
+namespace DiploFunctions.App.Tests.Storage;
+
+[Collection(AzuriteCollection.Name)]
+public sealed class FactStoreConcurrencyTests(AzuriteServer azurite)
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private static readonly string[] FactTables = ["visits", "meetings", "agreements"];
+
+    [Fact]
+    public async Task Articles_that_tell_one_visit_at_the_same_time_become_its_sources_everywhere()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        var visit = Told.Visit();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(number =>
+            stores.Facts.SaveArticleAsync(Told.Record($"{number}.txt"), Told.Facts(visit with { Place = $"City {number}" }), None)));
+
+        var head = await stores.Facts.GetVisitAsync(visit.Id, None);
+        Assert.Equal(8, head!.Sources.Count);
+        await AssertCopiesFollowAsync(stores, visit);
+    }
+
+    [Fact]
+    public async Task Versions_of_one_article_at_the_same_time_end_with_the_latest()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        Visit[] visits = [.. Enumerable.Range(0, 6).Select(number => Told.Visit($"Person Number{number}"))];
+
+        await Task.WhenAll(visits.Select((visit, number) => stores.Facts.SaveArticleAsync(
+            Told.Record("a.txt", modified: Told.Received.AddSeconds(number)), Told.Facts(visit, Told.Meeting()), None)));
+
+        var listed = await stores.Facts.ListVisitsAsync(new VisitQuery(), None);
+        Assert.Equal([visits[^1].Id], listed.Items.Select(visit => visit.Fact.Id));
+        Assert.Equal(Told.Received.AddSeconds(5), (await stores.Articles.GetAsync(ArticleId.OfBlob("a.txt"), None))!.BlobModified);
+        Assert.All(visits[..^1], visit => Assert.Null(stores.Facts.GetVisitAsync(visit.Id, None).Result));
+    }
+
+    [Fact]
+    public async Task Saving_and_removing_an_article_at_the_same_time_leaves_all_of_it_or_nothing()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        var id = ArticleId.OfBlob("a.txt");
+        for (var round = 0; round < 5; round++)
+        {
+            var save = stores.Facts.SaveArticleAsync(Told.Record("a.txt", modified: Told.Received.AddSeconds(round)), Told.Facts(Told.Visit()), None);
+            await Task.WhenAll(save, stores.Facts.RemoveArticleAsync(id, None));
+
+            var expected = await stores.Articles.GetAsync(id, None) is null ? 0 : 1;
+            Assert.Equal(expected, (await stores.Facts.ListVisitsAsync(new VisitQuery(), None)).Items.Count);
+            Assert.Equal(expected, (await stores.Articles.ListAsync(new ArticleQuery(), None)).Items.Count);
+        }
+    }
+
+    [Fact]
+    public async Task A_process_that_dies_anywhere_leaves_nothing_that_doing_it_again_does_not_put_right()
+    {
+        var expected = await TablesAfterAsync(await PreparedAsync());
+        var changes = 0;
+        for (var died = true; died; changes++)
+        {
+            var stores = await PreparedAsync();
+            var cutOff = new CutOff(changes);
+            var death = await Record.ExceptionAsync(() => ChangeAsync(stores.DyingAfter(cutOff)));
+            died = death is not null;
+
+            Assert.True(death is null or CutOffException, death?.ToString());
+            Assert.Equal(expected, await TablesAfterAsync(stores));
+        }
+
+        Assert.InRange(changes, 20, 100);
+    }
+
+    [Fact]
+    public async Task A_process_that_dies_while_removing_is_put_right_by_removing_again()
+    {
+        for (var (changes, died) = (0, true); died; changes++)
+        {
+            var stores = await PreparedAsync();
+            var cutOff = new CutOff(changes);
+            var death = await Record.ExceptionAsync(() => stores.DyingAfter(cutOff).Facts.RemoveArticleAsync(ArticleId.OfBlob("a.txt"), None));
+            died = death is not null;
+
+            Assert.True(death is null or CutOffException, death?.ToString());
+            await stores.Facts.RemoveArticleAsync(ArticleId.OfBlob("a.txt"), None);
+
+            Assert.Equal(["b.txt"], (await stores.Articles.ListAsync(new ArticleQuery(), None)).Items.Select(article => article.BlobName));
+            Assert.Single((await stores.Facts.ListVisitsAsync(new VisitQuery(), None)).Items.Single().Sources);
+            Assert.Empty((await stores.Facts.ListMeetingsAsync(new MeetingQuery(), None)).Items);
+            await AssertCopiesFollowAsync(stores, Told.Visit());
+        }
+    }
+
+    private static async Task AssertCopiesFollowAsync(Stores stores, Visit visit)
+    {
+        var head = (await stores.RowsAsync("visits", "PartitionKey", "RowKey")).Single(row => row.Contains("Settled=", StringComparison.Ordinal));
+        var copies = (await stores.RowsAsync("visits", "PartitionKey", "RowKey")).Where(row => row.Contains("Status=", StringComparison.Ordinal)).ToList();
+        var json = head.Split(" | ").Single(part => part.StartsWith("Json=", StringComparison.Ordinal));
+        Assert.Contains("Settled=True", head, StringComparison.Ordinal);
+        Assert.Equal(head.Split('\n').Length, copies.Count);
+        Assert.All(copies, copy => Assert.Contains(json, copy, StringComparison.Ordinal));
+        Assert.Contains(visit.Id, json, StringComparison.Ordinal);
+    }
+
+    /// <summary>Two articles that share a visit; the first also tells a meeting.</summary>
+    private async Task<Stores> PreparedAsync()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await stores.Facts.SaveArticleAsync(Told.Record("a.txt"), Told.Facts(Told.Visit(), Told.Meeting()), None);
+        await stores.Facts.SaveArticleAsync(Told.Record("b.txt"), Told.Facts(Told.Visit()), None);
+        return stores;
+    }
+
+    /// <summary>The first article now tells the visit otherwise, an agreement more, and the meeting no more.</summary>
+    private static Task<ArticleRecord> ChangeAsync(Stores stores) => stores.Facts.SaveArticleAsync(
+        Told.Record("a.txt") with { Title = "Changed" }, Told.Facts(Told.Visit(from: "LA") with { Confidence = 0.95 }, Told.Agreement()), None);
+
+    private static async Task<string> TablesAfterAsync(Stores stores)
+    {
+        await ChangeAsync(stores);
+        var rows = new List<string>();
+        foreach (var table in FactTables.Concat(["facts", "articles"]))
+        {
+            // Which places were cleared, and how often a version was begun, may differ.
+            rows.AddRange(await stores.RowsAsync(table, "Former", "Sequence"));
+        }
+
+        return string.Join("\n\n", rows);
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Azure.Core;
+using Azure.Data.Tables;
+using DiploFunctions.App.Storage;
+using DiploFunctions.TestSupport;
+using Microsoft.Extensions.Configuration;
+
+namespace DiploFunctions.App.Tests.Storage;
+
+/// <summary>The stores over containers and tables of their own.</summary>
+internal sealed class Stores
+{
+    private static readonly TimeZoneInfo Jakarta = TimeZoneInfo.FindSystemTimeZoneById("Asia/Jakarta");
+
+    private readonly string connection;
+    private readonly string prefix;
+    private readonly StorageAccount account;
+
+    private Stores(string connection, string prefix, ManualTime time, Action<ClientOptions>? adjust)
+    {
+        (this.connection, this.prefix, Time) = (connection, prefix, time);
+        var settings = new Dictionary<string, string?> { ["AzureWebJobsStorage"] = connection, ["Storage:Prefix"] = prefix };
+        account = StorageAccount.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), adjust);
+        Facts = new FactStore(account, time, Jakarta);
+        Articles = new ArticleStore(account);
+        Blobs = new ArticleBlobs(account);
+        Digests = new DigestStore(account);
+        Log = new SendLog(account, time);
+    }
+
+    public ManualTime Time { get; }
+
+    public FactStore Facts { get; }
+
+    public ArticleStore Articles { get; }
+
+    public ArticleBlobs Blobs { get; }
+
+    public DigestStore Digests { get; }
+
+    public SendLog Log { get; }
+
+    public static async Task<Stores> CreateAsync(AzuriteServer azurite)
+    {
+        var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), null);
+        await new StorageSetup(stores.account).EnsureAsync(CancellationToken.None);
+        return stores;
+    }
+
+    /// <summary>The same stores as a process sees them that dies after so many changes.</summary>
+    public Stores DyingAfter(CutOff cutOff) => new(connection, prefix, Time, options => options.AddPolicy(cutOff, HttpPipelinePosition.PerCall));
+
+    /// <summary>Every row of a table as text: keys and properties in order, without what the service adds.</summary>
+    /// <param name="leaveOut">Properties that may differ.</param>
+    public async Task<IReadOnlyList<string>> RowsAsync(string table, params string[] leaveOut)
+    {
+        var rows = new List<string>();
+        await foreach (var row in account.Table(table).QueryAsync<TableEntity>())
+        {
+            var properties = row.Where(property => property.Key is not ("odata.etag" or "Timestamp") && !leaveOut.Contains(property.Key))
+                .OrderBy(property => property.Key, StringComparer.Ordinal)
+                .Select(property => string.Create(CultureInfo.InvariantCulture, $"{property.Key}={property.Value}"));
+            rows.Add(string.Join(" | ", properties));
+        }
+
+        return rows;
+    }
+
+    /// <summary>The ETag of every row of a table: equal lists mean that nothing was written in between.</summary>
+    public async Task<IReadOnlyList<string>> ETagsAsync(string table)
+    {
+        var etags = new List<string>();
+        await foreach (var row in account.Table(table).QueryAsync<TableEntity>())
+        {
+            etags.Add($"{row.PartitionKey} {row.RowKey} {row.ETag}");
+        }
+
+        return etags;
+    }
+}
