@@ -5,6 +5,7 @@ using DiploFunctions.Digest;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Xunit;
+using Given = Microsoft.Extensions.Options.Options;
 
 namespace DiploFunctions.App.Tests.Mail;
 
@@ -70,7 +71,7 @@ public sealed class MailerTests(MailCatcher catcher) : IClassFixture<MailCatcher
     {
         var nobody = new MailOptions { Host = "127.0.0.1", Port = FreePort.Take(1)[0], Tls = false, Sender = "digest@sender.example" };
 
-        var reason = await new Mailer(Microsoft.Extensions.Options.Options.Create(nobody)).SendAsync(Letter("nobody@example.org"), CancellationToken.None);
+        var reason = await new Mailer(Given.Create(nobody)).SendAsync(Letter("nobody@example.org"), CancellationToken.None);
 
         Assert.StartsWith($"The mail server 127.0.0.1:{nobody.Port} did not take the mail:", reason, StringComparison.Ordinal);
     }
@@ -92,12 +93,12 @@ public sealed class MailerTests(MailCatcher catcher) : IClassFixture<MailCatcher
         var port = ((System.Net.IPEndPoint)silent.LocalEndpoint).Port;
         var options = new MailOptions { Host = "127.0.0.1", Port = port, Tls = false, Sender = "digest@sender.example", TimeoutSeconds = 1 };
 
-        var reason = await new Mailer(Microsoft.Extensions.Options.Options.Create(options)).SendAsync(Letter("silence@example.org"), CancellationToken.None);
+        var reason = await new Mailer(Given.Create(options)).SendAsync(Letter("silence@example.org"), CancellationToken.None);
 
         Assert.Equal($"The mail server 127.0.0.1:{port} did not answer within 1 seconds.", reason);
     }
 
-    private Mailer Mailer(bool tls = false) => new(Microsoft.Extensions.Options.Options.Create(new MailOptions
+    private Mailer Mailer(bool tls = false) => new(Given.Create(new MailOptions
     {
         Host = "127.0.0.1",
         Port = catcher.SmtpPort,
