@@ -9,12 +9,15 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
     {
         var context = new PartyContext(reading, meetings, visits);
         var told = new List<AgreementTelling>();
+        AgreementTelling? announced = null;
         foreach (var sentence in reading.Sentences)
         {
             context.Advance(sentence);
             var parties = new AgreementParties(reading, context, sentence);
             var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
-            var documents = new DocumentReading(reading, calendar, sentence, parties).Read(told.LastOrDefault()).ToList();
+            var reader = new DocumentReading(reading, calendar, sentence, parties);
+            var documents = reader.Read(announced).ToList();
+            announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : sentence.Tokens[0].IsDash ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);
         }

@@ -7,6 +7,9 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Who concludes what a sentence tells of.</summary>
 internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
 {
+    /// <summary>The organisation last spoken of, or null.</summary>
+    public Party? LastBody => context.Body;
+
     /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
     public IReadOnlyList<Party> Between(int from, int to)
     {
@@ -71,7 +74,9 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             }
         }
 
-        return WithoutBodies(found);
+        // "Seoul, Canberra and Wellington adopted ..."
+        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
+        return WithoutBodies(capitals);
     }
 
     private List<Party> PlacesOnly(int from, int to) => WithoutBodies(
@@ -84,6 +89,6 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private bool IsLocation(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
 
     private int? Group(int from, int to) =>
-        sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Signals, "parties") ?? c.As(Category.Signals, "pair"))
-            .OfType<Entry>().Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
+        sentence.Hits.All.Where(h => h.From >= from && h.To <= to).SelectMany(h => h.Entries)
+            .Where(e => e is { Category: Category.Signals, Key: "parties" or "pair" }).Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
 }

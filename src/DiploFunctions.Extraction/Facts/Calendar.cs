@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
@@ -11,6 +12,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// </remarks>
 internal sealed class Calendar
 {
+    private const int HeadTokens = 8;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
@@ -48,12 +50,34 @@ internal sealed class Calendar
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
 
+    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
+    public static int? Days(SentenceReading sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
+            {
+                continue;
+            }
+
+            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
+            var word = sentence.Hits.Covering(at)?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" })?.Value;
+            var text = word ?? (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Span.Length: <= 2 } number ? number.Lower : null);
+            if (text is not null)
+            {
+                return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
     private List<ResolvedDate> ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention));
+            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -68,6 +92,9 @@ internal sealed class Calendar
 
         return resolved;
     }
+
+    // "Pada Sabtu (12/4), Presiden akan tiba ..."
+    private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

@@ -6,13 +6,14 @@ namespace DiploFunctions.Extraction.Facts;
 internal static class Destinations
 {
     private const int WidestListGap = 3;
+    private const int MostPrepositions = 2;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
     public static List<Destination> After(Calendar calendar, SentenceReading sentence, int token, int widestGap)
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry))
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p)))
         {
             var gap = place.From - last - 1;
             if (found.Count == 0 ? gap > widestGap || IsBlocked(sentence, last, place.From) : !Continues(sentence, last, place.From))
@@ -21,18 +22,36 @@ internal static class Destinations
             }
 
             var date = Bracket(calendar, sentence, place);
-            last = date?.Mention.To + 1 ?? place.To;
+            last = date is null ? place.To : date.Mention.To + (IsBracket(sentence, place) ? 1 : 0);
             Add(found, new Destination(place.Party, place, place.IsCity ? place : null, date));
         }
 
         return found;
     }
 
-    /// <summary>The date in brackets directly after a place: "Kuwait (16-18 November)"; null when there is none.</summary>
-    public static ResolvedDate? Bracket(Calendar calendar, SentenceReading sentence, PlaceMention place) =>
-        place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(')
-            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From == place.To + 2)
-            : null;
+    /// <summary>The date directly after a place: "Kuwait (16-18 November)", "Singapura pada 11-13 September"; null when there is none.</summary>
+    public static ResolvedDate? Bracket(Calendar calendar, SentenceReading sentence, PlaceMention place)
+    {
+        var next = place.To + 1;
+        if (IsBracket(sentence, place))
+        {
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next + 1);
+        }
+
+        while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions
+            && sentence.Hits.Covering(next) is { } hit && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "begin") || hit.Is(Category.Signals, "of") || hit.Is(Category.Signals, "about")))
+        {
+            next = hit.To + 1;
+        }
+
+        return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next);
+    }
+
+    private static bool IsBracket(SentenceReading sentence, PlaceMention place) =>
+        place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(');
+
+    // "Kunjungan Perdana Menteri Thailand": the country of an office is no destination.
+    private static bool IsInTitle(SentenceReading sentence, PlaceMention place) => sentence.Titles.Any(t => t.From <= place.From && place.To <= t.To);
 
     // "Pyongyang, Korea Utara": a city and its country are one destination.
     private static void Add(List<Destination> found, Destination next)

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -27,6 +28,28 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
     }
 
+    /// <summary>"... officials of both countries signed:": what the items that follow have in common; null for any other sentence.</summary>
+    public AgreementTelling? Announce()
+    {
+        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null);
+        if (verb is null || !sentence.Tokens[^1].IsSign(':') || !IsReal(verb, verb))
+        {
+            return null;
+        }
+
+        return new AgreementTelling
+        {
+            Kind = AgreementKind.Documents,
+            Parties = Concluders(verb, verb),
+            Subject = string.Empty,
+            Date = DateOf(verb, verb)?.Start,
+            Status = Kinds.Parse<AgreementStatus>(verb.As(Category.Agreements, "conclude")!.Value),
+            Sentence = sentence,
+            Span = sentence.Sentence.Span,
+            Confidence = 0.9,
+        };
+    }
+
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Verb(CueMention document)
     {
@@ -41,7 +64,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
-        verb is not null && verb.To < document.From
+        verb is not null && verb.To < document.From && verb.As(Category.Agreements, "conclude") is not null && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
 
     private bool IsParted(int after, int before) =>
@@ -61,6 +84,12 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var count = new DocumentCount(sentence, document);
         var concluders = Concluders(verb, document);
         var kind = KindOf(document, count);
+        if (concluders is [{ IsCountry: false }] && kind is AgreementKind.Documents or AgreementKind.Agreement && count.Number is null)
+        {
+            // What a body adopts is its declaration, whatever the text is called.
+            kind = AgreementKind.Declaration;
+        }
+
         if (kind == AgreementKind.Declaration && concluders.Count(p => p.IsCountry) >= 2 && !document.Entries.Any(e => e.Value == "year"))
         {
             kind = AgreementKind.JointStatement;
@@ -88,6 +117,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
     private IReadOnlyList<Party> Concluders(CueMention verb, CueMention document)
     {
+        if (Body(verb) is { } body)
+        {
+            return [body];
+        }
+
         var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
         if (before.Count >= 2 || (before.Count == 1 && !before[0].IsCountry))
         {
@@ -95,6 +129,13 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         return parties.Around(Math.Min(verb.From, document.From));
+    }
+
+    // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.
+    private Party? Body(CueMention verb)
+    {
+        var subject = sentence.Mentions.LastOrDefault(m => m.To < verb.From && (m is PersonMention or PlaceMention || (m is CueMention c && (c.IsSignal("parties") || c.Is(Category.Visits, "occasion")))));
+        return subject is CueMention cue && cue.Is(Category.Visits, "occasion") && !cue.IsSignal("parties") ? parties.LastBody : null;
     }
 
     private static AgreementKind KindOf(CueMention document, DocumentCount count)

@@ -54,15 +54,30 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var pairs = roles.Objects.Count > 0 && roles.Subjects.Count > 0
             ? roles.Subjects.SelectMany(s => roles.Objects.Select(o => (s, o)))
             : roles.Subjects.Count > 1 ? roles.Subjects.Skip(1).Select(s => (roles.Subjects[0], s)) : [];
-        return pairs.Where(p => p.Item1.Person != p.Item2.Person && !AreColleagues(p.Item1.Person, p.Item2.Person))
+        return pairs.Where(p => p.Item1.Person != p.Item2.Person && !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
             .Select(p => Tell(sentence, roles, p.Item1, p.Item2));
     }
 
-    // Working meetings of one country's officials are no diplomacy.
-    private static bool AreColleagues(KnownPerson a, KnownPerson b) => a.Country is { } country && country.IsCountry && country == b.Country;
+    // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two holders of one head office, or a
+    // foreign country in the sentence, show that one of them is a guest or host.
+    private bool AreColleagues(SentenceReading sentence, KnownPerson a, KnownPerson b)
+    {
+        if (a.Country is not { IsCountry: true } country || country != b.Country)
+        {
+            return false;
+        }
+
+        return !(a.IsCountryAssumed || b.IsCountryAssumed)
+            || !(a.Offices.Any(o => b.Offices.Contains(o) && reading.Lexicon.HeadOffices.Contains(o)) || sentence.Places.Any(p => p.IsCountry && p.Party != country));
+    }
 
     private static bool IsUnreal(SentenceReading sentence, MeetingRoles roles)
     {
+        if (Clause.HasSignal(sentence, -1, roles.Cue.From, "hearsay"))
+        {
+            return true;
+        }
+
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < roles.Cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, roles.Cue.From) - 1;
         return Clause.HasSignal(sentence, from, roles.Cue.From, Unreal)
             || Clause.HasSignal(sentence, roles.Cue.From - 3, roles.Cue.From, Unreal);

@@ -37,7 +37,14 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     {
         var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
         var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
-        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level);
+    }
+
+    // "signed a comprehensive strategic partnership treaty", "menandatangani deklarasi kemitraan strategis"
+    private CueMention? Signed(CueMention level)
+    {
+        var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1 || c.To == level.From - 1));
+        return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5 && c.As(Category.Agreements, "conclude") is not null) : null;
     }
 
     // "implementing the partnership", "the anniversary of raising relations": nothing new.

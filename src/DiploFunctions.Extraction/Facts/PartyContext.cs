@@ -12,6 +12,9 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
     public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
 
+    /// <summary>The organisation last spoken of, or null.</summary>
+    public Party? Body { get; private set; }
+
     /// <summary>The outlet's country with the so many countries of the trip.</summary>
     public IReadOnlyList<Party> WithTrip(int others) => FromTrip(others + 1);
 
@@ -19,6 +22,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     public void Advance(SentenceReading sentence)
     {
         var visited = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is not null).Select(v => v.To).ToList();
+        Body = sentence.Hits.All.Select(Recognition.People.PlaceHit.Of).OfType<Recognition.People.PlaceHit>().Where(p => !p.Party.IsCountry).Select(p => (Party?)p.Party).LastOrDefault() ?? Body;
         _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
     }

@@ -23,8 +23,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         var chosen = after.FirstOrDefault() ?? Leading();
-        return (chosen?.Start, chosen?.End);
+        return (chosen?.Start, chosen?.End ?? Last(chosen?.Start));
     }
+
+    // "a two-day visit", "selama tiga hari"
+    private PartialDate? Last(PartialDate? first) =>
+        first is { IsWholeDay: true } day && Calendar.Days(sentence) is { } days and > 1 and < 31 ? day.AddDays(days - 1) : null;
 
     private bool IsNear(ResolvedDate date)
     {

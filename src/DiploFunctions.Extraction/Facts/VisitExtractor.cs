@@ -14,6 +14,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         foreach (var sentence in reading.Sentences)
         {
             VisitTelling? previous = null;
+            VisitKind? form = null;
             foreach (var cue in sentence.Cues)
             {
                 if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "attend" or "transit" or "departure" } entry)
@@ -23,6 +24,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
                 var gathering = told.LastOrDefault(t => t.Kind == VisitKind.Attendance && t.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
                 var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(previous, Traveller(told)), gathering);
+                if (found.Count == 0 && entry.Key == "noun")
+                {
+                    form = Kinds.Parse<VisitKind>(entry.Value);
+                }
+                else if (form is { } kind)
+                {
+                    // "During his working visit to attend the summit, and to work in the United States, ..."
+                    found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
+                }
+
                 told.AddRange(found);
                 previous = found.Count > 0 ? found[^1] : previous;
             }
@@ -33,7 +44,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
     public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
-        meetings.Where(m => m.Place is not null && m.Kind != MeetingKind.Call)
+        meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
             .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
             .Where(x => x.Host.Country == x.Meeting.Place && x.Guest.Country is { } from && from != x.Meeting.Place)
             .Select(x => new VisitTelling

@@ -9,7 +9,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 {
     private const int NounGap = 7;
     private const int EventGap = 16;
-    private const int FarthestSubject = 30;
+    private const int FarthestSubject = 60;
 
     /// <summary>What is told; empty for invitations, wishes, denials and journeys at home.</summary>
     /// <param name="travellers">Who travels in the sentence before this cue, and in the article before this sentence.</param>
@@ -17,7 +17,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     public List<VisitTelling> Read(Travellers travellers, VisitTelling? gathering)
     {
         var clause = Clause.Start(sentence, cue.From);
-        if (Clause.HasSignal(sentence, clause - 1, cue.From, "invite", "plan", "negation") || IsIndefinite())
+        if (Clause.HasSignal(sentence, clause - 1, cue.From, "invite", "plan", "negation") || Clause.HasSignal(sentence, -1, cue.From, "hearsay") || IsIndefinite())
         {
             return [];
         }
@@ -93,6 +93,13 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return (subjects[^1].IsOblique ? [subjects[^1]] : Clause.GroupAround(sentence, subjects[^1]))
                 .Where(p => p.To < cue.From && p.Person.Country != to)
                 .Select(p => (p.Person, (PersonMention?)p));
+        }
+
+        // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
+        if (!sentence.People.Any(p => p.To < cue.From) && travellers.Telling is null && sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique) is { } behind && behind.Person.Country != to
+            && sentence.Tokens[behind.From - 1].IsSign(','))
+        {
+            return [(behind.Person, behind)];
         }
 
         var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" && !sentence.People.Any(p => p.To < cue.From) ? travellers.Article : null);

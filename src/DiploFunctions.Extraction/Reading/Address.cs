@@ -10,7 +10,9 @@ internal static class Address
     /// <summary>The absolute http(s) address without the punctuation that follows it in a text, or null when it is none.</summary>
     public static string? Clean(string? text)
     {
-        var address = text?.Trim().TrimStart('<', '(', '[', '"', '\'').TrimEnd(Trailing) ?? string.Empty;
+        if (text is null || text.Length > Longest * 2)
+            return null;
+        var address = text.Trim().TrimStart('<', '(', '[', '"', '\'').TrimEnd(Trailing);
         while (address.Length > 0 && IsUnopened(address))
             address = address[..^1].TrimEnd(Trailing);
         return address.Length <= Longest && Parse(address) is not null ? address : null;
@@ -36,8 +38,12 @@ internal static class Address
         return text[(lastDot + 1)..].ContainsAnyExceptInRange('A', 'z') ? null : Bare(text.ToString());
     }
 
-    private static bool IsUnopened(string address) =>
-        (address[^1] == ')' && !address.Contains('(', StringComparison.Ordinal)) || (address[^1] == ']' && !address.Contains('[', StringComparison.Ordinal));
+    private static bool IsUnopened(string address) => address[^1] switch
+    {
+        ')' => address.Count(c => c == ')') > address.Count(c => c == '('),
+        ']' => address.Count(c => c == ']') > address.Count(c => c == '['),
+        _ => false,
+    };
 
     private static Uri? Parse(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) ? uri : null;

@@ -34,7 +34,7 @@ internal static class Dateline
             return AreNames(words) || DateText.IsDateline(words, mayNameOutlet: true);
         var parts = words.Split(',', StringSplitOptions.TrimEntries);
         if (parts.Any(part => Address.BareHost(part) is not null))
-            return AreNames(words.Replace('.', ' '));
+            return parts.All(part => Address.BareHost(part) is not null || AreNames(part));
         var isCapitals = words.Count(char.IsUpper) >= 3 && !words.Any(char.IsLower) && !words.Any(char.IsDigit);
         return (isCapitals && !NoPlaces.Contains(words)) || (parts.Length == 2 && parts.All(AreNames) && !parts.All(NoPlaces.Contains) && parts[0].Length > 2);
     }

@@ -29,7 +29,7 @@ internal static partial class Furniture
             return false;
         var plain = line.Trim('(', ')', '[', ']', '|', '*', '-', '–', '—', '•', '>', '»', '/', ' ', '\t');
         return !plain.Any(char.IsLetter)
-            || Placeholder().IsMatch(line.Trim('|', ' '))
+            || (line[0] is '[' && Placeholder().IsMatch(line.Trim('|', ' ')))
             || IsImageName(line)
             || Address.BareHost(plain) is not null
             || (Address.Clean(plain) is not null && !plain.Contains(' ', StringComparison.Ordinal))
@@ -52,7 +52,7 @@ internal static partial class Furniture
 
     /// <summary>True for the file name of a picture, with whatever words stand in it.</summary>
     public static bool IsImageName(string line) =>
-        line.Length <= LongestLine && ImageEndings.Any(ending => line.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        line.Length <= LongestLine && line.LastIndexOf('.') > line.Length - 7 && ImageEndings.Any(ending => line.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The length of a translation program's label at the start of a text ("Bahasa Indonesia:"), 0 when there is none.</summary>
     public static int LanguageLabel(ReadOnlySpan<char> line)

@@ -28,7 +28,9 @@ internal static class LanguageGuess
         var sample = text.AsSpan(0, Math.Min(Sample, text.Length));
         if (VietnameseLetters.Share(sample) >= FewestVietnameseLetters)
             return "vi";
-        var words = Words(sample);
+        var words = Words(sample, smallOnly: true);
+        if (words.Count < FewWords)
+            words = Words(sample, smallOnly: false);
         var best = FunctionWords.Keys.MaxBy(language => Hits(words, language)) ?? "en";
         var different = words.Where(FunctionWords[best].Contains).Distinct(StringComparer.Ordinal).Count();
         if (different >= FewestDifferent && Hits(words, best) >= words.Count * FewestFunctionWords)
@@ -50,7 +52,8 @@ internal static class LanguageGuess
         return language is not null && FunctionWords.ContainsKey(language) ? language : null;
     }
 
-    private static List<string> Words(ReadOnlySpan<char> text)
+    // Short texts are full of names; words that begin with a capital tell little of the language.
+    private static List<string> Words(ReadOnlySpan<char> text, bool smallOnly)
     {
         var words = new List<string>();
         var start = 0;
@@ -58,7 +61,7 @@ internal static class LanguageGuess
         {
             if (i < text.Length && char.IsLetter(text[i]))
                 continue;
-            if (i > start)
+            if (i > start && !(smallOnly && char.IsUpper(text[start])))
                 words.Add(text[start..i].ToString().ToLowerInvariant());
             start = i + 1;
         }

@@ -7,6 +7,9 @@ namespace DiploFunctions.Extraction.Reading;
 /// <summary>Reads Markdown: takes the markup off and keeps the words; wrapped lines become one paragraph.</summary>
 internal static partial class MarkdownReader
 {
+    // Escaped marks wait in the private use area until the markup is off.
+    private const int Aside = 0xE000;
+
     public static Draft Read(string markdown)
     {
         var (front, body) = FrontMatter.Split(markdown);
@@ -54,7 +57,7 @@ internal static partial class MarkdownReader
 
     private static string Plain(string line)
     {
-        var text = BlockMarks().Replace(line, string.Empty);
+        var text = Escape().Replace(BlockMarks().Replace(line, string.Empty), match => ((char)(match.Groups[1].Value[0] + Aside)).ToString());
         text = Image().Replace(text, string.Empty);
         text = AutoLink().Replace(text, "$1");
         text = Link().Replace(text, "$1");
@@ -62,7 +65,7 @@ internal static partial class MarkdownReader
         text = Strong().Replace(text, "$2");
         text = Emphasis().Replace(text, "$2");
         text = ClosingMarks().Replace(text, string.Empty);
-        return CleanText.OneLine(WebUtility.HtmlDecode(Escape().Replace(text, "$1")));
+        return CleanText.OneLine(WebUtility.HtmlDecode(SetAside().Replace(text, match => ((char)(match.Value[0] - Aside)).ToString())));
     }
 
     // Leading "> ", "## ", "- ", "1. " as often as they are stacked, and the fences of code.
@@ -104,6 +107,9 @@ internal static partial class MarkdownReader
 
     [GeneratedRegex(@"\\([\\`*_{}\[\]()#+\-.!|<>~])")]
     private static partial Regex Escape();
+
+    [GeneratedRegex("[\uE021-\uE07E]")]
+    private static partial Regex SetAside();
 
     [GeneratedRegex(@"<!--(?:[^-]|-(?!->))*-->")]
     private static partial Regex Comment();

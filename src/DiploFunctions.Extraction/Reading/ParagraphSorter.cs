@@ -34,14 +34,14 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             _hasTitle = true;
             Add(line.Start, line.End, ParagraphRole.Title);
         }
+        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
+            Add(line.Start, line.End, ParagraphRole.Dateline);
         else if (IsNoise(words))
             Add(line.Start, line.End, ParagraphRole.Noise);
         else if (PhotoCredit.Caption(words) is { } caption)
             AddCaption(line, caption);
         else if (isBelowImageName)
             Add(line.Start, line.End, ParagraphRole.Caption);
-        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
-            Add(line.Start, line.End, ParagraphRole.Dateline);
         else
             AddProse(line, words);
     }
@@ -65,8 +65,20 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     private void AddCaption(TextLine line, Range caption)
     {
         var (offset, length) = caption.GetOffsetAndLength(line.End - line.Start);
-        var (start, end) = length > 0 ? (line.Start + offset, line.Start + offset + length) : (line.Start, line.End);
-        Add(start, end, length > 0 ? ParagraphRole.Caption : ParagraphRole.Noise);
+        if (length == 0)
+        {
+            Add(line.Start, line.End, ParagraphRole.Noise);
+            return;
+        }
+
+        var (start, end) = (line.Start + offset, line.Start + offset + length);
+        if (PhotoCredit.GluedCaption(text.AsSpan(start, length)) is > 0 and var glued && TextLine.Trimmed(text, start, start + glued) is { } prose)
+        {
+            Add(prose.Start, prose.End, ParagraphRole.Prose);
+            start = TextLine.Trimmed(text, start + glued, end)?.Start ?? start;
+        }
+
+        Add(start, end, ParagraphRole.Caption);
     }
 
     private void AddProse(TextLine line, string words)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace DiploFunctions.Extraction.Reading;
 
 /// <summary>Finds the credit of a photo behind, before or instead of its caption.</summary>
@@ -5,10 +7,14 @@ internal static class PhotoCredit
 {
     private const int LongestCredit = 120;
     private const int LongestLabel = 20;
-    private const int LongestCaption = 1200;
+    private const int LongestAlone = 350;
+    private const int LongestCaption = 4000;
 
     // "Foto: Kementerian Luar Negeri" names a maker; with more words behind the label it is the caption itself.
     private const int MostMakerWords = 7;
+
+    // No credit is without one of these.
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":/：([.|");
 
     private static readonly WordStarts Credits = WordStarts.Of("credit");
     private static readonly WordStarts Starts = WordStarts.Of("credit-start");
@@ -17,7 +23,7 @@ internal static class PhotoCredit
     /// <summary>The part of a line that is the caption, empty when the line is a credit alone; null when the line has no credit at all.</summary>
     public static Range? Caption(string line)
     {
-        if (line.Length > LongestCaption)
+        if (line.Length > LongestCaption || line.AsSpan(Math.Max(0, line.Length - LongestCredit)).IndexOfAny(Marks) < 0)
             return null;
         var end = line.AsSpan().TrimEnd(" \t|").Length;
         var start = LabelEnd(line.AsSpan(0, end), 0);
@@ -32,6 +38,20 @@ internal static class PhotoCredit
         if (until <= start)
             return 0..0;
         return creditStart is null && WordCount(line.AsSpan(start, until - start)) <= MostMakerWords ? 0..0 : start..until;
+    }
+
+    /// <summary>Where the caption starts that a lost line break glued to a paragraph: its last sentence. 0 for captions of common length.</summary>
+    public static int GluedCaption(ReadOnlySpan<char> caption)
+    {
+        for (var i = caption.Length - 2; i > 2 && caption.Length > LongestAlone; i--)
+        {
+            var next = caption[i..].TrimStart("\"” ");
+            var isEnd = caption[i - 1] is '.' or '!' or '?' && char.IsLower(caption[i - 2]) && char.IsLower(caption[i - 3]);
+            if (isEnd && !next.IsEmpty && char.IsUpper(next[0]) && WordCount(next) > MostMakerWords - 2)
+                return caption.Length - next.Length;
+        }
+
+        return 0;
     }
 
     // The last "Foto:", with an opening bracket or without, that only a name follows.

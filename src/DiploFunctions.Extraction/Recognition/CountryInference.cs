@@ -16,9 +16,11 @@ internal static class CountryInference
         NotePlaces(sentences, home);
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words)
-                ?? (person.SeenIn.Count == 1 && person.SeenNowhere <= 1 ? person.SeenIn.First()
-                    : person.Offices.Count > 0 ? home : null);
+            person.Country = KnownHolders.CountryOf(person.Words) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            if (person.Country is null && person.Offices.Count > 0)
+            {
+                (person.Country, person.IsCountryAssumed) = (home, true);
+            }
         }
     }
 
@@ -34,10 +36,21 @@ internal static class CountryInference
             }
 
             place = Location.Of(sentence) ?? Location.About(sentence, home) ?? place;
+            var travel = sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" });
             foreach (var mention in sentence.People.Where(p => p.Form == PersonForm.Named))
             {
-                Note(mention.Person, place, home);
+                if (travel is not null && mention.To < travel.From && !mention.IsOblique)
+                {
+                    // Whoever travels there is not from there.
+                    mention.Person.IsTraveller = true;
+                }
+                else
+                {
+                    Note(mention.Person, place, home);
+                }
             }
+
+            place = Location.Held(sentence, home) ?? place;
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class Lexicon
         }
 
         Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant()).ToFrozenSet();
-        HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" }).Select(e => e.Key).ToFrozenSet();
+        HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
         Particles = Entries.Where(e => e is { Category: Category.Signals, Key: "particle" }).Select(e => e.Phrase).ToFrozenSet();
     }
 

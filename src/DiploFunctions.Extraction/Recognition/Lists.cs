@@ -9,7 +9,13 @@ internal static class Lists
     /// <summary>What stands between the last token of one member and the first of the next.</summary>
     public static Joint Joint(SentenceReading sentence, int lastToken, int nextToken)
     {
-        if (nextToken <= lastToken || nextToken - lastToken - 1 > WidestGap)
+        if (nextToken <= lastToken)
+        {
+            // One phrase ("the two leaders") can mean both.
+            return Recognition.Joint.And;
+        }
+
+        if (nextToken - lastToken - 1 > WidestGap)
         {
             return Recognition.Joint.None;
         }

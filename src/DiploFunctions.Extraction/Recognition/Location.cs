@@ -27,9 +27,9 @@ internal static class Location
         return null;
     }
 
-    /// <summary>The foreign country that the sentence travels to, brackets the days of, or takes an office holder from; null when it names none.</summary>
+    /// <summary>The foreign country that the sentence travels to, or brackets the days of; null when it names none.</summary>
     public static Party? About(SentenceReading sentence, Party? home) =>
-        Travelled(sentence, home) ?? Bracketed(sentence, home) ?? Held(sentence, home);
+        Travelled(sentence, home) ?? Bracketed(sentence, home);
 
     /// <summary>True for a place after "in", "di", "tại".</summary>
     public static bool IsAt(SentenceReading sentence, PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
@@ -52,7 +52,8 @@ internal static class Location
         sentence.Places.FirstOrDefault(p => p.IsCountry && p.Party != home && p.To + 1 < sentence.Tokens.Count && sentence.Tokens[p.To + 1].IsSign('(')
             && sentence.Dates.Any(d => d.From == p.To + 2))?.Party;
 
-    private static Party? Held(SentenceReading sentence, Party? home)
+    /// <summary>The one foreign country of whose office holders the sentence tells; null when there is none or several.</summary>
+    public static Party? Held(SentenceReading sentence, Party? home)
     {
         var told = sentence.Titles.Select(t => t.Country).OfType<Party>().Where(c => c.IsCountry && c != home).Distinct().ToList();
         return told.Count == 1 ? told[0] : null;

@@ -66,7 +66,7 @@ internal sealed class PhraseTable
             }
 
             var span = tokens[start].Span.To(tokens[i].Span);
-            var entries = node.Entries.FindAll(entry => Fits(entry, text, span, tokens[start]));
+            var entries = node.Entries.FindAll(entry => Fits(entry, text, span, tokens[start], start <= 1));
             if (entries.Count > 0)
             {
                 found.Add(new Hit(start, i, entries));
@@ -74,10 +74,14 @@ internal sealed class PhraseTable
         }
     }
 
-    private static bool Fits(Entry entry, string text, Span span, Token first) =>
-        entry.IsExact
-            ? text.AsSpan(span.Start, span.Length).SequenceEqual(entry.Phrase)
-            : !entry.IsName || first.IsCapitalised;
+    // Small words are written small: "Tengah" in "Asia Tengah" is no "tengah".
+    private static bool Fits(Entry entry, string text, Span span, Token first, bool beginsSentence) =>
+        entry.IsExact ? text.AsSpan(span.Start, span.Length).SequenceEqual(entry.Phrase)
+            : entry.IsName ? first.IsCapitalised
+            : beginsSentence || !first.IsCapitalised || !IsSmallWord(entry);
+
+    private static bool IsSmallWord(Entry entry) => entry.Category == Category.Signals
+        && entry.Key is "ongoing" or "future" or "plan" or "completed" or "end" or "begin" or "cancel" or "negation" or "many" or "about" or "of" or "and";
 
     private sealed class Node
     {

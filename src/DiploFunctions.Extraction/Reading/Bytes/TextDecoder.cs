@@ -25,7 +25,7 @@ internal static class TextDecoder
         if (Utf16OrUtf32(bytes, out var mark) is { } wide)
         {
             text = wide.GetString(bytes[mark..]);
-            rejection = WideProblem(text, bytes.Length);
+            rejection = WideProblem(text, bytes.Length / (mark == 4 ? 4 : 2));
             return rejection is null;
         }
 
@@ -59,12 +59,12 @@ internal static class TextDecoder
         return Utf16Guess.IsBigEndian(bytes) switch { true => Utf16Big, false => Utf16Little, null => null };
     }
 
-    // Bytes that are no UTF-16 at all decode to NULs or lose many code units that are half a pair.
-    private static Rejection? WideProblem(string text, int byteCount)
+    // Bytes that are no UTF-16 at all decode to NULs, or many of their units are half a pair and were dropped.
+    private static Rejection? WideProblem(string text, int units)
     {
         if (text.Contains('\0', StringComparison.Ordinal))
             return Rejections.Binary("a binary file");
-        return text.Length * 4.04 < byteCount || (text.Length * 2.04 < byteCount - 4 && byteCount > 64) ? Rejections.BadEncoding : null;
+        return units - text.Length > 4 + (units / 100) ? Rejections.BadEncoding : null;
     }
 
     private static Encoding Dropping(string name) =>

@@ -15,7 +15,7 @@ internal static class ArticleBody
 
     /// <summary>The element, with the headline in it where both stand close together; null when the page has no text.</summary>
     /// <remarks>Marked bodies first, then well-known names, article, main, and last whatever holds most text outside of links.</remarks>
-    public static IElement? Find(IElement page)
+    public static IElement? Find(IElement page, IElement? headline)
     {
         var measure = new TextMeasure(page);
         if (measure.Of(page).All == 0)
@@ -25,7 +25,7 @@ internal static class ArticleBody
             ?? Best(page.QuerySelectorAll("article").Where(article => !PageWords.Clutter.Name(article)), page, measure)
             ?? Best(page.QuerySelectorAll("main,[role=main]"), page, measure)
             ?? Densest(page, measure);
-        return WithHeadline(body, page, measure);
+        return headline is null ? body : WithHeadline(body, headline, page, measure);
     }
 
     private static IElement? Best(IEnumerable<IElement> elements, IElement page, TextMeasure measure)
@@ -44,12 +44,12 @@ internal static class ArticleBody
         return densest.LocalName is "p" or "span" or "h1" ? densest.ParentElement ?? densest : densest;
     }
 
-    private static IElement WithHeadline(IElement body, IElement page, TextMeasure measure)
+    private static IElement WithHeadline(IElement body, IElement headline, IElement page, TextMeasure measure)
     {
         var limit = (measure.Of(body).Plain * (1 + HeadlineShare)) + HeadlineText;
         for (var around = body; around is not null && measure.Of(around).Plain <= limit; around = around == page ? null : around.ParentElement)
         {
-            if (around.QuerySelector("h1") is not null)
+            if (around.Contains(headline))
                 return around;
         }
 

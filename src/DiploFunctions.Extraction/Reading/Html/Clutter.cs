@@ -9,10 +9,10 @@ internal static class Clutter
     private const double TooMuch = 0.75;
 
     /// <summary>Removes navigation, footers, forms, hidden elements and what is named so (comments, related links, advertisements).</summary>
-    public static void Remove(IElement root)
+    public static void Remove(IElement root, IElement? headline)
     {
         var measure = new TextMeasure(root);
-        var kept = Anchors(root, measure);
+        var kept = Anchors(root, headline, measure);
         RemoveBelow(root, measure, kept, measure.Of(root).Plain * TooMuch);
     }
 
@@ -49,13 +49,13 @@ internal static class Clutter
     private static bool IsInArticle(IElement element) => element.Ancestors().OfType<IElement>().Any(above => above.LocalName is "article" or "main");
 
     // What the article certainly is in: its headline, its marked body, the article element with the most text; and all around them.
-    private static HashSet<INode> Anchors(IElement root, TextMeasure measure)
+    private static HashSet<INode> Anchors(IElement root, IElement? headline, TextMeasure measure)
     {
         var marked = root.QuerySelectorAll("[itemprop~=articleBody]").Concat(root.QuerySelectorAll("[class],[id]").Where(PageWords.Body.Name));
         var articles = root.QuerySelectorAll("article").Where(article => !PageWords.Clutter.Name(article));
-        var anchors = root.QuerySelectorAll("h1").Concat(Largest(marked, measure)).Concat(Largest(articles, measure));
+        IEnumerable<IElement?> anchors = [headline, Largest(marked, measure), Largest(articles, measure)];
         var kept = new HashSet<INode>();
-        foreach (var anchor in anchors)
+        foreach (var anchor in anchors.OfType<IElement>())
         {
             for (INode? node = anchor; node is not null && kept.Add(node); node = node.Parent)
             {
@@ -65,6 +65,5 @@ internal static class Clutter
         return kept;
     }
 
-    private static IEnumerable<IElement> Largest(IEnumerable<IElement> elements, TextMeasure measure) =>
-        elements.MaxBy(element => measure.Of(element).Plain) is { } largest ? [largest] : [];
+    private static IElement? Largest(IEnumerable<IElement> elements, TextMeasure measure) => elements.MaxBy(element => measure.Of(element).Plain);
 }

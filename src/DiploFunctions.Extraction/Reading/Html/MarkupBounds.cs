@@ -10,7 +10,7 @@ namespace DiploFunctions.Extraction.Reading.Html;
 internal sealed class MarkupBounds
 {
     private const int MaxDepth = 200;
-    private const int MaxElements = 60_000;
+    private const int MaxElements = 20_000;
 
     private readonly string _html;
     private readonly StringBuilder _out;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace DiploFunctions.Extraction.Reading.Html;
 
 /// <summary>Reads a saved page: the article's own text and what the page says about it.</summary>
-internal static class PageReader
+internal static partial class PageReader
 {
     // Below this a page's text is a teaser; the linked data may have all of it.
     private const int TeaserLength = 200;
@@ -14,15 +15,16 @@ internal static class PageReader
     {
         using var page = new HtmlParser().ParseDocument(MarkupBounds.Apply(html));
         var metadata = PageMetadata.Of(page);
+        var headline = PageHeadline.Find(page, metadata.Titles);
         if (page.Body is { } body)
-            Clutter.Remove(body);
-        var article = page.Body is null ? null : ArticleBody.Find(page.Body);
-        var title = Title(page, article, metadata.Titles);
+            Clutter.Remove(body, headline);
+        var article = page.Body is null ? null : ArticleBody.Find(page.Body, headline);
+        var title = headline is not null ? PageHeadline.Text(headline) : metadata.Titles.FirstOrDefault(claim => claim.Length > 0);
         var paragraphs = article is null ? [] : HtmlText.Paragraphs(article).ToList();
         if (paragraphs.Sum(paragraph => paragraph.Length) < TeaserLength && metadata.Body?.Length > TeaserLength)
             paragraphs = [.. Lines(ReadFragment(metadata.Body))];
         else if (article is not null)
-            paragraphs.InsertRange(0, Lead(page, article, paragraphs));
+            paragraphs.InsertRange(0, Lead(page, article, headline, paragraphs));
         return new Draft(string.Join("\n\n", WithTitle(title, paragraphs)))
         {
             Title = title,
@@ -36,26 +38,19 @@ internal static class PageReader
     /// <summary>The text of a piece of HTML that is the article's body already.</summary>
     public static string ReadFragment(string html)
     {
-        using var page = new HtmlParser().ParseDocument(MarkupBounds.Apply(html.Replace("\n\n", "<br>", StringComparison.Ordinal)));
+        // Without paragraphs of its own, a text has its line ends.
+        var marked = ParagraphTag().IsMatch(html) ? html : html.Replace("\n", "<br>", StringComparison.Ordinal);
+        using var page = new HtmlParser().ParseDocument(MarkupBounds.Apply(marked));
         if (page.Body is not { } body)
             return string.Empty;
-        Clutter.Remove(body);
+        Clutter.Remove(body, null);
         return string.Join("\n\n", HtmlText.Paragraphs(body));
     }
 
-    // The headline above the text; what the head claims counts where the only headline is the outlet's name.
-    private static string? Title(IDocument page, IElement? article, IReadOnlyList<string> claimed)
-    {
-        var inside = article?.QuerySelector("h1")?.TextContent;
-        var headline = inside ?? (claimed.Count > 0 ? claimed[0] : page.QuerySelector("h1")?.TextContent);
-        var title = headline is null ? string.Empty : CleanText.OneLine(HtmlText.DecodeEntities(headline));
-        return title.Length > 0 ? title : null;
-    }
-
     // An introduction above the body, where the body was found without it.
-    private static IEnumerable<string> Lead(IDocument page, IElement article, List<string> paragraphs)
+    private static IEnumerable<string> Lead(IDocument page, IElement article, IElement? headline, List<string> paragraphs)
     {
-        if (article.QuerySelector("h1") is not null)
+        if (headline is not null && article.Contains(headline))
             return [];
         var lead = page.QuerySelectorAll("[class],[id]").FirstOrDefault(element =>
             PageWords.Lead.Name(element) && !element.Contains(article) && !article.Contains(element) && element.LocalName is not ("body" or "main" or "article"));
@@ -67,4 +62,7 @@ internal static class PageReader
 
     private static string[] Lines(string text) =>
         text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    [GeneratedRegex(@"<(?:p|div|br)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ParagraphTag();
 }

@@ -8,6 +8,8 @@ internal sealed class TagScanner(string html)
     private const int LongestValue = 4096;
     private const int MostAttributes = 24;
 
+    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The attributes that matter of the tag read last, in the form of HTML.</summary>
     public StringBuilder Attributes { get; } = new();
 
@@ -27,7 +29,7 @@ internal sealed class TagScanner(string html)
     {
         Attributes.Clear();
         IsLinkedData = false;
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        _seen.Clear();
         while (at < html.Length)
         {
             if (html[at] == '>')
@@ -42,7 +44,7 @@ internal sealed class TagScanner(string html)
             var (valueStart, valueEnd, next) = Value(nameEnd);
             if (next < 0)
                 return -1;
-            Keep(html.AsSpan(at, nameEnd - at), html.AsSpan(valueStart, valueEnd - valueStart), seen);
+            Keep(html.AsSpan(at, nameEnd - at), html.AsSpan(valueStart, valueEnd - valueStart));
             at = next;
         }
 
@@ -69,12 +71,12 @@ internal sealed class TagScanner(string html)
         return (start, end, end);
     }
 
-    private void Keep(ReadOnlySpan<char> name, ReadOnlySpan<char> value, HashSet<string> seen)
+    private void Keep(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         value = value.Length > LongestValue ? value[..LongestValue] : value;
         if (name.Equals("type", StringComparison.OrdinalIgnoreCase))
             IsLinkedData |= value.Contains("ld+json", StringComparison.OrdinalIgnoreCase);
-        if (seen.Count < MostAttributes && TagTable.IsKeptAttribute(name) && seen.Add(name.ToString()))
+        if (_seen.Count < MostAttributes && TagTable.IsKeptAttribute(name) && _seen.Add(name.ToString()))
             Attributes.Append(' ').Append(name).Append("=\"").Append(value.ToString().Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
     }
 

@@ -5,10 +5,24 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Somebody whom an article names, with all that it says of their office.</summary>
 internal sealed class KnownPerson(string name)
 {
-    /// <summary>The fullest form of the name so far, in the article's spelling.</summary>
-    public string Name { get; private set; } = name;
+    private const int Often = 3;
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal) { [name] = 0 };
 
-    /// <summary>The words of <see cref="Name"/> without case and diacritics.</summary>
+    /// <summary>
+    /// The fullest form of the name, in the article's spelling. A form seen once does not count against a shorter one of several words
+    /// seen often: something else that is written with capitals may have run into the name.
+    /// </summary>
+    public string Name
+    {
+        get
+        {
+            var byLength = _forms.OrderByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
+            var often = byLength.FirstOrDefault(f => f.Value >= Often && f.Key.Contains(' ', StringComparison.Ordinal)).Key;
+            return byLength.First(f => f.Value > 1 || often is null || f.Key == often).Key;
+        }
+    }
+
+    /// <summary>The words of the longest form, without case and diacritics.</summary>
     public IReadOnlyList<string> Words { get; private set; } = NameKey.WordsOf(name);
 
     /// <summary>Keys of the offices that the article gives them.</summary>
@@ -23,6 +37,9 @@ internal sealed class KnownPerson(string name)
     /// <summary>True when the article itself names the country with the office.</summary>
     public bool IsCountryTold { get; set; }
 
+    /// <summary>True when nothing tells the country and the outlet's own was taken.</summary>
+    public bool IsCountryAssumed { get; set; }
+
     public bool IsSpouse { get; set; }
 
     /// <summary>How often the article mentions them.</summary>
@@ -30,6 +47,9 @@ internal sealed class KnownPerson(string name)
 
     /// <summary>Places of the paragraphs in which they appear, other than the outlet's own country.</summary>
     public HashSet<Party> SeenIn { get; } = [];
+
+    /// <summary>True when they were seen to travel.</summary>
+    public bool IsTraveller { get; set; }
 
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
@@ -54,11 +74,15 @@ internal sealed class KnownPerson(string name)
         return false;
     }
 
-    /// <summary>Takes a fuller form of the name.</summary>
-    public void Rename(string fuller)
+    /// <summary>Counts a form of the name.</summary>
+    public void Note(string form)
     {
-        Name = fuller;
-        Words = NameKey.WordsOf(fuller);
+        _forms[form] = _forms.GetValueOrDefault(form) + 1;
+        var words = NameKey.WordsOf(form);
+        if (words.Count > Words.Count)
+        {
+            Words = words;
+        }
     }
 
     public Person ToPerson() => new(Name, OfficeText, Country);

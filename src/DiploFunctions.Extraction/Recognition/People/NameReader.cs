@@ -39,7 +39,7 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
             return IsJoined(next) ? EndOfPart(next + 1) : null;
         }
 
-        if (StartsPart(next))
+        if (StartsPart(next) || IsPlaceWord(next))
         {
             return EndOfPart(next);
         }
@@ -52,6 +52,11 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
 
         return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
     }
+
+    // "Vuong Dinh Hue": a place that follows a name directly, without a preposition, belongs to it.
+    private bool IsPlaceWord(int i) =>
+        tokens[i].IsWord && tokens[i].IsCapitalised && hits.StartingAt(i) is { } hit && hit.From == hit.To
+        && hit.As(Category.Places) is { Value: "city" or "name" } && hit.Entries.All(e => e.Category == Category.Places);
 
     private bool StartsPart(int i) => i < tokens.Count && tokens[i].IsWord && tokens[i].IsCapitalised && !BelongsToLexicon(i);
 

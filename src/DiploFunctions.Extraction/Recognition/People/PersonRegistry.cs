@@ -20,11 +20,8 @@ internal sealed class PersonRegistry
             known = new KnownPerson(name);
             _people.Add(known);
         }
-        else if (words.Count > known.Words.Count)
-        {
-            known.Rename(name);
-        }
 
+        known.Note(name);
         foreach (var word in words)
         {
             Index(word, known);

@@ -14,6 +14,13 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
+            if (Pair(sentence, i) is { Count: 2 } both)
+            {
+                people.AddRange(both);
+                i = both[0].To;
+                continue;
+            }
+
             var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people);
             if (mention is null)
             {
@@ -44,7 +51,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
-        return IsIndefinite(sentence, title.From) || IsApposition(sentence, title) || Holder(title) is not { } holder
+        return title.IsPlural || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || Holder(title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
     }
@@ -52,10 +59,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private static bool IsApposition(SentenceReading sentence, TitledPerson bare) =>
         sentence.Titles.LastOrDefault(t => t.To < bare.From) is { } before && Appositions.Follows(sentence, before, bare);
 
-    // "seorang Perdana Menteri", "para pemimpin": nobody in particular.
-    private static bool IsIndefinite(SentenceReading sentence, int first) =>
+    // "seorang Perdana Menteri", "para pemimpin", "Menlu terakhir yang ...": nobody known.
+    private static bool IsIndefinite(SentenceReading sentence, int first, int last) =>
         sentence.Hits.Covering(first - 1)?.Is(Category.Signals, "indefinite") == true
-        || (sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true);
+        || sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true
+        || sentence.Hits.Covering(last + 1)?.Is(Category.Signals, "holder") == true;
 
     /// <summary>Who holds the office: the best known holder from the country told, or from home, then the most spoken of.</summary>
     private KnownPerson? Holder(TitledPerson title) =>
@@ -116,6 +124,18 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
 
+    // "the two leaders": the two last spoken of, when they are of two countries.
+    private List<PersonMention> Pair(SentenceReading sentence, int i)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || sentence.Titles.Any(t => t.From == i && t.Name is not null)
+            || _lastSubject is not { } first || _lastOther is not { } second || (first.Country is { } country && country == second.Country))
+        {
+            return [];
+        }
+
+        return [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+    }
+
     private void Remember(IReadOnlyList<PersonMention> people)
     {
         var actors = people.Where(p => !p.IsOblique).Select(p => p.Person).ToList();
@@ -134,7 +154,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var all = new List<Mention>();
         foreach (var mention in people.Concat<Mention>(sentence.Dates))
         {
-            if (!taken.AsSpan(mention.From, mention.To - mention.From + 1).Contains(true))
+            var isSecondOfPair = mention is PersonMention && all.Exists(m => m is PersonMention && m.From == mention.From && m.To == mention.To);
+            if (isSecondOfPair || !taken.AsSpan(mention.From, mention.To - mention.From + 1).Contains(true))
             {
                 taken.AsSpan(mention.From, mention.To - mention.From + 1).Fill(true);
                 all.Add(mention);

@@ -50,6 +50,7 @@ internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int
         IsFormer = _former,
         IsSpouse = _spouse,
         Country = country,
+        IsPlural = IsPlural,
     };
 
     private int? Step()
@@ -80,6 +81,11 @@ internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int
                 _leader = true;
                 break;
             default:
+                if (Party.TryParse(entry.Value, out var own))
+                {
+                    Country ??= own;
+                }
+
                 IsPlural |= entry.Value == "plural";
                 _offices.Add(entry.Key);
                 break;

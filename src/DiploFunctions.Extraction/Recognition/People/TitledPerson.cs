@@ -26,6 +26,9 @@ internal sealed record TitledPerson
     /// <summary>The country or organisation named with the office, or null.</summary>
     public Party? Country { get; init; }
 
+    /// <summary>True for words that mean several holders ("Presidents").</summary>
+    public bool IsPlural { get; init; }
+
     /// <summary>True for a spouse, who has no programme of their own.</summary>
     public bool IsSpouse { get; init; }
 }
