@@ -17,6 +17,9 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
     /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
     public PartialDate? TripDate { get; set; }
 
+    /// <summary>The day of publication, or null.</summary>
+    public PartialDate? Published => Reading.Article.Published;
+
     /// <summary>True for a date that lies clearly before what the article reports.</summary>
     public bool IsBackground(PartialDate? date)
     {

@@ -59,6 +59,11 @@ internal static class VisitMerging
             (start, end) = (leg.Start, leg.End);
         }
 
+        if (status == VisitStatus.Completed && start <= context.Published && context.Published < end)
+        {
+            status = VisitStatus.Ongoing;
+        }
+
         return new Visit
         {
             Visitor = best.Visitor.ToPerson(),
@@ -84,7 +89,7 @@ internal static class VisitMerging
         {
             foreach (var place in sentence.Places.Where(p => p.IsCountry))
             {
-                if (Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
+                if (Destinations.IsBracket(sentence, place) && Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
                 {
                     legs.TryAdd(place.Party, leg);
                 }

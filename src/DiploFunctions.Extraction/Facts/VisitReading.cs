@@ -38,8 +38,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
         {
-            destinations = Left();
+            destinations = Left() is { Count: > 0 } left ? left : There();
         }
+
+        ShareLastDate(destinations);
 
         if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
         {
@@ -135,6 +137,26 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         };
     }
 
+    // "to Kazakhstan, Azerbaijan and Belarus from 5 to 12 May": one date behind a list is that of all.
+    private static void ShareLastDate(List<Destination> destinations)
+    {
+        if (destinations.Count > 1 && destinations[^1].Date is { } date && destinations.TrueForAll(d => d.Date is null || d == destinations[^1]))
+        {
+            for (var i = 0; i < destinations.Count; i++)
+            {
+                destinations[i] = destinations[i] with { Date = date };
+            }
+        }
+    }
+
+    // "was in Japan on a state visit"; "Di Abu Dhabi, Presiden akan melakukan kunjungan kerja"
+    private List<Destination> There()
+    {
+        var near = sentence.Places.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= 5 && p.IsCountry && Location.IsAt(sentence, p));
+        var head = entry.Value != "unspecified" && Location.Of(sentence) is { } where ? sentence.Places.First(p => p.Party == where) : null;
+        return (near ?? head) is { } place ? [new Destination(place.Party, place, place.IsCity ? place : null, null)] : [];
+    }
+
     // "left Indonesia after a state visit"
     private List<Destination> Left()
     {
@@ -146,6 +168,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private List<VisitTelling> Specify(VisitTelling told)
     {
         var dates = calendar.In(sentence).Where(d => d.Mention.From > cue.To).ToList();
+        if (told.End is null && dates.Count > 0 && Clause.HasSignal(sentence, dates[0].Mention.From - 4, dates[0].Mention.From, "end"))
+        {
+            // "for a state visit that will end on 6 September"
+            return [told with { Kind = Kinds.Parse<VisitKind>(entry.Value), End = dates[0].Start }];
+        }
+
         return told.End is not null || dates.Count == 0
             ? [told with { Kind = Kinds.Parse<VisitKind>(entry.Value) }]
             : [told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Start = dates[0].Start, End = dates[0].End }];
@@ -176,7 +204,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return VisitStatus.Cancelled;
         }
 
-        if (Clause.HasSignal(sentence, clause, cue.From, "future") || (calendar.Reference is { } now && start is { } day && day.First > now.AddDays(1)))
+        if (Clause.HasSignal(sentence, HasThat() ? clause : -1, cue.From, "future") || (calendar.Reference is { } now && start is { } day && day.First > now.AddDays(1)))
         {
             return VisitStatus.Planned;
         }
@@ -188,6 +216,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         return Clause.HasSignal(sentence, Math.Max(clause, cue.From - 8), cue.From, "ongoing") ? VisitStatus.Ongoing : VisitStatus.Completed;
     }
+
+    private bool HasThat() => Clause.HasSignal(sentence, -1, cue.From, "that");
 
     private int LastDate(int after) => calendar.In(sentence).Where(d => d.Mention.From - after is > 0 and < 8).Select(d => d.Mention.To).DefaultIfEmpty(after).Max();
 
