@@ -109,9 +109,10 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var word = words[0];
         var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
-        if (isVietnamese || word == person.Words[^1])
+        var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
+        if (isVietnamese || word == last)
         {
-            return word == person.Words[^1];
+            return word == last;
         }
 
         // "Xi" and "Prabowo" stand first, "Lula" in the middle of a long name.
