@@ -22,7 +22,8 @@ public sealed class ArticleUploads(ArticleBlobs blobs, ArticleIngestion ingestio
     public async Task<IReadOnlyList<UploadedFile>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryReader(request.Query, NameParameter);
-        if (!request.HasFormContentType)
+        // Only what carries files is a form: curl calls every --data-binary a URL-encoded one.
+        if (request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) != true)
         {
             return [await ReadBodyAsync(request, query, cancellationToken)];
         }

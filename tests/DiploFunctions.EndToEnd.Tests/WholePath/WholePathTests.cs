@@ -95,6 +95,8 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>
     private async Task UploadAsync(string seed, string name)
     {
         using var body = new ByteArrayContent(RunningApp.Seed(seed));
+        // What `curl --data-binary @FILE` says of every file.
+        body.Headers.ContentType = new("application/x-www-form-urlencoded");
         using var answer = await app.Http.PostAsync($"articles?name={Uri.EscapeDataString(name)}", body);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
