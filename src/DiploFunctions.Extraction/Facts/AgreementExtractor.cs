@@ -13,6 +13,11 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         foreach (var sentence in reading.Sentences)
         {
             context.Advance(sentence);
+            if (sentence.Sentence.IsTitle)
+            {
+                continue;
+            }
+
             var parties = new AgreementParties(reading, context, sentence);
             var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
             var reader = new DocumentReading(reading, calendar, sentence, parties);

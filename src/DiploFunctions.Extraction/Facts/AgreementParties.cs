@@ -54,6 +54,14 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private List<Party> Named(int from, int to)
     {
         var places = PlacesOnly(from, to);
+        var members = Members(from, to);
+        if (members.Count > 0)
+        {
+            // A bloc and its partners conclude one act.
+            var partners = sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party);
+            return [.. partners.Where(p => !p.IsCountry).Concat(members).Distinct()];
+        }
+
         if (places.Count(p => p.IsCountry) >= 2)
         {
             return places;
@@ -78,6 +86,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
         return WithoutBodies(capitals);
     }
+
+    private List<Party> Members(int from, int to) =>
+    [
+        .. sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Groups)).OfType<Entry>()
+            .SelectMany(e => e.Key.Split('+')).Select(Party.Of),
+    ];
 
     private List<Party> PlacesOnly(int from, int to) => WithoutBodies(
         [.. sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()]);

@@ -31,13 +31,13 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
     /// <summary>True when a day lies in a span of days.</summary>
     public static bool IsWithin(ResolvedDate span, PartialDate day) => day >= span.Start && (span.End is not { } end || day <= end);
 
-    /// <summary>True when two subjects share most of their words.</summary>
+    /// <summary>True when two subjects are the same, or one only says more than the other.</summary>
     public static bool IsSameSubject(string first, string second)
     {
         var a = NameKey.WordsOf(first);
         var b = NameKey.WordsOf(second);
         var shared = a.Intersect(b).Count();
-        return shared * 10 >= 7 * Math.Max(a.Count, b.Count);
+        return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count());
     }
 
     public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);

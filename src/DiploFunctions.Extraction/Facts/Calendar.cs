@@ -77,7 +77,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => c.IsSignal("future") && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
+            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;

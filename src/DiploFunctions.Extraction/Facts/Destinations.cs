@@ -9,11 +9,12 @@ internal static class Destinations
     private const int MostPrepositions = 2;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
-    public static List<Destination> After(Calendar calendar, SentenceReading sentence, int token, int widestGap)
+    /// <param name="onlyWhere">True when only places after "in" count: an event is held in a place, and its name may hold others.</param>
+    public static List<Destination> After(Calendar calendar, SentenceReading sentence, int token, int widestGap, bool onlyWhere = false)
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p)))
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || Location.IsAt(sentence, p))))
         {
             var gap = place.From - last - 1;
             if (found.Count == 0 ? gap > widestGap || IsBlocked(sentence, last, place.From) : !Continues(sentence, last, place.From))
@@ -36,6 +37,12 @@ internal static class Destinations
         if (IsBracket(sentence, place))
         {
             return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next + 1);
+        }
+
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && sentence.Hits.Covering(next + 1)?.Is(Category.Signals, "at") == true)
+        {
+            // "Astana, Kazakhstan, in October 2022"
+            next++;
         }
 
         while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions

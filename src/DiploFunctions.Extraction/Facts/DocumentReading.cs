@@ -59,7 +59,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return before;
         }
 
-        return sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestVerb && c.As(Category.Agreements, "passive") is not null);
+        var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
+        return after.Find(c => c.As(Category.Agreements, "passive") is not null)
+            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && sentence.Hits.Covering(c.From - 1)?.Is(Category.Signals, "future") == true);
     }
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.

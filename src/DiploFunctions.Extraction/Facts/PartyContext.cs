@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -8,11 +9,12 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 {
     private IReadOnlyList<Party> _pair = [];
     private IReadOnlyList<Party> _trip = [];
+    private Party? _event;
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
     public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
 
-    /// <summary>The organisation last spoken of, or null.</summary>
+    /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
 
     /// <summary>The outlet's country with the so many countries of the trip.</summary>
@@ -22,9 +24,24 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     public void Advance(SentenceReading sentence)
     {
         var visited = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is not null).Select(v => v.To).ToList();
-        Body = sentence.Hits.All.Select(Recognition.People.PlaceHit.Of).OfType<Recognition.People.PlaceHit>().Where(p => !p.Party.IsCountry).Select(p => (Party?)p.Party).LastOrDefault() ?? Body;
+        AdvanceBody(sentence);
         _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+    }
+
+    // The organisation of a named event ("KTT ASEAN", "Hội nghị cấp cao Pháp ngữ") goes before one that is only mentioned.
+    private void AdvanceBody(SentenceReading sentence)
+    {
+        var bodies = sentence.Hits.All.Select(PlaceHit.Of).OfType<PlaceHit>().Where(p => !p.Party.IsCountry).ToList();
+        var ofEvent = bodies.LastOrDefault(b => sentence.Hits.Covering(b.Hit.From - 1)?.Entries.Any(e => e is { Category: Category.Visits, Key: "occasion" }) == true);
+        if (ofEvent is not null)
+        {
+            (_event, Body) = (ofEvent.Party, ofEvent.Party);
+        }
+        else if (_event is null && bodies.Count > 0)
+        {
+            Body = bodies[^1].Party;
+        }
     }
 
     private IReadOnlyList<Party> FromTrip(int count)

@@ -16,6 +16,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return (bracket.Start, bracket.End);
         }
 
+        if (sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }) && destination.Place.To < cue.From)
+        {
+            var stay = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+            return (stay?.Start, stay?.End);
+        }
+
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && IsNear(d)).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {

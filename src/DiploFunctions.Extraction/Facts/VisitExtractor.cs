@@ -17,7 +17,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             VisitKind? form = null;
             foreach (var cue in sentence.Cues)
             {
-                if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "attend" or "transit" or "departure" } entry)
+                if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" } entry)
                 {
                     continue;
                 }

@@ -23,22 +23,22 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var named = Genitive();
-        var destinations = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap());
+        var destinations = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), entry.Key == "attend");
         if (destinations.Count == 0 && named.Count > 0)
         {
             // "chuyến thăm chính thức Thái Lan của Tổng Bí thư ...": the place may stand before the person.
             destinations = Destinations.After(calendar, sentence, cue.To, Gap());
         }
 
-        if (entry.Key == "attend")
-        {
-            destinations.RemoveAll(d => !Location.IsAt(sentence, d.City ?? d.Place) && d.City is null);
-        }
-
         if (destinations.Count == 0 && entry.Key == "noun" && travellers.Telling is { } told && named.Count == 0)
         {
             // "travelled to Vietnam, where he paid a state visit from March 27 to 29"
             return Specify(told);
+        }
+
+        if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
+        {
+            destinations = Left();
         }
 
         if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
@@ -51,7 +51,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private int Gap() => entry.Key switch
     {
-        "verb" or "transit" or "departure" => 3,
+        "verb" or "coming" or "transit" or "departure" => 3,
         "attend" => EventGap,
         _ => NounGap,
     };
@@ -95,9 +95,15 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 .Select(p => (p.Person, (PersonMention?)p));
         }
 
+        // "The last minister who went there was Marty Natalegawa."
+        if (sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.Covering(p.From - 1)?.Is(Category.Signals, "copula") == true) is { } told)
+        {
+            return [(told.Person, told)];
+        }
+
         // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
         if (!sentence.People.Any(p => p.To < cue.From) && travellers.Telling is null && sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique) is { } behind && behind.Person.Country != to
-            && sentence.Tokens[behind.From - 1].IsSign(','))
+            && (sentence.Tokens[behind.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == behind.From - 1)) && !Clause.HasSignal(sentence, -1, cue.From, "about"))
         {
             return [(behind.Person, behind)];
         }
@@ -124,6 +130,14 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Confidence = Confidence(visitor.Mention),
             IsLeg = isLeg,
         };
+    }
+
+    // "left Indonesia after a state visit"
+    private List<Destination> Left()
+    {
+        var leaving = sentence.Cues.LastOrDefault(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
+        var left = leaving is null ? [] : Destinations.After(calendar, sentence, leaving.To, 3);
+        return left.Count > 0 && left[^1].Place.To < cue.From ? [left[0] with { Date = null }] : [];
     }
 
     private List<VisitTelling> Specify(VisitTelling told)
@@ -160,6 +174,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         if (Clause.HasSignal(sentence, clause, cue.From, "future") || (calendar.Reference is { } now && start is { } day && day.First > now.AddDays(1)))
+        {
+            return VisitStatus.Planned;
+        }
+
+        if (entry.Key == "coming" && (calendar.Reference is null || start is null || start.Value.Last >= calendar.Reference))
         {
             return VisitStatus.Planned;
         }

@@ -55,7 +55,8 @@ internal static class CleanText
     };
 
     private static bool IsMark(string text, int index) =>
-        text[index] >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+        text[index] >= '\u0300'
+        && CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool IsInvisible(char c) => c switch
     {

@@ -54,7 +54,13 @@ internal static partial class JsonReader
             rejection = Rejections.WrongJsonKey("url", "an absolute address that starts with http:// or https://");
         else
         {
-            draft = Draft(values["title"], body) with { Url = values["url"], Published = published, IsPublishedInUtc = isUtc, LanguageHint = values["language"] };
+            draft = Draft(values["title"], body) with
+            {
+                Url = values["url"],
+                Published = published,
+                IsPublishedInUtc = isUtc,
+                LanguageHint = values["language"],
+            };
             return true;
         }
 
@@ -88,6 +94,8 @@ internal static partial class JsonReader
         }
     }
 
-    [GeneratedRegex(@"</(?:p|div|b|strong|i|em|a|span|h[1-6]|figure|figcaption|ul|li|blockquote|section|article|table)\s*>|<br\s*/?>|<p>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"</(?:p|div|b|strong|i|em|a|span|h[1-6]|figure|figcaption|ul|li|blockquote|section|article|table)\s*>|<br\s*/?>|<p>",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClosingTag();
 }

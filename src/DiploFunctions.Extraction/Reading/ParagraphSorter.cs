@@ -52,7 +52,11 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             return false;
         if (_title is not null)
             return words.Length < _title.Length * 2 && CleanText.OneLine(words).Equals(_title, StringComparison.OrdinalIgnoreCase);
-        return _line == 0 && lineCount > 1 && Headline.LooksLike(words) && !Furniture.IsNoise(words) && PhotoCredit.Caption(words) is null && !DateText.IsDateline(words, false);
+        // Only furniture and date lines may stand above it, and text must follow.
+        var isFirst = _line + 1 < lineCount && _paragraphs.TrueForAll(above => above.Role is ParagraphRole.Noise or ParagraphRole.Dateline);
+        return isFirst && Headline.LooksLike(words)
+            && !Furniture.IsNoise(words) && PhotoCredit.Caption(words) is null
+            && !DateText.IsDateline(words, false);
     }
 
     // Below "Related news" stand headlines of other articles until running text goes on.

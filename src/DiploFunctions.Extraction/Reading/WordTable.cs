@@ -25,5 +25,9 @@ internal static class WordTable
 
     /// <summary>The words of one role in the files of all languages and the shared one; a page may mix languages in its furniture.</summary>
     public static IReadOnlyList<string> Words(string file, string role) =>
-        [.. Languages.Append("shared").SelectMany(folder => Rows(folder, file)).Where(row => row[0] == role).Select(row => row[1]).Distinct(StringComparer.Ordinal)];
+        [.. Languages.Append("shared")
+            .SelectMany(folder => Rows(folder, file))
+            .Where(row => row[0] == role)
+            .Select(row => row[1])
+            .Distinct(StringComparer.Ordinal)];
 }

@@ -27,6 +27,9 @@ internal enum Category
     /// <summary>Words of concluding something, and what is concluded.</summary>
     Agreements,
 
+    /// <summary>Groups of countries whose membership is fixed ("the five Central Asian states").</summary>
+    Groups,
+
     /// <summary>Sectors of cooperation.</summary>
     Fields,
 

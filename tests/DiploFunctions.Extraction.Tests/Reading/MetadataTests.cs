@@ -98,6 +98,13 @@ public sealed class MetadataTests
     public void A_first_line_in_the_form_of_a_headline_is_the_title(string line, string? title) =>
         Assert.Equal(title, Sample.Read($"{line}\n{Sample.Indonesian}").Title);
 
+    [Fact]
+    public void A_date_line_may_stand_above_the_headline()
+    {
+        var article = Sample.Read($"Senin, 12 Mei 2031\n[iklan_1]\nMenlu Rina berkunjung ke Oslo\n{Sample.Indonesian}");
+        Assert.Equal(("Menlu Rina berkunjung ke Oslo", "2031-05-12"), (article.Title, article.Published?.ToString()));
+    }
+
     [Theory]
     [InlineData("2031-05-05T23:30:00+07:00", "2031-05-05", false)]
     [InlineData("2031-05-05T23:30:00Z", "2031-05-05", true)]

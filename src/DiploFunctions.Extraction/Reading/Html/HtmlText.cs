@@ -67,7 +67,7 @@ internal sealed class HtmlText
             return false;
         return element.QuerySelector("h1") is null
             && element.LocalName is not ("h1" or "figcaption")
-            && (amount.Links >= FewestLinks || (element.LocalName is "p" or "li" && element.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestPointerWords));
+            && (amount.Links >= FewestLinks || element.TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= FewestPointerWords);
     }
 
     private void EndParagraph()

@@ -5,6 +5,9 @@ namespace DiploFunctions.Extraction.Reading.Html;
 /// <summary>The elements that are open at a place of a page; writes the end tags that the page itself left out.</summary>
 internal sealed class OpenElements(StringBuilder output)
 {
+    // More emphasis within emphasis than this is no writing; without a bound each tag would look through all of it.
+    private const int MostInline = 32;
+
     private readonly List<Entry> _entries = [];
 
     // How many elements of a name are open: an end tag without a start tag is known at once.
@@ -55,7 +58,8 @@ internal sealed class OpenElements(StringBuilder output)
     // Looks through open inline elements only, down to the first block.
     private void CloseAbove(Func<Entry, bool> isIt)
     {
-        for (var i = _entries.Count - 1; i >= 0; i--)
+        var deepest = Math.Max(0, _entries.Count - MostInline);
+        for (var i = _entries.Count - 1; i >= deepest; i--)
         {
             if (isIt(_entries[i]))
             {

@@ -24,7 +24,7 @@ internal sealed record PageMetadata(IReadOnlyList<string> Titles, PartialDate? P
         var linked = LinkedData.Of(page);
         var metas = page.QuerySelectorAll("meta");
         var stamps = new[] { linked.DatePublished }.Concat(Contents(metas, PublishedNames))
-            .Append(page.QuerySelector("article time[datetime], main time[datetime]")?.GetAttribute("datetime"));
+            .Append(page.QuerySelector("[itemprop=datePublished][datetime], article time[datetime], main time[datetime]")?.GetAttribute("datetime"));
         var (published, isUtc) = FirstDay(stamps);
         var canonical = page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href");
         var site = Contents(metas, SiteNames).FirstOrDefault();
@@ -71,10 +71,13 @@ internal sealed record PageMetadata(IReadOnlyList<string> Titles, PartialDate? P
     private static IEnumerable<string> Contents(IEnumerable<IElement> metas, IReadOnlyList<string> names) =>
         from name in names
         from meta in metas
-        where name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase)
+        where name.Equals(NameOf(meta), StringComparison.OrdinalIgnoreCase)
         let content = meta.GetAttribute("content")
         where !string.IsNullOrWhiteSpace(content)
         select content;
+
+    private static string? NameOf(IElement meta) =>
+        meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv");
 
     private static IReadOnlyList<string> Names(string role) =>
         [.. WordTable.Rows("shared", "page-metadata").Where(row => row[0] == role).Select(row => row[1])];

@@ -27,7 +27,8 @@ internal static class TagTable
         var lower = name.Length <= 20 ? name.ToString().ToLowerInvariant() : string.Empty;
         return lower switch
         {
-            "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption" or "center" or "dir" or "fieldset" or "address" or "details" or "summary" => "div",
+            "table" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th" or "caption" => "div",
+            "center" or "dir" or "fieldset" or "address" or "details" or "summary" => "div",
             _ when kind is TagKind.Inline && lower is not ("a" or "time" or "button" or "label") => "span",
             _ => lower,
         };
@@ -36,7 +37,8 @@ internal static class TagTable
     private static FrozenDictionary<string, TagKind> Build()
     {
         var kinds = new Dictionary<string, TagKind>(StringComparer.OrdinalIgnoreCase);
-        Add(TagKind.Block, "html head body address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main menu nav ol p pre section summary table tbody thead tfoot tr td th caption ul dialog");
+        Add(TagKind.Block, "html head body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form");
+        Add(TagKind.Block, "h1 h2 h3 h4 h5 h6 header li main menu nav ol p pre section summary table tbody thead tfoot tr td th caption ul");
         Add(TagKind.Void, "area base br col embed hr img input link meta param source track wbr");
         Add(TagKind.Dropped, "script style noscript template iframe object applet svg math canvas audio video select datalist textarea noembed noframes map");
         Add(TagKind.Unwrapped, "frameset frame plaintext xmp listing colgroup optgroup option isindex image marquee ruby rb rt rp rtc");

@@ -81,7 +81,9 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
             return false;
         }
 
-        return hit.To > hit.From || hit.Entries.Any(IsBlocking);
+        // "To" in "General Secretary To Lam": written with a capital within a sentence it is no small word.
+        var isSmallWord = hit.To == hit.From && i > 0 && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates && !e.IsName);
+        return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));
     }
 
     private static bool IsBlocking(Entry entry) => entry.Category switch

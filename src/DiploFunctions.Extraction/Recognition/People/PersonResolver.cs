@@ -76,7 +76,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     // "the Brazilian leader", "Kepala Negara"
     private bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && person.Country == (title.Country ?? home);
+        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && (person.Country ?? home) == (title.Country ?? home);
 
     private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
 

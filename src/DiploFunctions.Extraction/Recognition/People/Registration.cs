@@ -48,7 +48,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         return person;
     }
 
-    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting.
+    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting; "the last minister there was Marty Natalegawa".
     private void Untitled(SentenceReading sentence)
     {
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
@@ -61,9 +61,10 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
 
             var name = TextOf(sentence, i, last);
             var words = NameKey.WordsOf(name);
-            if (words.Count >= 2 && IsSubject(sentence, last) && registry.Find(words) is null)
+            var office = sentence.Hits.Covering(i - 1)?.Is(Category.Signals, "copula") == true ? sentence.Titles.LastOrDefault(t => t.To < i && t.Name is null) : null;
+            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last)) && registry.Find(words) is null)
             {
-                registry.Add(name, [], null);
+                registry.Add(name, office?.Offices ?? [], office?.Country);
             }
 
             i = last;

@@ -21,6 +21,9 @@ internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int
 
     public bool IsPlural { get; private set; }
 
+    /// <summary>True when every office told is held by many ("member", "leader"), so that one capitalised word after it may be no name.</summary>
+    public bool IsWeak { get; private set; } = true;
+
     public bool HasOffice => _offices.Count > 0 || _leader;
 
     public bool IsEmpty => Next == From;
@@ -80,12 +83,16 @@ internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int
             case "leader":
                 _leader = true;
                 break;
+            case "weak":
+                _offices.Add(entry.Key);
+                break;
             default:
                 if (Party.TryParse(entry.Value, out var own))
                 {
                     Country ??= own;
                 }
 
+                IsWeak = false;
                 IsPlural |= entry.Value == "plural";
                 _offices.Add(entry.Key);
                 break;

@@ -44,6 +44,11 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
             (nameStart, name) = (at, last);
         }
 
+        if (name == nameStart && title.HasOffice && title.IsWeak)
+        {
+            name = null;
+        }
+
         if (name is null)
         {
             if (title.HasOffice)

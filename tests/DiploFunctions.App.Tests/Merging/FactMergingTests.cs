@@ -1,0 +1,121 @@
+using System.Text.Json;
+using DiploFunctions.App.Merging;
+using DiploFunctions.App.Tests.Storage;
+using DiploFunctions.Model;
+using DiploFunctions.Model.Json;
+using Xunit;
+
+namespace DiploFunctions.App.Tests.Merging;
+
+public sealed class FactMergingTests
+{
+    private static readonly DateTimeOffset Now = new(2025, 5, 20, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void The_order_of_the_tellings_does_not_matter()
+    {
+        Telling<Visit>[] tellings =
+        [
+            Tell("a1", "2025-05-07", Told.Visit(place: "Astana", kind: VisitKind.Unspecified) with { Inviters = ["Bora Tek"] }),
+            Tell("a2", "2025-05-07", Told.Visit(place: null) with { Confidence = 0.5, End = PartialDate.Of(2025, 5) }),
+            Tell("a3", null, Told.Visit(place: "astana city", status: VisitStatus.Ongoing) with { Inviters = ["Cem Ay", "BORA TEK"] }),
+            Tell("a4", "2025-05-09", Told.Visit(from: null, kind: VisitKind.Official) with { End = PartialDate.Of(2025, 5, 7), Background = true }),
+        ];
+
+        var results = Permutations(tellings).Select(order => JsonSerializer.Serialize(FactMerging.Merge(order, Now), ModelJson.Options)).Distinct();
+
+        Assert.Single(results);
+    }
+
+    [Fact]
+    public void Each_field_has_the_most_precise_then_the_most_told_value()
+    {
+        var merged = Merge(
+            Tell("a1", "2025-05-07", Told.Visit(from: null, place: "Astana", kind: VisitKind.Unspecified) with { End = PartialDate.Of(2025, 5) }),
+            Tell("a2", "2025-05-08", Told.Visit(place: null, kind: VisitKind.State) with { End = PartialDate.Of(2025, 5, 7) }),
+            Tell("a3", "2025-05-09", Told.Visit(place: "Almaty", kind: VisitKind.Official) with { Confidence = 1 }),
+            Tell("a4", "2025-05-09", Told.Visit(place: "Astana", kind: VisitKind.State)));
+
+        Assert.Equal(("Astana", VisitKind.State, "2025-05-07", "VN"), (merged.Fact.Place, merged.Fact.Kind, $"{merged.Fact.End}", $"{merged.Fact.From}"));
+        Assert.Equal(1, merged.Fact.Confidence);
+        Assert.Equal(["a1", "a2", "a3", "a4"], merged.Sources.Select(source => source.ArticleId));
+    }
+
+    [Fact]
+    public void How_far_it_has_come_is_what_the_article_published_last_says()
+    {
+        var planned = Tell("a1", "2025-05-01", Told.Visit(status: VisitStatus.Planned) with { Confidence = 1 });
+        var cancelled = Tell("a2", "2025-05-04", Told.Visit(status: VisitStatus.Cancelled));
+        var undated = Tell("a3", null, Told.Visit(status: VisitStatus.Completed));
+
+        Assert.Equal(VisitStatus.Cancelled, Merge(planned, cancelled, undated).Fact.Status);
+        Assert.Equal(AgreementStatus.Signed, Merge(
+            Tell("a1", "2025-05-01", Told.Agreement(status: AgreementStatus.Signed)),
+            Tell("a2", "2025-05-01", Told.Agreement(status: AgreementStatus.Planned))).Fact.Status);
+    }
+
+    [Fact]
+    public void The_evidence_is_that_of_the_most_confident_telling_and_each_source_keeps_its_own()
+    {
+        var weak = Told.Visit() with { Confidence = 0.4, Evidence = new Evidence("weak", 1, 4) };
+        var strong = Told.Visit() with { Confidence = 0.8, Evidence = new Evidence("strong", 2, 6) };
+
+        var merged = Merge(Tell("a1", "2025-05-01", weak), Tell("a2", "2025-05-02", strong));
+
+        Assert.Equal("strong", merged.Fact.Evidence.Quote);
+        Assert.Equal(["weak", "strong"], merged.Sources.Select(source => source.Evidence.Quote));
+    }
+
+    [Fact]
+    public void Recalled_by_one_and_told_as_news_by_another_is_news()
+    {
+        var recalled = Tell("a1", "2025-05-01", Told.Visit() with { Background = true });
+
+        Assert.True(Merge(recalled).Fact.Background);
+        Assert.False(Merge(recalled, Tell("a2", "2025-05-02", Told.Visit())).Fact.Background);
+    }
+
+    [Fact]
+    public void Persons_of_a_meeting_are_completed_whatever_their_order()
+    {
+        var meeting = Told.Meeting("Ana Lim", "Bora Tek") with { Participants = [new Person("Ana Lim"), new Person("Bora Tek", "Minister")] };
+        var turned = Told.Meeting("Bora Tek", "Ana Lim") with { Participants = [new Person("Bora Tek"), new Person("Ana Lim", "President", Party.Of("VN"))] };
+
+        var merged = Merge(Tell("a1", "2025-05-01", meeting), Tell("a2", "2025-05-02", turned));
+
+        Assert.Equal(
+            [new Person("Ana Lim", "President", Party.Of("VN")), new Person("Bora Tek", "Minister")],
+            merged.Fact.Participants.OrderBy(person => person.Name, StringComparer.Ordinal));
+        Assert.Equal(meeting.Id, merged.Fact.Id);
+    }
+
+    [Fact]
+    public void Numbers_and_sectors_of_agreements_are_put_together()
+    {
+        var merged = Merge(
+            Tell("a1", "2025-05-01", Told.Agreement() with { Fields = ["trade", "Defence"] }),
+            Tell("a2", "2025-05-02", Told.Agreement() with { Fields = ["defence", "health"], Count = 60 }));
+
+        Assert.Equal(60, merged.Fact.Count);
+        Assert.Equal(["trade", "Defence", "health"], merged.Fact.Fields);
+    }
+
+    [Fact]
+    public void A_merged_fact_keeps_the_id_of_its_tellings()
+    {
+        var visit = Told.Visit("Tô Lâm");
+
+        Assert.Equal(visit.Id, Merge(Tell("a1", "2025-05-01", visit), Tell("a2", "2025-05-02", Told.Visit("To Lam"))).Fact.Id);
+    }
+
+    private static MergedFact<TFact> Merge<TFact>(params Telling<TFact>[] tellings)
+        where TFact : Fact => FactMerging.Merge(tellings, Now);
+
+    private static Telling<TFact> Tell<TFact>(string article, string? published, TFact fact)
+        where TFact : Fact => new(
+            fact,
+            new FactSource(article, null, null, null, PartialDate.TryParse(published, out var date) ? date : null, Now, fact.Evidence));
+
+    private static IEnumerable<Telling<Visit>[]> Permutations(Telling<Visit>[] items) =>
+        items.Length <= 1 ? [items] : items.SelectMany((item, index) => Permutations([.. items[..index], .. items[(index + 1)..]]).Select(rest => (Telling<Visit>[])[item, .. rest]));
+}

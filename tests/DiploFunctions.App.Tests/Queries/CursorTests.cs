@@ -1,0 +1,66 @@
+using System.Buffers.Text;
+using System.Text;
+using DiploFunctions.App.Queries;
+using DiploFunctions.Model;
+using Xunit;
+
+namespace DiploFunctions.App.Tests.Queries;
+
+public sealed class CursorTests
+{
+    private static readonly VisitQuery Query = new() { Country = Party.Of("VN"), Person = "Lâm" };
+
+    public static TheoryData<string?> NoCursors => new()
+    {
+        null,
+        "",
+        "abc",
+        "'; drop",
+        "%00",
+        new string('A', 500),
+        Encode("{}"),
+        Encode("null"),
+        Encode("[1]"),
+        Encode("{\"V\":1"),
+        Encode("{\"V\":\"1\",\"Q\":1,\"R\":2}"),
+        Encode($"{{\"V\":2,\"Q\":\"{Query.Signature}\",\"R\":\"00000000-v\"}}"),
+        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"\"}}"),
+        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"x' or 1 eq 1\"}}"),
+        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\"}}"),
+    };
+
+    [Fact]
+    public void A_cursor_is_read_back_for_its_own_question_with_any_page_size()
+    {
+        var text = Cursor.Write(Query, "79749494-v0123456789abcdef0123");
+
+        Assert.True(Cursor.TryRead(text, Query with { PageSize = 7 }, out var cursor));
+        Assert.Equal("79749494-v0123456789abcdef0123", cursor.Row);
+        Assert.Matches("^[A-Za-z0-9_-]+$", text);
+    }
+
+    [Fact]
+    public void A_cursor_of_another_question_is_refused()
+    {
+        var text = Cursor.Write(Query, "79749494-v0123456789abcdef0123");
+        PagedQuery[] others =
+        [
+            new VisitQuery(), Query with { Person = "Lam" }, Query with { Kind = VisitKind.State }, new MeetingQuery(), new DigestQuery(),
+            new VisitQuery { From = Party.Of("VN"), Person = "Lâm" },
+        ];
+
+        Assert.All(others, other => Assert.False(Cursor.TryRead(text, other, out _)));
+    }
+
+    [Theory]
+    [MemberData(nameof(NoCursors))]
+    public void What_is_no_cursor_is_refused(string? text) => Assert.False(Cursor.TryRead(text, Query, out _));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(201)]
+    public void A_page_size_out_of_range_is_refused(int size) => Assert.Throws<ArgumentOutOfRangeException>(() => new VisitQuery { PageSize = size });
+
+    private static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
+}

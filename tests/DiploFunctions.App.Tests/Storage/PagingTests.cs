@@ -1,0 +1,92 @@
+using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage;
+using DiploFunctions.Model;
+using DiploFunctions.TestSupport;
+using Xunit;
+
+namespace DiploFunctions.App.Tests.Storage;
+
+[Collection(AzuriteCollection.Name)]
+public sealed class PagingTests(AzuriteServer azurite)
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task Pages_hold_every_visit_once_while_others_come_in_and_go()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        Visit[] visits = [.. Enumerable.Range(1, 23).Select(day => Told.Visit($"Person Number{day}", start: $"2025-05-{day:D2}"))];
+        await SaveAsync(stores, "all.txt", visits);
+        await SaveAsync(stores, "passing.txt", Told.Visit("Passing Away", start: "2025-05-15"));
+
+        var seen = new List<string>();
+        var query = new VisitQuery { PageSize = 5, Country = Party.Of("VN") };
+        for (var pages = 1; ; pages++)
+        {
+            var page = await stores.Facts.ListVisitsAsync(query, None);
+            seen.AddRange(page.Items.Select(visit => visit.Fact.Visitor.Name));
+            if (page.NextCursor is null)
+            {
+                Assert.Equal(6, pages);
+                break;
+            }
+
+            Assert.Equal(5, page.Items.Count);
+            Assert.True(Cursor.TryRead(page.NextCursor, query, out var cursor));
+            query = query with { After = cursor };
+            // Newer and older than what was seen; and one that the last page ended beside goes away.
+            await SaveAsync(stores, $"new{pages}.txt", Told.Visit($"Newer {pages}", start: "2025-08-01"), Told.Visit($"Older {pages}", start: "2024-01-01"));
+            await stores.Facts.RemoveArticleAsync(ArticleId.OfBlob("passing.txt"), None);
+        }
+
+        var expected = visits.Reverse().Select(visit => visit.Visitor.Name);
+        Assert.Equal(expected, seen.Where(name => name.StartsWith("Person", StringComparison.Ordinal)));
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_page_that_holds_exactly_the_rest_is_the_last()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await SaveAsync(stores, "a.txt", Told.Visit("Ana Lim"), Told.Visit("Bora Tek"));
+
+        Assert.Null((await stores.Facts.ListVisitsAsync(new VisitQuery { PageSize = 2 }, None)).NextCursor);
+        Assert.NotNull((await stores.Facts.ListVisitsAsync(new VisitQuery { PageSize = 1 }, None)).NextCursor);
+    }
+
+    [Fact]
+    public async Task Pages_are_full_when_rows_are_left_out_in_between()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await SaveAsync(stores, "a.txt", [.. Enumerable.Range(1, 24).Select(day => Told.Visit($"Smith {(day % 3 == 0 ? "Kim" : "Lee")} {day}", start: $"2025-05-{day:D2}"))]);
+
+        var query = new VisitQuery { Person = "kim smith", PageSize = 3 };
+        var first = await stores.Facts.ListVisitsAsync(query, None);
+        Assert.True(Cursor.TryRead(first.NextCursor, query, out var cursor));
+        var second = await stores.Facts.ListVisitsAsync(query with { After = cursor }, None);
+
+        Assert.Equal([24, 21, 18], first.Items.Select(visit => visit.Fact.Start!.Value.Day!.Value));
+        Assert.Equal([15, 12, 9], second.Items.Select(visit => visit.Fact.Start!.Value.Day!.Value));
+    }
+
+    [Fact]
+    public async Task Articles_are_listed_last_in_first()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        foreach (var (name, hour) in ((string, int)[])[("b.txt", 2), ("c.txt", 3), ("a.txt", 1)])
+        {
+            await stores.Facts.SaveArticleAsync(Told.Record(name, received: Told.Received.AddHours(hour)), Told.Facts(), None);
+        }
+
+        var query = new ArticleQuery { PageSize = 2 };
+        var first = await stores.Articles.ListAsync(query, None);
+        Assert.True(Cursor.TryRead(first.NextCursor, query, out var cursor));
+        var second = await stores.Articles.ListAsync(query with { After = cursor }, None);
+
+        Assert.Equal(["c.txt", "b.txt", "a.txt"], first.Items.Concat(second.Items).Select(article => article.BlobName));
+        Assert.Null(second.NextCursor);
+    }
+
+    private static Task SaveAsync(Stores stores, string blob, params Visit[] visits) =>
+        stores.Facts.SaveArticleAsync(Told.Record(blob), Told.Facts(visits), None);
+}
