@@ -40,5 +40,7 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
         return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count());
     }
 
-    public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);
+    public Evidence Quote(Span span) => new(TextOf(span), span.Start, span.Length);
+
+    public string TextOf(Span span) => Reading.Article.Text.Substring(span.Start, span.Length);
 }

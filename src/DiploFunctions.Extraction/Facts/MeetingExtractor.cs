@@ -88,7 +88,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var parts = new Mention[] { roles.Cue, first, second }.Where(m => m.To < sentence.Tokens.Count && sentence.Mentions.Contains(m)).ToList();
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
         var date = EventDates.Near(calendar, sentence, roles.Cue);
-        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && sentence.Hits.Covering(p.From - 1)?.Is(Category.Signals, "at") == true)?.Party;
+        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
         return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, sentence, span, Confidence(roles, first, second));
     }
 

@@ -46,11 +46,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
         meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
             .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
-            .Where(x => x.Host.Country == x.Meeting.Place && x.Guest.Country is { } from && from != x.Meeting.Place)
+            .Where(x => x.Host.Country == x.Meeting.Place!.Party && x.Guest.Country is { } from && from != x.Meeting.Place.Party)
             .Select(x => new VisitTelling
             {
                 Visitor = x.Guest,
-                To = x.Meeting.Place!.Value,
+                To = x.Meeting.Place!.Party,
+                City = x.Meeting.Place.IsCity ? x.Meeting.Place : null,
                 Kind = VisitKind.Unspecified,
                 Status = VisitStatus.Completed,
                 Sentence = x.Meeting.Sentence,

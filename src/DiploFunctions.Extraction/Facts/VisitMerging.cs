@@ -69,8 +69,8 @@ internal static class VisitMerging
             End = end,
             Background = context.IsBackground(end ?? start),
             Inviters = [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)],
-            Occasion = trip.Select(t => t.Occasion).FirstOrDefault(o => o is not null),
-            Place = trip.Select(t => t.City).FirstOrDefault(c => c is not null),
+            Occasion = trip.Find(t => t.Occasion is not null)?.Occasion is { } occasion ? context.TextOf(occasion) : null,
+            Place = trip.Find(t => t.City is not null) is { } inCity ? context.TextOf(inCity.Sentence.SpanOf(inCity.City!)) : null,
             Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
             Evidence = context.Quote(best.Span),
         };
