@@ -20,7 +20,7 @@ internal static class ArticleRecognizer
             sentence.Mentions = resolver.Resolve(sentence);
         }
 
-        CountryInference.Fill(sentences, registry, home);
+        CountryInference.Fill(sentences, registry, home, article.Published?.Year);
         return new ArticleReading(article, lexicon, sentences, registry, home);
     }
 

@@ -11,12 +11,12 @@ namespace DiploFunctions.Extraction.Recognition;
 /// </remarks>
 internal static class CountryInference
 {
-    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home)
+    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
         NotePlaces(sentences, home);
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            person.Country = KnownHolders.CountryOf(person.Words, year) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person.Country is null && person.Offices.Count > 0)
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
