@@ -16,7 +16,7 @@ internal static class Destinations
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || Location.IsAt(sentence, p))))
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || p.From == token + 1 || Location.IsAt(sentence, p))))
         {
             var gap = place.From - last - 1;
             var follows = found.Count > 0
