@@ -1,0 +1,36 @@
+using DiploFunctions.Accuracy.Tests.Scoring;
+using DiploFunctions.Accuracy.Tests.Sets;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace DiploFunctions.Accuracy.Tests;
+
+public sealed class AccuracyTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Sample_articles_are_read_as_well_as_before() => AssertFloors("seeds", ArticleSets.Seeds.Score());
+
+    [Fact]
+    public void Short_texts_are_read_as_well_as_before() => AssertFloors("short", ArticleSets.Short.Score());
+
+    [SharedGoldFact]
+    public void The_development_set_is_read_as_well_as_before() => AssertFloors("shared", ArticleSets.Shared!.Score());
+
+    [SharedGoldFact]
+    public void The_real_articles_are_read_well_enough() => AssertFloors("seed", ArticleSets.Shared!.Score("seed-"));
+
+    private void AssertFloors(string set, Score score)
+    {
+        output.WriteLine(score.Table());
+        foreach (var error in score.Errors)
+        {
+            output.WriteLine(error);
+        }
+
+        var fallen = Floors.Of(set)
+            .Select(floor => (floor.Key, Floor: floor.Value, Now: floor.Key == "attributes" ? score[Score.All].AttributesRight : score[floor.Key].F1))
+            .Where(figure => !(figure.Now >= figure.Floor))
+            .Select(figure => FormattableString.Invariant($"{figure.Key} of {set}: {figure.Now:0.000}, least {figure.Floor:0.000}"));
+        Assert.Empty(fallen);
+    }
+}

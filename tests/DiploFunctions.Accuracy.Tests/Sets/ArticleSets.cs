@@ -1,0 +1,48 @@
+using DiploFunctions.TestSupport;
+
+namespace DiploFunctions.Accuracy.Tests.Sets;
+
+/// <summary>The sets of articles with gold files.</summary>
+internal static class ArticleSets
+{
+    private static readonly string? SharedFolder = FindShared();
+
+    /// <summary>The sample articles of seeds/.</summary>
+    public static ArticleSet Seeds { get; } = new(Repository.File("seeds"), Repository.File("seeds", "gold"));
+
+    /// <summary>The short texts that try to break the rules.</summary>
+    public static ArticleSet Short { get; } = new(ShortFolder, ShortFolder);
+
+    /// <summary>The development set that lies beside the repository on some machines; null elsewhere.</summary>
+    public static ArticleSet? Shared { get; } =
+        SharedFolder is null ? null : new(Path.Combine(SharedFolder, "articles"), Path.Combine(SharedFolder, "gold"));
+
+    /// <summary>Why tests of the development set are skipped, or null.</summary>
+    public static string? SkipReason => Shared is null ? "There is no shared/gold beside the repository." : null;
+
+    /// <summary>The names of the sets that are there.</summary>
+    public static IEnumerable<string> Names => Shared is null ? ["seeds", "short"] : ["seeds", "short", "shared"];
+
+    private static string ShortFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "short");
+
+    public static ArticleSet Named(string name) => name switch
+    {
+        "seeds" => Seeds,
+        "short" => Short,
+        _ => Shared ?? throw new InvalidOperationException(SkipReason),
+    };
+
+    private static string? FindShared()
+    {
+        for (var folder = new DirectoryInfo(Repository.Root); folder is not null; folder = folder.Parent)
+        {
+            var shared = Path.Combine(folder.FullName, "shared");
+            if (Directory.Exists(Path.Combine(shared, "gold")) && Directory.Exists(Path.Combine(shared, "articles")))
+            {
+                return shared;
+            }
+        }
+
+        return null;
+    }
+}
