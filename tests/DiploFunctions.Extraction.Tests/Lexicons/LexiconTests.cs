@@ -18,7 +18,6 @@ public sealed class LexiconTests
         ["signals/article"] = "only English has articles",
         ["signals/possessive"] = "only English marks the owner with 's",
         ["signals/press"] = "English names its news agencies by places alone",
-        ["signals/suffix"] = "only English writes Jr and Sr",
         ["visits/coming"] = "only English tells what is to come in the present tense",
         ["visits/departure"] = "only Indonesian has a verb of leaving that takes the destination with it",
         ["visits/leg"] = "only Indonesian names the parts of a trip",
