@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition;
@@ -29,7 +30,7 @@ internal static class KnownHolders
     private static FrozenDictionary<string, List<Term>> LoadLeaders()
     {
         var rows = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
-        foreach (var columns in SharedLexicon.Read("leaders"))
+        foreach (var columns in WordTable.Rows("shared", "leaders"))
         {
             if (columns is not [var name, var code, var from, var to] || !Party.TryParse(code, out var party))
             {
@@ -49,7 +50,7 @@ internal static class KnownHolders
     }
 
     private static FrozenDictionary<string, Party> LoadSurnames() =>
-        SharedLexicon.Read("surnames").Where(c => c.Length == 2 && Party.TryParse(c[1], out _))
+        WordTable.Rows("shared", "surnames").Where(c => c.Length == 2 && Party.TryParse(c[1], out _))
             .ToFrozenDictionary(c => c[0], c => Party.Of(c[1]), StringComparer.Ordinal);
 
     private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

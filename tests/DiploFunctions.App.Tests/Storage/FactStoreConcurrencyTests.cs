@@ -42,6 +42,23 @@ public sealed class FactStoreConcurrencyTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task Whoever_saves_an_article_finds_it_also_when_others_save_it_at_the_same_time()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        for (var round = 0; round < 5; round++)
+        {
+            var name = $"{round}.txt";
+            var found = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+            {
+                await stores.Facts.SaveArticleAsync(Told.Record(name), Told.Facts(Told.Visit($"Person Number{round}")), None);
+                return await stores.Articles.GetAsync(ArticleId.OfBlob(name), None);
+            }));
+
+            Assert.All(found, Assert.NotNull);
+        }
+    }
+
+    [Fact]
     public async Task Saving_and_removing_an_article_at_the_same_time_leaves_all_of_it_or_nothing()
     {
         var stores = await Stores.CreateAsync(azurite);

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Reading;
+using DiploFunctions.Extraction.Text;
 using Xunit;
 
 namespace DiploFunctions.Extraction.Tests.Reading;
