@@ -1,4 +1,3 @@
-using DiploFunctions.Extraction.Reading;
 using DiploFunctions.Extraction.Text;
 using Xunit;
 
