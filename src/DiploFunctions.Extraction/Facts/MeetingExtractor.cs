@@ -7,7 +7,6 @@ namespace DiploFunctions.Extraction.Facts;
 /// <remarks>All three languages put the subject before the verb and the object after it, so that one set of rules serves them.</remarks>
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
-    private const int WidestGap = 8;
     private static readonly string[] Unreal = ["future", "plan", "negation", "cancel", "invite"];
 
     public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
