@@ -23,7 +23,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
             var reader = new DocumentReading(reading, calendar, sentence, parties);
             var documents = reader.Read(announced).ToList();
-            announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : sentence.Tokens[0].IsDash ? announced : null);
+            announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);
         }

@@ -19,6 +19,11 @@ internal sealed class DocumentCount
             }
 
             var hit = sentence.Hits.Covering(i);
+            if (hit?.Entries.Any(e => e is { Category: Category.Agreements, Key: "conclude" or "passive" }) == true)
+            {
+                return;
+            }
+
             IsBundle |= hit?.Is(Category.Signals, "many") == true || hit?.Entries.Any(e => e.Key == "many") == true;
             if (hit?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" }) is { } word)
             {

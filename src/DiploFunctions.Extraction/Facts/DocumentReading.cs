@@ -31,7 +31,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     /// <summary>"... officials of both countries signed:": what the items that follow have in common; null for any other sentence.</summary>
     public AgreementTelling? Announce()
     {
-        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null);
+        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null || c.As(Category.Agreements, "passive") is not null);
         if (verb is null || !sentence.Tokens[^1].IsSign(':') || !IsReal(verb, verb))
         {
             return null;
@@ -43,7 +43,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Parties = Concluders(verb, verb),
             Subject = string.Empty,
             Date = DateOf(verb, verb)?.Start,
-            Status = Kinds.Parse<AgreementStatus>(verb.As(Category.Agreements, "conclude")!.Value),
+            Status = Kinds.Parse<AgreementStatus>(verb.As(Category.Agreements)!.Value),
             Sentence = sentence,
             Span = sentence.Sentence.Span,
             Confidence = 0.9,
@@ -57,6 +57,12 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         if (before is not null && document.From - before.To - 1 <= FarthestVerb && !IsParted(before.To, document.From))
         {
             return before;
+        }
+
+        if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4 && c.As(Category.Agreements, "passive") is not null) is { } fronted)
+        {
+            // "ditandatangani tiga dokumen"
+            return fronted;
         }
 
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
@@ -188,7 +194,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return null;
         }
 
-        return sentence.Cues.Any(c => c.From <= 3 && c.IsSignal("among")) || sentence.Tokens[0].IsDash ? last : null;
+        return sentence.Cues.Any(c => c.From <= 3 && c.IsSignal("among")) || ListItem.Begins(sentence) ? last : null;
     }
 
     private AgreementTelling Continue(CueMention document, AgreementTelling announced)

@@ -57,7 +57,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             .Select(p => Tell(sentence, roles, p.Item1, p.Item2));
     }
 
-    // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two holders of one head office, or a
+    // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two heads, or a
     // foreign country in the sentence, show that one of them is a guest or host.
     private bool AreColleagues(SentenceReading sentence, KnownPerson a, KnownPerson b)
     {
@@ -67,8 +67,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         return !(a.IsCountryAssumed || b.IsCountryAssumed)
-            || !(a.Offices.Any(o => b.Offices.Contains(o) && reading.Lexicon.HeadOffices.Contains(o)) || sentence.Places.Any(p => p.IsCountry && p.Party != country));
+            || !((IsHead(a) && IsHead(b)) || sentence.Places.Any(p => p.IsCountry && p.Party != country));
     }
+
+    private bool IsHead(KnownPerson person) => person.Offices.Any(reading.Lexicon.HeadOffices.Contains);
 
     private static bool IsUnreal(SentenceReading sentence, MeetingRoles roles)
     {

@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, Entry entry, MeetingRoles? previous)
 {
     private const int WidestGap = 8;
+    private const int HeadTokens = 3;
     private readonly MeetingKind _kind = Kinds.Parse<MeetingKind>(entry.Value);
 
     public MeetingRoles Read() => entry.Key switch
@@ -39,7 +40,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var nearest = Clause.Before(sentence, cue.From);
         if (nearest is null)
         {
-            return ([], false);
+            return cue.From <= HeadTokens && objects.Count > 0 ? (Unsaid(objects), true) : ([], false);
         }
 
         // "A met B and received C": whoever stands before the second verb is the object of the first.
@@ -85,9 +86,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return Roles([after[^1]], after[..^1]);
         }
 
-        var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique);
-        return Roles(next is null ? [] : [next], after);
+        var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
+        return Roles(next is null ? Unsaid(after) : [next], after);
     }
+
+    // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
+    private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>
+        sentence.PreviousSubject is { } person && objects.All(o => o.Person != person) ? [new PersonMention(cue.From, cue.From, person, PersonForm.Pronoun)] : [];
 
     private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>
         new(cue, _kind, subjects, objects) { IsNoun = true };

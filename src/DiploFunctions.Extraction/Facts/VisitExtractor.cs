@@ -20,7 +20,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         VisitKind? form = null;
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" } entry)
+            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" } entry)
             {
                 continue;
             }

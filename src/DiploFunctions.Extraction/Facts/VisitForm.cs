@@ -21,7 +21,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     public VisitKind KindFor(Destination destination)
     {
-        var kind = entry.Key == "departure" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
+        var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
         var goesToEvent = kind == VisitKind.Unspecified && sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" });
         return goesToEvent ? VisitKind.Attendance : kind;

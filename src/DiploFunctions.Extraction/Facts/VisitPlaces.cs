@@ -43,14 +43,18 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
         return left.Count > 0 && left[^1].Place.To < cue.From ? [left[0] with { Date = null }] : [];
     }
 
+    /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
+    public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
+
     // "was in Japan on a state visit"; "Di Abu Dhabi, Presiden akan melakukan kunjungan kerja"
     private List<Destination> There()
     {
         var near = sentence.Places.LastOrDefault(p =>
             p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && Location.IsAt(sentence, p));
-        var head = entry.Value != "unspecified" && Location.Of(sentence) is { } where ? sentence.Places.First(p => p.Party == where) : null;
-        return (near ?? head) is { } place ? [new Destination(place.Party, place, place.IsCity ? place : null, null)] : [];
+        return near is not null ? [DestinationAt(near)] : entry.Value != "unspecified" ? Here() : [];
     }
+
+    private static Destination DestinationAt(PlaceMention place) => new(place.Party, place, place.IsCity ? place : null, null);
 
     // "to Kazakhstan, Azerbaijan and Belarus from 5 to 12 May": one date behind a list is that of all.
     private static List<Destination> ShareLastDate(List<Destination> found)

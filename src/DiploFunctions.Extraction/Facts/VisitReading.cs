@@ -33,6 +33,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             destinations = _places.Around();
         }
 
+        if (destinations.Count == 0 && entry.Key == "attend")
+        {
+            destinations = _places.Here();
+        }
+
         if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
         {
             return [.. _visitors.Of(named, new Travellers(null, null), gathering.To).Select(v => AtGathering(v, gathering))];

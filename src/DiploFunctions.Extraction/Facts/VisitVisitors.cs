@@ -10,6 +10,9 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NounGap = 7;
     private const int FarthestSubject = 60;
 
+    // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
+    private const int NearSubject = 3;
+
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
     {
@@ -47,14 +50,14 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [new Visitor(after.Person, after)];
         }
 
-        var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" && NobodyBefore() ? travellers.Article : null);
+        var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" or "leg" && NobodyBefore() ? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
 
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= FarthestSubject && p.Person.Country != to && (!p.IsOblique || entry.Key == "departure"));
+            p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null)
         {
             return [];

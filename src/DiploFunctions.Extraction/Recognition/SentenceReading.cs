@@ -21,6 +21,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, IReadOnlyL
     /// <summary>All mentions, by their first token; filled in reading order.</summary>
     public IReadOnlyList<Mention> Mentions { get; set; } = [];
 
+    /// <summary>Whom the sentence before is about, or null.</summary>
+    public KnownPerson? PreviousSubject { get; set; }
+
     public IEnumerable<PersonMention> People => Mentions.OfType<PersonMention>();
 
     public IEnumerable<PlaceMention> Places => Mentions.OfType<PlaceMention>();

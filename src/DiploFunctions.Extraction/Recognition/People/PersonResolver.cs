@@ -11,6 +11,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
     {
         var people = new List<PersonMention>();
+        sentence.PreviousSubject = _lastSubject;
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
@@ -82,12 +83,18 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {
-        if (names.ReadAt(i) is not { } last)
+        var capital = i;
+        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital].Lower) && !sentence.Tokens[capital].IsCapitalised)
+        {
+            capital++;
+        }
+
+        if ((capital < sentence.Tokens.Count ? names.ReadAt(capital) : null) is not { } last)
         {
             return null;
         }
 
-        for (var end = last; end >= i; end--)
+        for (var end = last; end >= capital; end--)
         {
             var words = NameKey.WordsOf(TextOf(sentence, i, end));
             if (registry.Find(words) is { IsSpouse: false } person && IsUsualShortForm(person, words))
@@ -126,7 +133,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return null;
         }
 
-        var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" });
+        var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" })
+            || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : _lastSubject;
         person = before.Count > 0 && !isObject ? before[0].Person : person;
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);

@@ -48,7 +48,8 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         return person;
     }
 
-    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting; "the last minister there was Marty Natalegawa".
+    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting; "the last minister there was Marty Natalegawa";
+    // whoever is met; well-known holders of office anywhere.
     private void Untitled(SentenceReading sentence)
     {
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
@@ -62,7 +63,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
             var name = TextOf(sentence, i, last);
             var words = NameKey.WordsOf(name);
             var office = sentence.Hits.Covering(i - 1)?.Is(Category.Signals, "copula") == true ? sentence.Titles.LastOrDefault(t => t.To < i && t.Name is null) : null;
-            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last)) && registry.Find(words) is null)
+            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last) || IsMet(sentence, i) || KnownHolders.IsLeader(words)) && registry.Find(words) is null)
             {
                 registry.Add(name, office?.Offices ?? [], office?.Country);
             }
@@ -73,6 +74,10 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
 
     private static bool IsSubject(SentenceReading sentence, int last) =>
         sentence.Hits.StartingAt(last + 1)?.Entries.Any(e => e is { Category: Category.Visits or Category.Meetings, Key: "verb" }) == true;
+
+    // "met his host Anthony Albanese"
+    private static bool IsMet(SentenceReading sentence, int first) =>
+        Enumerable.Range(1, 3).Any(back => sentence.Hits.Covering(first - back)?.Entries.Any(e => e is { Category: Category.Meetings, Key: "verb" }) == true);
 
     private string TextOf(SentenceReading sentence, int from, int to)
     {

@@ -82,6 +82,7 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
         while (hits.Is(i, Category.Honorifics, "title", out var honorific))
         {
             i = honorific.To + 1;
+            i = i < tokens.Count && tokens[i].IsSign('.') ? i + 1 : i;
         }
 
         if (_names.ReadAt(i) is not { } last || last == i)
