@@ -86,7 +86,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)
     {
-        var parts = new Mention[] { roles.Cue, first, second }.Where(m => m.To < sentence.Tokens.Count && sentence.Mentions.Contains(m)).ToList();
+        var parts = new Mention[] { roles.Cue, first, second }.ToList();
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
         var date = EventDates.Near(calendar, sentence, roles.Cue);
         var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));

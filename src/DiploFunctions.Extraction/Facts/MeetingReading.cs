@@ -9,14 +9,22 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 {
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
+    private const int FarthestLight = 5;
     private readonly MeetingKind _kind = Kinds.Parse<MeetingKind>(entry.Value);
 
     public MeetingRoles Read() => entry.Key switch
     {
-        "noun" => Noun(),
+        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
         "mutual" => Mutual(),
         _ => Verb(),
     };
+
+    // "held a session of official talks with B": the verb says little, the noun what is done.
+    private CueMention? LightVerb()
+    {
+        var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestLight && c.IsSignal("light"));
+        return light is not null && !sentence.People.Any(p => p.From > light.To && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Entries) : null;
+    }
 
     // A met (with) B, C and D
     private MeetingRoles Verb()

@@ -49,7 +49,8 @@ internal static class DateRecognizer
             return null;
         }
 
-        return hits.Is(i, Category.Dates, "range", out var hit) ? hit.To + 1 : tokens[i].IsDash ? i + 1 : null;
+        var isRange = hits.Is(i, Category.Dates, "range", out var hit) || (hits.Is(i, Category.Signals, "and", out hit) && i + 1 < tokens.Count && tokens[i + 1].IsNumber);
+        return isRange ? hit!.To + 1 : tokens[i].IsDash ? i + 1 : null;
     }
 
     // Selasa (12/11/2024); Rabu (9/4); on Friday

@@ -5,6 +5,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Decides, in reading order, whom names, short names, bare offices and pronouns mean, and merges them with all other mentions.</summary>
 internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonRegistry registry, Party? home)
 {
+    private const int Protagonist = 3;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
 
@@ -135,10 +136,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
-        var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : _lastSubject;
+        var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : Spoken();
         person = before.Count > 0 && !isObject ? before[0].Person : person;
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
+
+    // A host who is named once does not take "he" from the traveller whom the article is about.
+    private KnownPerson? Spoken() =>
+        _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries.
     private List<PersonMention> Pair(SentenceReading sentence, int i)

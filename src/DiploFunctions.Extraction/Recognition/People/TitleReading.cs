@@ -69,7 +69,7 @@ internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int
 
     private int? Office(int i)
     {
-        var start = HasOffice ? SkipJoint(i) : i;
+        var start = HasOffice ? SkipArticle(SkipJoint(i)) : i;
         if (hits.StartingAt(start) is not { } hit || hit.As(Category.Offices) is not { } entry)
         {
             return null;
