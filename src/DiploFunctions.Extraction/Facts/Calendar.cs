@@ -185,7 +185,7 @@ internal sealed class Calendar
         var past = days.Where(c => c.Date.First <= reference.AddDays(1)).MaxBy(c => c.Year);
         var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
         var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
-        return coming.Exists && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
+        return coming.Exists && day is not null && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
     }
 
     private static DateOnly? FirstFullDate(ArticleReading reading)

@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -76,6 +77,12 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     {
         if (Clause.HasSignal(sentence, -1, roles.Cue.From, "hearsay"))
         {
+            return true;
+        }
+
+        if (roles.Kind == MeetingKind.Reception && Clause.HasSignal(sentence, roles.Cue.To, sentence.Tokens.Count, "airport"))
+        {
+            // Greetings and farewells are no meetings.
             return true;
         }
 

@@ -148,13 +148,27 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // "the two leaders": the two last spoken of, when they are of two countries.
     private List<PersonMention> Pair(SentenceReading sentence, int i)
     {
-        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || sentence.Titles.Any(t => t.From == i && t.Name is not null)
-            || _lastSubject is not { } first || _lastOther is not { } second || (first.Country is { } country && country == second.Country))
+        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || sentence.Titles.Any(t => t.From == i && t.Name is not null))
         {
             return [];
         }
 
-        return [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key) : (_lastSubject, _lastOther);
+        if (first is null || second is null || (first.Country is { } country && country == second.Country))
+        {
+            (first, second) = (_lastSubject, _lastOther);
+        }
+
+        return first is null || second is null || (first.Country is { } one && one == second.Country)
+            ? []
+            : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+    }
+
+    // "hai Thủ tướng": the one of home and the foreign one last spoken of.
+    private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office)
+    {
+        var holders = registry.People.Where(p => p.Mentions > 0 && p.Offices.Contains(office)).ToList();
+        return (holders.Find(p => (p.Country ?? home) == home), holders.FindLast(p => p.Country is { } country && country != home));
     }
 
     private void Remember(IReadOnlyList<PersonMention> people)
