@@ -41,6 +41,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             told.AddRange(Pairs(sentence, roles));
         }
 
+        // "A and B held talks, after which ...": no object came, so that they met each other.
+        told.AddRange(waiting.SelectMany(w => Pairs(sentence, w)));
         return told;
     }
 

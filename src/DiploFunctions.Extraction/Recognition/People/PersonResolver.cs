@@ -16,7 +16,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (Pair(sentence, i) is { Count: 2 } both)
+            if (Pair(sentence, i, people) is { Count: 2 } both)
             {
                 people.AddRange(both);
                 i = both[0].To;
@@ -146,11 +146,17 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries.
-    private List<PersonMention> Pair(SentenceReading sentence, int i)
+    private List<PersonMention> Pair(SentenceReading sentence, int i, List<PersonMention> before)
     {
         if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || sentence.Titles.Any(t => t.From == i && t.Name is not null))
         {
             return [];
+        }
+
+        var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();
+        if (here.Count == 2 && (here[0].Country is null || here[0].Country != here[1].Country))
+        {
+            return [new(i, hit.To, here[0], PersonForm.Pronoun), new(i, hit.To, here[1], PersonForm.Pronoun)];
         }
 
         var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key) : (_lastSubject, _lastOther);
