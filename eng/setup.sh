@@ -83,10 +83,10 @@ free_ports() {
 
 listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# wait_for_port PORT PID LOG: until the process listens; fails when it ends or a minute has passed.
+# wait_for_port PORT PID LOG: until the process listens; fails when it ends or two minutes have passed.
 wait_for_port() {
   local tries
-  for ((tries = 0; tries < 600; tries++)); do
+  for ((tries = 0; tries < 1200; tries++)); do
     listens "$1" && return 0
     kill -0 "$2" 2>/dev/null || break
     sleep 0.1

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Azure;
+using DiploFunctions.App;
 using DiploFunctions.Cli.Commands;
 using DiploFunctions.Cli.Serve;
 
@@ -40,7 +41,7 @@ internal static class Diplo
             await error.WriteLineAsync($"diplo: the app cannot be reached ({e.Message}). Is it running, and is --url its address?");
             return ExitCode.Unreachable;
         }
-        catch (RequestFailedException e)
+        catch (Exception e) when (e is RequestFailedException || StorageOutage.IsCause(e))
         {
             await error.WriteLineAsync($"diplo: the storage refused or cannot be reached ({FirstLine(e.Message)}).");
             return ExitCode.Unreachable;

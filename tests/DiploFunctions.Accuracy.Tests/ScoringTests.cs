@@ -38,19 +38,19 @@ public sealed class ScoringTests
     [Fact]
     public void Meetings_match_in_either_order_and_not_with_one_stranger()
     {
-        var gold = Meeting("Rina Hadi", "Jonas Lund");
-        Assert.True(gold.Affinity(Meeting("Lund", "Hadi")) > 0);
-        Assert.Equal(0, gold.Affinity(Meeting("Rina Hadi", "Jonas Berg")));
-        Assert.Equal(0, gold.Affinity(Meeting("Rina Hadi")));
+        var gold = Meeting("Retno Marsudi", "Jonas Lund");
+        Assert.True(gold.Affinity(Meeting("Lund", "Marsudi")) > 0);
+        Assert.Equal(0, gold.Affinity(Meeting("Retno Marsudi", "Jonas Støre")));
+        Assert.Equal(0, gold.Affinity(Meeting("Retno Marsudi")));
     }
 
     [Fact]
     public void Visits_match_by_visitor_country_and_start()
     {
-        var gold = Visit("Rina Hadi", "NO", "2025-05-05");
-        Assert.True(gold.Affinity(Visit("Hadi", "NO", null)) > 0);
-        Assert.Equal(0, gold.Affinity(Visit("Rina Hadi", "SE", "2025-05-05")));
-        Assert.Equal(0, gold.Affinity(Visit("Rina Hadi", "NO", "2025-05-09")));
+        var gold = Visit("Retno Marsudi", "NO", "2025-05-05");
+        Assert.True(gold.Affinity(Visit("Marsudi", "NO", null)) > 0);
+        Assert.Equal(0, gold.Affinity(Visit("Retno Marsudi", "SE", "2025-05-05")));
+        Assert.Equal(0, gold.Affinity(Visit("Retno Marsudi", "NO", "2025-05-09")));
     }
 
     [Fact]
@@ -78,8 +78,8 @@ public sealed class ScoringTests
     {
         var score = new Score();
         score.Add(
-            Sheet([Visit("Rina Hadi", "NO", "2025-05-05"), Visit("Rina Hadi", "SE", "2025-05-07")]),
-            Sheet([Visit("Rina Hadi", "NO", null), Visit("Rina Hadi", "NO", "2025-05-05")]));
+            Sheet([Visit("Retno Marsudi", "NO", "2025-05-05"), Visit("Retno Marsudi", "SE", "2025-05-07")]),
+            Sheet([Visit("Retno Marsudi", "NO", null), Visit("Retno Marsudi", "NO", "2025-05-05")]));
         Assert.Equal((1, 1, 1), (score["visits"].Found, score["visits"].Missed, score["visits"].Wrong));
         Assert.Equal(0.5, score[Score.All].F1);
         Assert.Equal(1, score["visits"].AttributesRight);
@@ -93,7 +93,7 @@ public sealed class ScoringTests
     public void Attributes_count_on_found_facts_only()
     {
         var score = new Score();
-        var gold = Visit("Rina Hadi", "NO", "2025-05-05");
+        var gold = Visit("Retno Marsudi", "NO", "2025-05-05");
         score.Add(Sheet([gold, Visit("Jonas Lund", "ID", "2025-05-05")]), Sheet([gold with { Kind = "state", End = "2025-05-06", From = null }]));
         Assert.Equal(0.5, score[Score.All].AttributesRight);
         Assert.Contains("kind 0.000", score.Table(), StringComparison.Ordinal);
@@ -105,11 +105,11 @@ public sealed class ScoringTests
         var sheet = FactSheet.Parse(
             """
             {"article": {"file": "a.txt", "language": "en"},
-             "visits": [{"visitor": "Rina Hadi", "from": "ID", "to": "NO", "kind": "state", "start": "2025-05", "end": null, "status": "planned",
+             "visits": [{"visitor": "Retno Marsudi", "from": "ID", "to": "NO", "kind": "state", "start": "2025-05", "end": null, "status": "planned",
                "background": true, "evidence": {"quote": "x", "start": 0, "length": 1}}],
              "meetings": [], "agreements": []}
             """);
-        Assert.Equal(new VisitRow("Rina Hadi", "ID", "NO", "state", "2025-05", null, "planned", true), Assert.Single(sheet.Visits));
+        Assert.Equal(new VisitRow("Retno Marsudi", "ID", "NO", "state", "2025-05", null, "planned", true), Assert.Single(sheet.Visits));
         Assert.False(sheet.IsEmpty);
     }
 

@@ -52,7 +52,12 @@ public sealed class AzuriteServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
-        await StopAsync();
+        // Its data goes with it, so there is nothing to wait for.
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 }

@@ -39,12 +39,4 @@ public sealed class RequestException : Exception
 
     /// <summary>413: the body is beyond the limit.</summary>
     public static RequestException TooLarge(string detail) => new(StatusCodes.Status413PayloadTooLarge, "Too large", detail, []);
-
-    /// <summary>415: the body is of a kind that is not taken.</summary>
-    public static RequestException UnsupportedMediaType(string detail) =>
-        new(StatusCodes.Status415UnsupportedMediaType, "Unsupported media type", detail, []);
-
-    /// <summary>422: the article was kept, but cannot be read.</summary>
-    public static RequestException Unprocessable(string detail) =>
-        new(StatusCodes.Status422UnprocessableEntity, "The article cannot be read", detail, []);
 }

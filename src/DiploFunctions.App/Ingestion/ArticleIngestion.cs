@@ -34,10 +34,9 @@ public sealed partial class ArticleIngestion(
         }
 
         var record = RecordOf(blob);
-        var read = blob.Bytes is { } bytes ? ArticleReader.Read(bytes, blobName, new ReadingLimits(limit)) : null;
-        return read?.Article is { } article
-            ? await KeepAsync(record, article, cancellationToken)
-            : await RejectAsync(record, read?.Rejection ?? TooLarge(blob.Size, limit), cancellationToken);
+        return Extract(blob, limit, out var rejection) is { } found
+            ? await KeepAsync(record, found, cancellationToken)
+            : await RejectAsync(record, rejection!, cancellationToken);
     }
 
     /// <summary>Why an article beyond the limit is refused.</summary>
@@ -59,8 +58,32 @@ public sealed partial class ArticleIngestion(
         ExtractionVersion = ExtractionVersion,
     };
 
-    private async Task<ArticleRecord> KeepAsync(ArticleRecord record, Article article, CancellationToken cancellationToken)
+    private ArticleFacts? Extract(BlobContent blob, long limit, out Rejection? rejection)
     {
+        if (blob.Bytes is not { } bytes)
+        {
+            rejection = TooLarge(blob.Size, limit);
+            return null;
+        }
+
+        try
+        {
+            var read = ArticleReader.Read(bytes, blob.Name, new ReadingLimits(limit));
+            rejection = read.Rejection;
+            return read.Article is { } article ? FactExtractor.Extract(article) : null;
+        }
+        catch (Exception e)
+        {
+            // A fault of the app in one article: listed with the others it is found, in a queue of poison it would hardly be.
+            LogFailed(blob.Name, e);
+            rejection = new Rejection("failed", $"The app failed on this article ({e.GetType().Name}); once that is mended, process it again.");
+            return null;
+        }
+    }
+
+    private async Task<ArticleRecord> KeepAsync(ArticleRecord record, ArticleFacts found, CancellationToken cancellationToken)
+    {
+        var article = found.Article;
         record = record with
         {
             Title = article.Title,
@@ -71,7 +94,7 @@ public sealed partial class ArticleIngestion(
         };
         try
         {
-            var kept = await facts.SaveArticleAsync(record, FactExtractor.Extract(article), cancellationToken);
+            var kept = await facts.SaveArticleAsync(record, found, cancellationToken);
             LogProcessed(kept.BlobName, kept.VisitCount, kept.MeetingCount, kept.AgreementCount);
             return kept;
         }
@@ -97,6 +120,9 @@ public sealed partial class ArticleIngestion(
 
     [LoggerMessage(LogLevel.Warning, "{Blob} is rejected ({Code}): {Reason}")]
     private partial void LogRejected(string blob, string? code, string? reason);
+
+    [LoggerMessage(LogLevel.Error, "{Blob}: the extraction failed.")]
+    private partial void LogFailed(string blob, Exception exception);
 
     [LoggerMessage(LogLevel.Information, "{Blob} is gone; there is nothing to process.")]
     private partial void LogGone(string blob);

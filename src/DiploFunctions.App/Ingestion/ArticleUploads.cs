@@ -22,7 +22,7 @@ public sealed class ArticleUploads(ArticleBlobs blobs, ArticleIngestion ingestio
     public async Task<IReadOnlyList<UploadedFile>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         var query = new QueryReader(request.Query, NameParameter);
-        if (!request.HasFormContentType)
+        if (!IsForm(request))
         {
             return [await ReadBodyAsync(request, query, cancellationToken)];
         }
@@ -61,6 +61,10 @@ public sealed class ArticleUploads(ArticleBlobs blobs, ArticleIngestion ingestio
         query.Check();
         return new UploadedFile(Checked(name ?? NameInHeader(request)), await ReadAsync(request.Body, request.ContentLength, cancellationToken), request.ContentType);
     }
+
+    // Not HasFormContentType: `curl --data-binary` calls every body a urlencoded form.
+    private static bool IsForm(HttpRequest request) =>
+        request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) ?? false;
 
     // Headers hold ASCII only: other letters come percent-encoded.
     private static string? NameInHeader(HttpRequest request) =>

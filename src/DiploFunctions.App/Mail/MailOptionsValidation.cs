@@ -20,7 +20,9 @@ internal sealed class MailOptionsValidation : IValidateOptions<MailOptions>
         }
         else if (options.Port == 465)
         {
-            problems.Add("Mail__Port is 465, where servers expect TLS from the first byte; this app turns to TLS by STARTTLS, so name the server's port for that, usually 587.");
+            problems.Add(
+                "Mail__Port is 465, where servers expect TLS from the first byte; this app turns to TLS by STARTTLS, "
+                + "so name the server's port for that, usually 587.");
         }
 
         if (!MailAddress.TryCreate(options.Sender, out _))

@@ -44,24 +44,25 @@ public sealed class ArticleBlobs
     /// <summary>Reads a blob, or only its properties when it has more than <paramref name="maxBytes"/>; null when there is none.</summary>
     public async Task<BlobContent?> ReadAsync(string blobName, long maxBytes, CancellationToken cancellationToken)
     {
-        try
+        var blob = _container.GetBlobClient(blobName);
+        while (true)
         {
-            var download = await _container.GetBlobClient(blobName).DownloadStreamingAsync(cancellationToken: cancellationToken);
-            using var result = download.Value;
-            var details = result.Details;
-            ReadOnlyMemory<byte>? bytes = null;
-            if (details.ContentLength <= maxBytes)
+            try
             {
-                var buffer = new byte[details.ContentLength];
-                await result.Content.ReadExactlyAsync(buffer, cancellationToken);
-                bytes = buffer;
+                // The size first: a download that is broken off keeps the connection, and Azurite, busy.
+                var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
+                var content = new BlobContent(
+                    blobName, properties.ContentLength, properties.ETag.ToString(), properties.CreatedOn, properties.LastModified, null);
+                return content.Size > maxBytes ? content : content with { Bytes = await DownloadAsync(blob, properties.ETag, cancellationToken) };
             }
-
-            return new BlobContent(blobName, details.ContentLength, details.ETag.ToString(), details.CreatedOn, details.LastModified, bytes);
-        }
-        catch (RequestFailedException failure) when (failure.Status == 404)
-        {
-            return null;
+            catch (RequestFailedException failure) when (failure.Status == 404)
+            {
+                return null;
+            }
+            catch (RequestFailedException failure) when (failure.Status == 412)
+            {
+                // Replaced between the two requests: the new version is read instead.
+            }
         }
     }
 
@@ -80,5 +81,11 @@ public sealed class ArticleBlobs
         {
             yield return new BlobEntry(blob.Name, blob.Properties.ContentLength ?? 0, blob.Properties.LastModified ?? default);
         }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> DownloadAsync(BlobClient blob, ETag version, CancellationToken cancellationToken)
+    {
+        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = version } };
+        return (await blob.DownloadContentAsync(options, cancellationToken)).Value.Content.ToMemory();
     }
 }

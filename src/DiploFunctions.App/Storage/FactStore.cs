@@ -123,8 +123,17 @@ public sealed class FactStore
         var id = record.Id;
         var before = await _manifests.ReadAsync(id, cancellationToken);
         var manifest = await _manifests.SwitchAsync(id, record, facts, cancellationToken);
-        if (!await FollowAsync(manifest, before is { Sequence: > 0, Applied: false }, cancellationToken) || manifest.Record is not { } kept)
-            return (await _manifests.ReadAsync(id, cancellationToken)).Record ?? record;
+        var again = before is { Sequence: > 0, Applied: false };
+        while (!await FollowAsync(manifest, again, cancellationToken))
+        {
+            // Another writer of this article came later; its version is finished here too, so that who asks next finds the article.
+            (manifest, again) = (await _manifests.ReadAsync(id, cancellationToken), true);
+            if (manifest.Record is null)
+                return record;
+        }
+
+        if (manifest.Record is not { } kept)
+            return record;
 
         kept = kept.BlobModified == record.BlobModified ? kept with { Processed = record.Processed } : kept;
         await _articles.WriteAsync(kept, manifest.Sequence, cancellationToken);

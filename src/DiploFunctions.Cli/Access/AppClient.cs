@@ -99,7 +99,9 @@ internal sealed class AppClient : IDisposable
 
         if (response.Content.Headers.ContentType?.MediaType != "application/problem+json")
         {
-            throw new CommandException(ExitCode.Unreachable, $"{response.RequestMessage?.RequestUri} answered {(int)response.StatusCode}; is --url the address of this app?");
+            throw new CommandException(
+                ExitCode.Unreachable,
+                $"{response.RequestMessage?.RequestUri} answered {(int)response.StatusCode}; is --url the address of this app?");
         }
 
         var problem = await ReadJsonAsync(response, cancellationToken);

@@ -20,7 +20,11 @@ internal sealed class AppOptions
     public Option<string?> Key { get; } = new("--key") { Description = "The function key of a deployed app; also read from the environment, DIPLO_KEY." };
 
     /// <summary>The storage account, instead of the app.</summary>
-    public Option<string?> Connection { get; } = new("--connection") { Description = "The storage account's connection string, to work on the storage instead of through the app; UseDevelopmentStorage=true is Azurite." };
+    public Option<string?> Connection { get; } = new("--connection")
+    {
+        Description = "The storage account's connection string, to work on the storage instead of through the app; "
+            + "UseDevelopmentStorage=true is Azurite.",
+    };
 
     /// <summary>The app at the address that was given, or at the usual one.</summary>
     public AppClient Client(ParseResult parsed) =>

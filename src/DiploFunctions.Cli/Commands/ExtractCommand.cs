@@ -17,13 +17,22 @@ internal static class ExtractCommand
             Description = "Files or folders; of a folder every .txt, .md, .html, .htm and .json file is read, but no *.gold.json, *.clean.txt and README.md.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var text = new Option<DirectoryInfo?>("--text") { Description = "Also writes each article's clean text, which the evidence points into, as NAME.clean.txt into this folder.", HelpName = "DIR" };
-        var format = new Option<string>("--format") { Description = "How facts are written: jsonl, one JSON object a line for each article.", DefaultValueFactory = _ => "jsonl" };
+        var text = new Option<DirectoryInfo?>("--text")
+        {
+            Description = "Also writes each article's clean text, which the evidence points into, as NAME.clean.txt into this folder.",
+            HelpName = "DIR",
+        };
+        var format = new Option<string>("--format")
+        {
+            Description = "How facts are written: jsonl, one JSON object a line for each article.",
+            DefaultValueFactory = _ => "jsonl",
+        };
         format.AcceptOnlyFromAmong("jsonl");
 
         var command = new Command(
             "extract",
-            "Prints the facts of articles as JSON, one line an article. Exit code 1: some file could not be read (the reason is on the error stream; the others are done).")
+            "Prints the facts of articles as JSON, one line an article. Exit code 1: some file could not be read (the reason is on the error "
+            + "stream; the others are done).")
         {
             paths,
             text,

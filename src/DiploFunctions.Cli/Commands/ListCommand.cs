@@ -40,7 +40,12 @@ internal static class ListCommand
         var what = new Argument<string>("what") { Description = "visits, meetings, agreements or articles." };
         what.AcceptOnlyFromAmong([.. Lists.Keys]);
         var query = new Argument<string[]>("filter") { Description = "Filters as the API takes them: country=VN kind=state.", Arity = ArgumentArity.ZeroOrMore };
-        var command = new Command("list", "Prints what the app knows as a table, newest first. Exit code 3: the app cannot be reached or refuses the filter.") { what, query, app.Url, app.Key };
+        var command = new Command(
+            "list",
+            "Prints what the app knows as a table, newest first. Exit code 3: the app cannot be reached or refuses the filter.")
+        {
+            what, query, app.Url, app.Key,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             parsed.GetRequiredValue(what), parsed.GetValue(query) ?? [], app.Client(parsed), parsed.InvocationConfiguration.Output, cancellationToken));
         return command;

@@ -31,7 +31,16 @@ internal static class DigestOfFiles
         var pdf = DigestPdf.Render(model);
         await order.WriteAsync(pdf, cancellationToken);
         await order.Output.WriteLineAsync(JsonSerializer.Serialize(
-            new { week = order.Week.ToString(), file = order.File, size = pdf.Length, visits = model.Figures.Visits, meetings = model.Figures.Meetings, agreements = model.Figures.Agreements, articles = model.Figures.Articles },
+            new
+            {
+                week = order.Week.ToString(),
+                file = order.File,
+                size = pdf.Length,
+                visits = model.Figures.Visits,
+                meetings = model.Figures.Meetings,
+                agreements = model.Figures.Agreements,
+                articles = model.Figures.Articles,
+            },
             ModelJson.Options));
         return failures.ExitCode;
     }

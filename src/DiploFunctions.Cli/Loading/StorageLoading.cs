@@ -56,7 +56,9 @@ internal sealed class StorageLoading(string connection, TextWriter error, Failur
 
             if (TimeProvider.System.GetElapsedTime(last) > patience)
             {
-                throw new CommandException(ExitCode.Unreachable, $"{waiting.Count} articles were not taken ({waiting[0].Name} is one); does the app run, on this storage?");
+                throw new CommandException(
+                    ExitCode.Unreachable,
+                    $"{waiting.Count} articles were not taken ({waiting[0].Name} is one); does the app run, on this storage?");
             }
 
             await Task.Delay(waiting.Count > 0 ? Pause : TimeSpan.Zero, cancellationToken);

@@ -40,13 +40,14 @@ internal sealed partial class BlobRunner(IServiceScopeFactory scopes, ILogger<Bl
                 await FunctionInvoker.InvokeAsync(scope.ServiceProvider, function.Definition, bind, cancellationToken);
                 return null;
             }
-            catch (RequestFailedException e) when (e.Status == 404)
-            {
-                LogGone(function.Name, blobName);
-                return null;
-            }
             catch (Exception e) when (!cancellationToken.IsCancellationRequested && !StorageOutage.IsCause(e))
             {
+                if (e is RequestFailedException { Status: 404 } && !await function.Container.GetBlobClient(blobName).ExistsAsync(cancellationToken))
+                {
+                    LogGone(function.Name, blobName);
+                    return null;
+                }
+
                 if (attempt == Tries)
                 {
                     return e;

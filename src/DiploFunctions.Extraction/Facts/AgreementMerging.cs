@@ -5,20 +5,29 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>The same agreement told several times in an article becomes one fact.</summary>
 internal static class AgreementMerging
 {
+    private const int FarthestBack = 100;
+
     public static IEnumerable<Agreement> Merge(ArticleContext context, IEnumerable<AgreementTelling> tellings)
     {
         var groups = new List<List<AgreementTelling>>();
+        var byParties = new Dictionary<string, List<List<AgreementTelling>>>(StringComparer.Ordinal);
         foreach (var telling in tellings)
         {
-            var same = groups.Find(g => IsSame(g[0], telling));
+            var key = $"{telling.Kind} {telling.Level} {string.Join('+', telling.Parties.Order())}";
+            if (!byParties.TryGetValue(key, out var alike))
+            {
+                byParties[key] = alike = [];
+            }
+
+            // The same agreement is told again close by; looking back further would take too long in a hostile text.
+            var same = alike.TakeLast(FarthestBack).FirstOrDefault(g => IsSame(g[0], telling));
             if (same is null)
             {
-                groups.Add([telling]);
+                alike.Add(same = []);
+                groups.Add(same);
             }
-            else
-            {
-                same.Add(telling);
-            }
+
+            same.Add(telling);
         }
 
         return groups.Select(g => One(context, g));
@@ -26,11 +35,6 @@ internal static class AgreementMerging
 
     private static bool IsSame(AgreementTelling a, AgreementTelling b)
     {
-        if (a.Kind != b.Kind || a.Level != b.Level || !a.Parties.Order().SequenceEqual(b.Parties.Order()))
-        {
-            return false;
-        }
-
         if (a.Date is { } first && b.Date is { } second && !first.IsCompatibleWith(second))
         {
             return false;

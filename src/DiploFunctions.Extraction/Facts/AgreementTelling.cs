@@ -27,5 +27,8 @@ internal sealed record AgreementTelling
 
     public required Span Span { get; init; }
 
+    /// <summary>True when the words only recall it ("since the two countries established ...").</summary>
+    public bool IsRecalled { get; init; }
+
     public required double Confidence { get; init; }
 }

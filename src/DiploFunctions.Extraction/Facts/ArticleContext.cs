@@ -17,6 +17,9 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
     /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
     public PartialDate? TripDate { get; set; }
 
+    /// <summary>The day of publication, or null.</summary>
+    public PartialDate? Published => Reading.Article.Published;
+
     /// <summary>True for a date that lies clearly before what the article reports.</summary>
     public bool IsBackground(PartialDate? date)
     {
@@ -40,5 +43,7 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
         return shared == Math.Min(a.Distinct().Count(), b.Distinct().Count());
     }
 
-    public Evidence Quote(Span span) => new(Reading.Article.Text.Substring(span.Start, span.Length), span.Start, span.Length);
+    public Evidence Quote(Span span) => new(TextOf(span), span.Start, span.Length);
+
+    public string TextOf(Span span) => Reading.Article.Text.Substring(span.Start, span.Length);
 }

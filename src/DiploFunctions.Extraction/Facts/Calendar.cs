@@ -20,6 +20,7 @@ internal sealed class Calendar
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private DateOnly? _anchor;
+    private DateOnly? _pastAnchor;
 
     public Calendar(ArticleReading reading)
     {
@@ -84,9 +85,11 @@ internal sealed class Calendar
             }
 
             resolved.Add(date);
-            if (date.Start.IsWholeDay)
+            if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
             {
+                // A single day is a better anchor for "the same day" than a span told beside it.
                 _anchor = date.Start.First;
+                _pastAnchor = _published is { } now && date.Start.First > now ? _pastAnchor : _anchor;
             }
         }
 
@@ -101,6 +104,11 @@ internal sealed class Calendar
 
     private ResolvedDate? Resolve(DateMention mention, bool future)
     {
+        if (mention.Relative == "years")
+        {
+            return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
         if (mention.Relative is { } relative)
         {
             return Relative(relative, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
@@ -130,7 +138,7 @@ internal sealed class Calendar
         "today" => _published ?? _anchor,
         "yesterday" => _published?.AddDays(-1),
         "tomorrow" => _published?.AddDays(1),
-        "same" => _anchor ?? _published,
+        "same" => _pastAnchor ?? _anchor ?? _published,
         "next" => _anchor?.AddDays(1),
         "previous" => _anchor?.AddDays(-1),
         _ => _anchor?.AddDays(offset),
@@ -184,6 +192,12 @@ internal sealed class Calendar
     {
         foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
         {
+            if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
+            {
+                // "(1960-2025)" spans an age, not an event.
+                continue;
+            }
+
             var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
             if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
             {

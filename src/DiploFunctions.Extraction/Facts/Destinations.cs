@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -7,6 +8,7 @@ internal static class Destinations
 {
     private const int WidestListGap = 3;
     private const int MostPrepositions = 2;
+    private const int FarthestWithTo = 14;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
     /// <param name="onlyWhere">True when only places after "in" count: an event is held in a place, and its name may hold others.</param>
@@ -14,10 +16,13 @@ internal static class Destinations
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || Location.IsAt(sentence, p))))
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || p.From == token + 1 || Location.IsAt(sentence, p))))
         {
             var gap = place.From - last - 1;
-            if (found.Count == 0 ? gap > widestGap || IsBlocked(sentence, last, place.From) : !Continues(sentence, last, place.From))
+            var follows = found.Count > 0
+                ? Continues(sentence, last, place.From)
+                : (gap <= widestGap && !IsBlocked(sentence, last, place.From)) || IsTaken(sentence, last, place.From);
+            if (!follows)
             {
                 break;
             }
@@ -54,7 +59,8 @@ internal static class Destinations
         return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next);
     }
 
-    private static bool IsBracket(SentenceReading sentence, PlaceMention place) =>
+    /// <summary>True when a bracket opens directly after a place.</summary>
+    public static bool IsBracket(SentenceReading sentence, PlaceMention place) =>
         place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(');
 
     // "Kunjungan Perdana Menteri Thailand": the country of an office is no destination.
@@ -94,6 +100,12 @@ internal static class Destinations
 
         return true;
     }
+
+    // "a working visit, which was a success and brought many results, to Kazakhstan": "to" bridges what is said in between.
+    private static bool IsTaken(SentenceReading sentence, int after, int before) =>
+        before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.Covering(before - 1)?.Is(Category.Signals, "to") == true
+        && !sentence.Mentions.Any(m => m.From > after && m.To < before
+            && (m is PersonMention || (m is CueMention cue && (cue.As(Category.Visits) is not null || cue.As(Category.Meetings) is not null))));
 
     private static bool IsBlocked(SentenceReading sentence, int after, int before) =>
         sentence.Mentions.Any(m => m is CueMention cue && m.From > after && m.To < before

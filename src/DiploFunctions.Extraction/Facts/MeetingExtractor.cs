@@ -7,7 +7,6 @@ namespace DiploFunctions.Extraction.Facts;
 /// <remarks>All three languages put the subject before the verb and the object after it, so that one set of rules serves them.</remarks>
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
-    private const int WidestGap = 8;
     private static readonly string[] Unreal = ["future", "plan", "negation", "cancel", "invite"];
 
     public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
@@ -88,7 +87,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var parts = new Mention[] { roles.Cue, first, second }.Where(m => m.To < sentence.Tokens.Count && sentence.Mentions.Contains(m)).ToList();
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
         var date = EventDates.Near(calendar, sentence, roles.Cue);
-        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && sentence.Hits.Covering(p.From - 1)?.Is(Category.Signals, "at") == true)?.Party;
+        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
         return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, sentence, span, Confidence(roles, first, second));
     }
 

@@ -11,7 +11,7 @@ internal sealed record MeetingTelling(
     KnownPerson Second,
     MeetingKind Kind,
     ResolvedDate? Date,
-    Party? Place,
+    PlaceMention? Place,
     SentenceReading Sentence,
     Span Span,
     double Confidence);

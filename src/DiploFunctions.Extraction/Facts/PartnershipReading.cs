@@ -70,6 +70,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
                 Status = status,
                 Sentence = sentence,
                 Span = SpanOf(verb, level, date),
+                IsRecalled = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 3, verb.From, "since"),
                 Confidence = 0.9,
             };
         }

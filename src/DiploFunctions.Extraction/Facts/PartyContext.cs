@@ -9,6 +9,9 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 {
     private IReadOnlyList<Party> _pair = [];
     private IReadOnlyList<Party> _trip = [];
+    private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
+    private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
+    private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
     private Party? _event;
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
@@ -23,7 +26,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     /// <summary>Takes in what a sentence says, after which <see cref="Pair"/> serves it and those that follow.</summary>
     public void Advance(SentenceReading sentence)
     {
-        var visited = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is not null).Select(v => v.To).ToList();
+        var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
         AdvanceBody(sentence);
         _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
@@ -47,21 +50,20 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     private IReadOnlyList<Party> FromTrip(int count)
     {
         var home = reading.Home is { } h ? new[] { h } : [];
-        var all = visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct().ToList();
-        var chosen = all.Count == count - 1 ? all : [.. _trip.Where(p => p != reading.Home).Take(count - 1)];
+        var chosen = _destinations.Count == count - 1 ? _destinations : [.. _trip.Where(p => p != reading.Home).Take(count - 1)];
         IReadOnlyList<Party> parties = [.. home, .. chosen];
         return parties.Count == count ? parties : [];
     }
 
     private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
     {
-        var meeting = meetings.LastOrDefault(m => m.Sentence == sentence && m.First.Country is { IsCountry: true } a && m.Second.Country is { IsCountry: true } b && a != b);
+        var meeting = _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a && m.Second.Country is { IsCountry: true } b && a != b);
         return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
     }
 
     private List<Party>? FromVisit(SentenceReading sentence)
     {
-        var told = visits.Where(v => v.Sentence == sentence && v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To)).Distinct().ToList();
+        var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To)).Distinct().ToList();
         return told.Count == 1 ? [told[0].Value, told[0].To] : null;
     }
 

@@ -14,7 +14,9 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         var fields = new List<string>();
         var last = document.To;
         var stop = Stop(sentence, document);
-        foreach (var cue in sentence.Cues.Where(c => c.From > document.To && c.To < stop))
+        // The sectors of a bundle may stand behind the verb: "... documents were signed in the fields of ...".
+        var isBundle = document.As(Category.Agreements, "document")?.Value == "documents";
+        foreach (var cue in sentence.Cues.Where(c => c.From > document.To && (isBundle || c.To < stop)))
         {
             if (cue.As(Category.Fields) is { } field && !fields.Contains(field.Key))
             {
@@ -23,7 +25,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         }
 
         last = Math.Max(last, stop - 1);
-        while (last > document.To && !sentence.Tokens[last].IsWord && !sentence.Tokens[last].IsNumber && !sentence.Tokens[last].IsSign('"') && !sentence.Tokens[last].IsSign('”'))
+        while (last > document.To && IsLoose(sentence, last))
         {
             last--;
         }
@@ -32,12 +34,23 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         return new SubjectReading(article.Text.Substring(span.Start, span.Length), fields, last);
     }
 
+    // Signs, conjunctions and prepositions at the end belong to what follows.
+    private static bool IsLoose(SentenceReading sentence, int i)
+    {
+        var token = sentence.Tokens[i];
+        return !(token.IsWord || token.IsNumber || token.IsSign('"') || token.IsSign('”'))
+            || (sentence.Hits.Covering(i) is { } hit && hit.To == hit.From && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName));
+    }
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
+        var isName = document.As(Category.Agreements, "document")?.Value is "joint-statement" or "declaration" or "year";
         for (var i = document.To + 1; i < limit; i++)
         {
-            if (sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign('.'))
+            var token = sentence.Tokens[i];
+            var endsName = isName && (token.IsSign(',') || token.IsSign('"') || token.IsSign('”'));
+            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.Dates.Any(d => d.From == i && d.IsAbsolute))
             {
                 return i;
             }
@@ -49,7 +62,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             }
 
             var ends = hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" }
-                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.Is(Category.Signals, "cut") || hit.As(Category.Visits) is { Key: "noun" };
+                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.Is(Category.Signals, "cut") || hit.Is(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)
             {
                 return i;

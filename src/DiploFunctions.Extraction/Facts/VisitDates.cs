@@ -11,12 +11,19 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     /// <summary>The first and last day; dates after the destination go before those at the head of the sentence.</summary>
     public (PartialDate? Start, PartialDate? End) Read()
     {
+        if (destination.Place.To < cue.From && !IsLeaving())
+        {
+            // "was in Japan on a state visit from March 24 to 27"
+            var behind = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading();
+            return (behind?.Start, behind?.End ?? Last(behind?.Start));
+        }
+
         if (destination.Date is { } bracket)
         {
             return (bracket.Start, bracket.End);
         }
 
-        if (sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }) && destination.Place.To < cue.From)
+        if (IsLeaving() && destination.Place.To < cue.From)
         {
             var stay = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
             return (stay?.Start, stay?.End);
@@ -31,6 +38,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var chosen = after.FirstOrDefault() ?? Leading();
         return (chosen?.Start, chosen?.End ?? Last(chosen?.Start));
     }
+
+    private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 
     // "a two-day visit", "selama tiga hari"
     private PartialDate? Last(PartialDate? first) =>

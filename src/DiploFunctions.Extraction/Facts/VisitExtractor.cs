@@ -8,49 +8,67 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 {
     private const int LongAgoDays = 60;
-    public List<VisitTelling> Find()
+    private readonly Dictionary<KnownPerson, int> _journeys = [];
+    private KnownPerson? _traveller;
+    private VisitTelling? _gathering;
+
+    public List<VisitTelling> Find() => [.. reading.Sentences.SelectMany(InSentence)];
+
+    private List<VisitTelling> InSentence(SentenceReading sentence)
     {
         var told = new List<VisitTelling>();
-        foreach (var sentence in reading.Sentences)
+        VisitKind? form = null;
+        foreach (var cue in sentence.Cues)
         {
-            VisitTelling? previous = null;
-            VisitKind? form = null;
-            foreach (var cue in sentence.Cues)
+            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" } entry)
             {
-                if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" } entry)
-                {
-                    continue;
-                }
-
-                var gathering = told.LastOrDefault(t => t.Kind == VisitKind.Attendance && t.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph);
-                var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(previous, Traveller(told)), gathering);
-                if (found.Count == 0 && entry.Key == "noun")
-                {
-                    form = Kinds.Parse<VisitKind>(entry.Value);
-                }
-                else if (form is { } kind)
-                {
-                    // "During his working visit to attend the summit, and to work in the United States, ..."
-                    found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
-                }
-
-                told.AddRange(found);
-                previous = found.Count > 0 ? found[^1] : previous;
+                continue;
             }
+
+            var gathering = _gathering?.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? _gathering : null;
+            var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(told.LastOrDefault(), _traveller), gathering);
+            if (found.Count == 0 && entry.Key == "noun")
+            {
+                form = Kinds.Parse<VisitKind>(entry.Value);
+            }
+            else if (form is { } kind)
+            {
+                // "During his working visit to attend the summit, and to work in the United States, ..."
+                found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
+            }
+
+            told.AddRange(found);
+            found.ForEach(Note);
         }
 
         return told;
+    }
+
+    private void Note(VisitTelling telling)
+    {
+        _gathering = telling.Kind == VisitKind.Attendance ? telling : _gathering;
+        if (IsLongAgo(telling.Start))
+        {
+            return;
+        }
+
+        var count = _journeys[telling.Visitor] = _journeys.GetValueOrDefault(telling.Visitor) + 1;
+        if (_traveller is null || count > _journeys[_traveller])
+        {
+            _traveller = telling.Visitor;
+        }
     }
 
     /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
     public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
         meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
             .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
-            .Where(x => x.Host.Country == x.Meeting.Place && x.Guest.Country is { } from && from != x.Meeting.Place)
+            .Where(x => x.Host.Country == x.Meeting.Place!.Party && x.Guest.Country is { } from && from != x.Meeting.Place.Party)
             .Select(x => new VisitTelling
             {
                 Visitor = x.Guest,
-                To = x.Meeting.Place!.Value,
+                To = x.Meeting.Place!.Party,
+                City = x.Meeting.Place.IsCity ? x.Meeting.Place : null,
                 Kind = VisitKind.Unspecified,
                 Status = VisitStatus.Completed,
                 Sentence = x.Meeting.Sentence,
@@ -59,9 +77,6 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 Confidence = 0.6,
                 IsTold = false,
             });
-
-    private KnownPerson? Traveller(IEnumerable<VisitTelling> told) =>
-        told.Where(t => !IsLongAgo(t.Start)).GroupBy(t => t.Visitor).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
 
     private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
 }

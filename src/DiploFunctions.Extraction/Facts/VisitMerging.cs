@@ -59,6 +59,11 @@ internal static class VisitMerging
             (start, end) = (leg.Start, leg.End);
         }
 
+        if (status == VisitStatus.Completed && start <= context.Published && context.Published < end)
+        {
+            status = VisitStatus.Ongoing;
+        }
+
         return new Visit
         {
             Visitor = best.Visitor.ToPerson(),
@@ -69,8 +74,8 @@ internal static class VisitMerging
             End = end,
             Background = context.IsBackground(end ?? start),
             Inviters = [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)],
-            Occasion = trip.Select(t => t.Occasion).FirstOrDefault(o => o is not null),
-            Place = trip.Select(t => t.City).FirstOrDefault(c => c is not null),
+            Occasion = trip.Find(t => t.Occasion is not null)?.Occasion is { } occasion ? context.TextOf(occasion) : null,
+            Place = trip.Find(t => t.City is not null) is { } inCity ? context.TextOf(inCity.Sentence.SpanOf(inCity.City!)) : null,
             Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
             Evidence = context.Quote(best.Span),
         };
@@ -84,7 +89,7 @@ internal static class VisitMerging
         {
             foreach (var place in sentence.Places.Where(p => p.IsCountry))
             {
-                if (Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
+                if (Destinations.IsBracket(sentence, place) && Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
                 {
                     legs.TryAdd(place.Party, leg);
                 }

@@ -26,9 +26,11 @@ internal sealed record VisitTelling
 
     public PartialDate? End { get; init; }
 
-    public string? City { get; init; }
+    /// <summary>The mention of the city, or null.</summary>
+    public PlaceMention? City { get; init; }
 
-    public string? Occasion { get; init; }
+    /// <summary>Where the sentence names the event that is travelled to, or null.</summary>
+    public Span? Occasion { get; init; }
 
     public IReadOnlyList<string> Inviters { get; init; } = [];
 

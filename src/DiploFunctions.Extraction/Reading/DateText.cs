@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Reading;

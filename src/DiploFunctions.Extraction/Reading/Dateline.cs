@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Reading;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using DiploFunctions.Extraction.Reading.Bytes;
+using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Reading;
 

@@ -13,14 +13,14 @@ internal static class ArticleRecognizer
         var sentences = Sentences.Of(article, lexicon).Select(s => Recognize(article, lexicon, s)).ToList();
         var registry = new PersonRegistry();
         new Registration(article, lexicon, registry).Register(sentences);
-        var home = HomeCountry.Of(article, lexicon, sentences);
+        var home = HomeCountry.Of(article, lexicon, sentences, registry);
         var resolver = new PersonResolver(article, lexicon, registry, home);
         foreach (var sentence in sentences)
         {
             sentence.Mentions = resolver.Resolve(sentence);
         }
 
-        CountryInference.Fill(sentences, registry, home);
+        CountryInference.Fill(sentences, registry, home, article.Published?.Year);
         return new ArticleReading(article, lexicon, sentences, registry, home);
     }
 

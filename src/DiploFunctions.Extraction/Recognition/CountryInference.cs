@@ -11,13 +11,15 @@ namespace DiploFunctions.Extraction.Recognition;
 /// </remarks>
 internal static class CountryInference
 {
-    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home)
+    private const int NearTokens = 3;
+
+    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
         NotePlaces(sentences, home);
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
-            if (person.Country is null && person.Offices.Count > 0)
+            person.Country = KnownHolders.CountryOf(person.Words, year) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
             }
@@ -43,6 +45,7 @@ internal static class CountryInference
                 {
                     // Whoever travels there is not from there.
                     mention.Person.IsTraveller = true;
+                    mention.Person.TravelsTo.UnionWith(sentence.Places.Where(p => p.IsCountry && p.From > travel.To && p.From - travel.To <= NearTokens).Select(p => p.Party));
                 }
                 else
                 {

@@ -7,11 +7,11 @@ namespace DiploFunctions.Extraction.Recognition;
 internal static class HomeCountry
 {
     /// <summary>
-    /// The country of the outlet's address or agency, else that of the language's press if the article names it, else the country most
-    /// spoken of; null when none is named.
+    /// The country of the outlet's address or agency, else that of most office holders whose country the article leaves out, else that of
+    /// the language's press if the article names it, else the country most spoken of; null when none is named.
     /// </summary>
-    public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences) =>
-        OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
+    public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences, PersonRegistry people) =>
+        OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfHolders(people, article.Published?.Year) ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
 
     private static Party? OfAddress(string? host)
     {
@@ -27,6 +27,14 @@ internal static class HomeCountry
             .OrderBy(found => found.At)
             .Select(found => Party.TryParse(found.Value, out var party) ? party : (Party?)null)
             .FirstOrDefault();
+
+    private static Party? OfHolders(PersonRegistry people, int? year)
+    {
+        var untold = people.People.Where(p => !p.IsCountryTold && p.Offices.Count > 0)
+            .Select(p => KnownHolders.CountryOf(p.Words, year)).OfType<Party>().Where(c => c.IsCountry)
+            .GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
+        return untold.Count == 1 || (untold.Count > 1 && untold[0].Count() > untold[1].Count()) ? untold[0].Key : null;
+    }
 
     private static Party? OfLanguage(Lexicon lexicon, IReadOnlyList<SentenceReading> sentences)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition;
@@ -8,27 +10,53 @@ namespace DiploFunctions.Extraction.Recognition;
 internal static class KnownHolders
 {
     private const int LongestSyllable = 7;
-    private static readonly FrozenDictionary<string, Party> Leaders = Load("leaders");
-    private static readonly FrozenDictionary<string, Party> Surnames = Load("surnames");
+    private static readonly FrozenDictionary<string, List<Term>> Leaders = LoadLeaders();
+    private static readonly FrozenDictionary<string, Party> Surnames = LoadSurnames();
 
     /// <summary>The country or organisation of the holder of a name, or null when the name is not known to be anybody's.</summary>
     /// <param name="words">The words of the name without case and diacritics, as <see cref="NameKey.WordsOf"/> gives them.</param>
-    public static Party? CountryOf(IReadOnlyList<string> words) =>
-        Leaders.TryGetValue(string.Join(' ', words), out var country) ? country
-            : words.Count is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable) && Surnames.TryGetValue(words[0], out var family) ? family
-            : null;
-
-    private static FrozenDictionary<string, Party> Load(string name)
+    /// <param name="year">The year that the article is of, or null; of somebody who served several, the one served then is taken.</param>
+    public static Party? CountryOf(IReadOnlyList<string> words, int? year)
     {
-        var rows = new Dictionary<string, Party>(StringComparer.Ordinal);
-        foreach (var columns in SharedLexicon.Read(name))
+        if (Leaders.TryGetValue(string.Join(' ', words), out var terms))
         {
-            if (columns.Length >= 2 && Party.TryParse(columns[1], out var party))
+            return (terms.Find(t => t.Holds(year)) ?? terms[0]).Country;
+        }
+
+        var isVietnamese = words.Count is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
+        return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
+    }
+
+    private static FrozenDictionary<string, List<Term>> LoadLeaders()
+    {
+        var rows = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
+        foreach (var columns in WordTable.Rows("shared", "leaders"))
+        {
+            if (columns is not [var name, var code, var from, var to] || !Party.TryParse(code, out var party))
             {
-                rows.TryAdd(NameKey.Of(columns[0]), party);
+                continue;
             }
+
+            var key = NameKey.Of(name);
+            if (!rows.TryGetValue(key, out var terms))
+            {
+                rows[key] = terms = [];
+            }
+
+            terms.Add(new Term(party, Year(from), Year(to)));
         }
 
         return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, Party> LoadSurnames() =>
+        WordTable.Rows("shared", "surnames").Where(c => c.Length == 2 && Party.TryParse(c[1], out _))
+            .ToFrozenDictionary(c => c[0], c => Party.Of(c[1]), StringComparer.Ordinal);
+
+    private static int? Year(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private sealed record Term(Party Country, int? From, int? To)
+    {
+        public bool Holds(int? year) => year is { } y && (From is null || From <= y) && (To is null || y <= To);
     }
 }

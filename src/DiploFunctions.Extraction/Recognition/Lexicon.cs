@@ -19,6 +19,7 @@ internal sealed class Lexicon
 
         Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant()).ToFrozenSet();
         HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
+        Suffixes = Entries.Where(e => e is { Category: Category.Signals, Key: "suffix" }).Select(e => e.Phrase).ToFrozenSet();
         Particles = Entries.Where(e => e is { Category: Category.Signals, Key: "particle" }).Select(e => e.Phrase).ToFrozenSet();
     }
 
@@ -33,6 +34,9 @@ internal sealed class Lexicon
 
     /// <summary>Keys of the offices of heads of state, government and ruling parties.</summary>
     public FrozenSet<string> HeadOffices { get; }
+
+    /// <summary>What may follow a family name ("jr").</summary>
+    public FrozenSet<string> Suffixes { get; }
 
     /// <summary>Lower-case words that may stand inside a name ("bin", "von").</summary>
     public FrozenSet<string> Particles { get; }

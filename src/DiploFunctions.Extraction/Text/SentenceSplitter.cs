@@ -3,13 +3,16 @@ namespace DiploFunctions.Extraction.Text;
 /// <summary>Tokens of one paragraph to sentences.</summary>
 internal static class SentenceSplitter
 {
+    // No sentence of the press is longer; text without full stops is cut, so that work on a sentence stays bounded.
+    private const int LongestSentence = 300;
+
     /// <summary>Cuts after full stops, question and exclamation marks, but not after initials, abbreviations or within numbers.</summary>
     public static IEnumerable<(int First, int Last)> Split(IReadOnlyList<Token> tokens, Func<string, bool> isAbbreviation)
     {
         var first = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!EndsSentence(tokens, i, isAbbreviation))
+            if (i - first < LongestSentence && !EndsSentence(tokens, i, isAbbreviation))
             {
                 continue;
             }

@@ -4,27 +4,36 @@ using Azure.Core.Pipeline;
 namespace DiploFunctions.App.Tests.Storage;
 
 /// <summary>A process that dies: after so many changes of storage no further one is made.</summary>
-internal sealed class CutOff(int changes) : HttpPipelinePolicy
+/// <param name="changes">How many changes are made.</param>
+/// <param name="pauseAfter">After how many changes it stands still first, until <paramref name="signal"/>; never when null.</param>
+internal sealed class CutOff(int changes, int? pauseAfter = null, Task? signal = null) : HttpPipelinePolicy
 {
-    private int left = changes;
+    private readonly TaskCompletionSource paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int made;
 
-    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
-    {
-        Count(message);
-        ProcessNext(message, pipeline);
-    }
+    /// <summary>Completes when the process stands still.</summary>
+    public Task Paused => paused.Task;
 
-    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
-    {
-        Count(message);
-        return ProcessNextAsync(message, pipeline);
-    }
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        throw new NotSupportedException("The stores are asynchronous.");
 
-    private void Count(HttpMessage message)
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        if (message.Request.Method != RequestMethod.Get && Interlocked.Decrement(ref left) < 0)
+        if (message.Request.Method != RequestMethod.Get)
         {
-            throw new CutOffException();
+            var number = Interlocked.Increment(ref made);
+            if (number > pauseAfter && signal is not null)
+            {
+                paused.TrySetResult();
+                await signal;
+            }
+
+            if (number > changes)
+            {
+                throw new CutOffException();
+            }
         }
+
+        await ProcessNextAsync(message, pipeline);
     }
 }

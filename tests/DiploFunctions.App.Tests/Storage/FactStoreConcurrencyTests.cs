@@ -42,6 +42,23 @@ public sealed class FactStoreConcurrencyTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task Whoever_saves_an_article_finds_it_also_when_others_save_it_at_the_same_time()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        for (var round = 0; round < 5; round++)
+        {
+            var name = $"{round}.txt";
+            var found = await Task.WhenAll(Enumerable.Range(0, 4).Select(async _ =>
+            {
+                await stores.Facts.SaveArticleAsync(Told.Record(name), Told.Facts(Told.Visit($"Person Number{round}")), None);
+                return await stores.Articles.GetAsync(ArticleId.OfBlob(name), None);
+            }));
+
+            Assert.All(found, Assert.NotNull);
+        }
+    }
+
+    [Fact]
     public async Task Saving_and_removing_an_article_at_the_same_time_leaves_all_of_it_or_nothing()
     {
         var stores = await Stores.CreateAsync(azurite);
@@ -74,6 +91,41 @@ public sealed class FactStoreConcurrencyTests(AzuriteServer azurite)
         }
 
         Assert.InRange(changes, 20, 100);
+    }
+
+    [Fact]
+    public async Task Copies_that_a_dead_process_left_unwritten_are_put_right_by_the_next_article_that_tells_the_fact()
+    {
+        for (var (changes, died) = (0, true); died; changes++)
+        {
+            var stores = await PreparedAsync();
+            died = await Record.ExceptionAsync(() => ChangeAsync(stores.DyingAfter(new CutOff(changes)))) is not null;
+
+            await stores.Facts.SaveArticleAsync(Told.Record("b.txt"), Told.Facts(Told.Visit()), None);
+
+            await AssertCopiesFollowAsync(stores, Told.Visit());
+        }
+    }
+
+    [Fact]
+    public async Task Copies_that_a_slow_process_wrote_over_newer_ones_before_it_died_are_put_right_when_it_does_it_again()
+    {
+        var stores = await PreparedAsync();
+        var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        // The version and the head are two changes; the next two are copies.
+        var slow = new CutOff(changes: 4, pauseAfter: 2, signal.Task);
+        var slowSave = AloneAsync(stores.DyingAfter(slow));
+        await slow.Paused;
+        await stores.Facts.SaveArticleAsync(Told.Record("b.txt") with { Title = "Newer" }, Told.Facts(Told.Visit()), None);
+        signal.SetResult();
+        await Assert.ThrowsAsync<CutOffException>(() => slowSave);
+
+        await AloneAsync(stores);
+
+        await AssertCopiesFollowAsync(stores, Told.Visit());
+
+        static Task<ArticleRecord> AloneAsync(Stores stores) => stores.Facts.SaveArticleAsync(
+            Told.Record("c.txt"), Told.Facts(Told.Visit(place: "Almaty") with { Confidence = 0.95 }), None);
     }
 
     [Fact]

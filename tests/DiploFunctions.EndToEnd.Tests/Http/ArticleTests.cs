@@ -83,6 +83,17 @@ public sealed class ArticleTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Fact]
+    public async Task A_body_that_curl_calls_a_urlencoded_form_is_an_article_all_the_same()
+    {
+        using var content = new StringContent(Prose, Encoding.UTF8, "application/x-www-form-urlencoded");
+
+        var answer = await app.Http.PostAsync(new Uri("/api/articles?name=curl.txt", UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.Equal(Prose, (await app.Articles.GetBlobClient("curl.txt").DownloadContentAsync()).Value.Content.ToString());
+    }
+
+    [Fact]
     public async Task A_form_of_several_files_answers_with_all_their_articles()
     {
         using var form = new MultipartFormDataContent();

@@ -58,6 +58,7 @@ public sealed class FactListTests(AppHost app) : IClassFixture<AppHost>, IAsyncL
         var link = first.GetProperty("nextLink").GetString()!;
 
         Assert.StartsWith($"{app.Http.BaseAddress}api/visits?", link, StringComparison.Ordinal);
+        Assert.Contains($"\"{link}\"", first.GetRawText(), StringComparison.Ordinal);
         Assert.DoesNotContain("secret", link, StringComparison.Ordinal);
         Assert.Equal(3, (await app.GetAllAsync("/api/visits?pageSize=1&country=ID")).Select(v => v.GetProperty("id").GetString()).Distinct().Count());
     }

@@ -40,8 +40,8 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>
         var article = (await app.ListAsync("articles?status=processed")).Single(article => Text(article, "name") == name);
         var facts = await app.GetAsync($"articles/{Text(article, "id")}");
         Assert.NotEmpty(facts.GetProperty("visits").EnumerateArray());
-        var agreement = Assert.Single(await app.ListAsync("agreements?country=KR"));
-        Assert.Equal(["JP", "KR", "US"], agreement.GetProperty("parties").EnumerateArray().Select(party => party.GetString() ?? "").Order(StringComparer.Ordinal));
+        Assert.Contains(await app.ListAsync("agreements?country=KR"), agreement =>
+            agreement.GetProperty("parties").EnumerateArray().Select(party => party.GetString()).ToHashSet().SetEquals(["JP", "KR", "US"]));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>
         await UploadAsync(name, "second.html");
         await UploadAsync(name, "first.html");
 
-        var visit = Assert.Single(await app.ListAsync("visits?country=FR"));
+        var visit = Assert.Single(await app.ListAsync("visits?country=FR"), visit => Text(visit, "to") == "ID");
         Assert.Equal(2, visit.GetProperty("sources").GetArrayLength());
     }
 
@@ -95,6 +95,8 @@ public sealed class WholePathTests(RunningApp app) : IClassFixture<RunningApp>
     private async Task UploadAsync(string seed, string name)
     {
         using var body = new ByteArrayContent(RunningApp.Seed(seed));
+        // What `curl --data-binary @FILE` says of every file.
+        body.Headers.ContentType = new("application/x-www-form-urlencoded");
         using var answer = await app.Http.PostAsync($"articles?name={Uri.EscapeDataString(name)}", body);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }

@@ -4,7 +4,7 @@ namespace DiploFunctions.Extraction.Tests.Reading;
 
 public sealed class FormatTests
 {
-    private const string Title = "Menlu Rina berkunjung ke Oslo";
+    private const string Title = "Menlu Retno berkunjung ke Oslo";
 
     [Fact]
     public void Plain_text_keeps_every_word_and_mark()
@@ -21,9 +21,9 @@ public sealed class FormatTests
     public void Markdown_loses_its_markup_and_keeps_its_words()
     {
         const string Markdown = """
-            # Menlu Rina *berkunjung* ke Oslo
+            # Menlu Retno *berkunjung* ke Oslo
 
-            **Menlu Rina Hadi** tiba di [Oslo](https://a.example/x_(y) "Kota") pada
+            **Menlu Retno Marsudi** tiba di [Oslo](https://a.example/x_(y) "Kota") pada
             _Senin_, kata `juru bicara` kementerian. Berkas rapat_pleno_akhir dibagikan.
 
             ![foto](a.jpg)
@@ -40,7 +40,7 @@ public sealed class FormatTests
         Assert.Equal(
             [
                 Title,
-                "Menlu Rina Hadi tiba di Oslo pada Senin, kata juru bicara kementerian. Berkas rapat_pleno_akhir dibagikan.",
+                "Menlu Retno Marsudi tiba di Oslo pada Senin, kata juru bicara kementerian. Berkas rapat_pleno_akhir dibagikan.",
                 "Kami *senang* berada di sini – sungguh.",
                 "pelayaran",
                 "perikanan [^1] dan dialog",
@@ -67,15 +67,15 @@ public sealed class FormatTests
     [Fact]
     public void A_body_of_json_may_be_html()
     {
-        var article = Sample.Read("""{"body": "<p>Menlu <b>Rina</b> &amp;quot;tiba&amp;quot;.</p><figure><figcaption>Rina di Oslo</figcaption></figure><p>Selesai.</p><script>x()</script>"}""", "a.json");
-        Assert.Equal(["Menlu Rina \"tiba\".", "Rina di Oslo", "Selesai."], Lines(article.Text));
+        var article = Sample.Read("""{"body": "<p>Menlu <b>Retno</b> &amp;quot;tiba&amp;quot;.</p><figure><figcaption>Retno di Oslo</figcaption></figure><p>Selesai.</p><script>x()</script>"}""", "a.json");
+        Assert.Equal(["Menlu Retno \"tiba\".", "Retno di Oslo", "Selesai."], Lines(article.Text));
     }
 
     [Theory]
-    [InlineData("<p>Menlu <b>Rina</b> tiba di Oslo.</p>", "Menlu Rina tiba di Oslo.")]
-    [InlineData("{\"body\": \"Menlu Rina tiba di Oslo.\"}", "Menlu Rina tiba di Oslo.")]
-    [InlineData("# Oslo\nMenlu **Rina** tiba di Oslo.", "Oslo\n\nMenlu Rina tiba di Oslo.")]
-    [InlineData("Menlu Rina tiba di Oslo.", "Menlu Rina tiba di Oslo.")]
+    [InlineData("<p>Menlu <b>Retno</b> tiba di Oslo.</p>", "Menlu Retno tiba di Oslo.")]
+    [InlineData("{\"body\": \"Menlu Retno tiba di Oslo.\"}", "Menlu Retno tiba di Oslo.")]
+    [InlineData("# Oslo\nMenlu **Retno** tiba di Oslo.", "Oslo\n\nMenlu Retno tiba di Oslo.")]
+    [InlineData("Menlu Retno tiba di Oslo.", "Menlu Retno tiba di Oslo.")]
     public void Files_of_other_names_are_read_by_their_content(string content, string text)
     {
         Assert.Equal(text, Sample.Read(content, "artikel").Text);

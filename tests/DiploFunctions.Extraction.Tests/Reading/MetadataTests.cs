@@ -9,7 +9,7 @@ public sealed class MetadataTests
     [InlineData(Sample.Indonesian, "id")]
     [InlineData(Sample.English, "en")]
     [InlineData(Sample.Vietnamese, "vi")]
-    [InlineData("Menteri Luar Rina Hadi tiba di Oslo pada hari Isnin kerana mesyuarat rasmi. Beliau berkata bahawa kerjasama dua hala akan diperkukuh oleh Timbalan Menteri.", null)]
+    [InlineData("Menteri Luar Retno Marsudi tiba di Oslo pada hari Isnin kerana mesyuarat rasmi. Beliau berkata bahawa kerjasama dua hala akan diperkukuh oleh Timbalan Menteri.", null)]
     [InlineData("La ministre des Affaires étrangères est arrivée lundi à Oslo pour une visite de travail et elle rencontrera son homologue dans la journée.", null)]
     [InlineData("De minister van Buitenlandse Zaken is maandag in Oslo aangekomen voor een werkbezoek en ontmoet daar haar collega in het ministerie.", null)]
     [InlineData("外交部长周一抵达奥斯陆进行工作访问，并将会见挪威外交大臣。", null)]
@@ -17,8 +17,8 @@ public sealed class MetadataTests
 
     [Theory]
     [InlineData("<html lang='en'>", Sample.Indonesian, "id")]
-    [InlineData("<html lang='vi-VN'>", "Rina Hadi, Oslo", "vi")]
-    [InlineData("<html lang='fr'>", "Rina Hadi, Oslo", null)]
+    [InlineData("<html lang='vi-VN'>", "Retno Marsudi, Oslo", "vi")]
+    [InlineData("<html lang='fr'>", "Retno Marsudi, Oslo", null)]
     public void What_a_page_says_of_its_language_counts_only_for_texts_too_short(string html, string text, string? language) =>
         Assert.Equal(language, Sample.Read($"{html}<body><p>{text}</p></body></html>", "a.html").Language);
 
@@ -36,18 +36,18 @@ public sealed class MetadataTests
     [InlineData("30/02/2031", null)]
     [InlineData("12/2031", null)]
     public void Day_of_publication_stands_in_the_date_line(string line, string? day) =>
-        Assert.Equal(day, Sample.Read($"Menlu Rina berkunjung ke Oslo\n{line}\n\n{Sample.Indonesian}").Published?.ToString());
+        Assert.Equal(day, Sample.Read($"Menlu Retno berkunjung ke Oslo\n{line}\n\n{Sample.Indonesian}").Published?.ToString());
 
     [Fact]
     public void Dates_in_the_prose_are_not_the_day_of_publication() =>
-        Assert.Null(Sample.Read($"Menlu Rina berkunjung ke Oslo\n\nPada Selasa (12/11/2030), Menlu Rina tiba.\nOslo, Senin (11/11/2030), dingin sekali bagi rombongan.\n{Sample.Indonesian}").Published);
+        Assert.Null(Sample.Read($"Menlu Retno berkunjung ke Oslo\n\nPada Selasa (12/11/2030), Menlu Retno tiba.\nOslo, Senin (11/11/2030), dingin sekali bagi rombongan.\n{Sample.Indonesian}").Published);
 
     [Theory]
     [InlineData("OSLO, May 12, 2031 - ", "2031-05-12")]
     [InlineData("Jakarta, 12 Mei 2031 – ", "2031-05-12")]
     [InlineData("OSLO, May 12 (Contoh) - ", null)]
     public void Day_of_publication_stands_in_the_dateline(string dateline, string? day) =>
-        Assert.Equal(day, Sample.Read($"Menlu Rina berkunjung ke Oslo\n\n{dateline}{Sample.Indonesian}").Published?.ToString());
+        Assert.Equal(day, Sample.Read($"Menlu Retno berkunjung ke Oslo\n\n{dateline}{Sample.Indonesian}").Published?.ToString());
 
     [Theory]
     [InlineData("https://a.example/b-185310928233045742.htm", "2031-09-28")]
@@ -70,7 +70,7 @@ public sealed class MetadataTests
 
     [Fact]
     public void The_date_line_counts_before_the_address() =>
-        Assert.Equal("2031-05-27", Sample.Read($"Menlu Rina berkunjung ke Oslo\n27/05/2031\n{Sample.Indonesian}\nSumber: https://a.example/b-20310526.html").Published?.ToString());
+        Assert.Equal("2031-05-27", Sample.Read($"Menlu Retno berkunjung ke Oslo\n27/05/2031\n{Sample.Indonesian}\nSumber: https://a.example/b-20310526.html").Published?.ToString());
 
     [Theory]
     [InlineData("Sumber: https://www.kabar.example/a/b.html?utm_source=x&id=7", "kabar.example", "https://www.kabar.example/a/b.html?utm_source=x&id=7")]
@@ -89,10 +89,10 @@ public sealed class MetadataTests
     }
 
     [Theory]
-    [InlineData("Menlu Rina berkunjung ke Oslo", "Menlu Rina berkunjung ke Oslo")]
-    [InlineData("Apa hasil kunjungan Menlu Rina ke Oslo?", "Apa hasil kunjungan Menlu Rina ke Oslo?")]
-    [InlineData("Menlu Rina berkunjung ke Oslo.", null)]
-    [InlineData("Menlu Rina mengatakan:", null)]
+    [InlineData("Menlu Retno berkunjung ke Oslo", "Menlu Retno berkunjung ke Oslo")]
+    [InlineData("Apa hasil kunjungan Menlu Retno ke Oslo?", "Apa hasil kunjungan Menlu Retno ke Oslo?")]
+    [InlineData("Menlu Retno berkunjung ke Oslo.", null)]
+    [InlineData("Menlu Retno mengatakan:", null)]
     [InlineData("Foto: Kemlu", null)]
     [InlineData("8 April 2031", null)]
     public void A_first_line_in_the_form_of_a_headline_is_the_title(string line, string? title) =>
@@ -101,8 +101,8 @@ public sealed class MetadataTests
     [Fact]
     public void A_date_line_may_stand_above_the_headline()
     {
-        var article = Sample.Read($"Senin, 12 Mei 2031\n[iklan_1]\nMenlu Rina berkunjung ke Oslo\n{Sample.Indonesian}");
-        Assert.Equal(("Menlu Rina berkunjung ke Oslo", "2031-05-12"), (article.Title, article.Published?.ToString()));
+        var article = Sample.Read($"Senin, 12 Mei 2031\n[iklan_1]\nMenlu Retno berkunjung ke Oslo\n{Sample.Indonesian}");
+        Assert.Equal(("Menlu Retno berkunjung ke Oslo", "2031-05-12"), (article.Title, article.Published?.ToString()));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class ParagraphRoleTests
     [InlineData("COPYRIGHT © KABAR CONTOH 2031")]
     [InlineData("Menurut Kantor Kabar")]
     [InlineData("Theo Báo Mẫu")]
-    [InlineData("Baca juga: Menlu Rina bertemu Presiden Contoh di Bogor")]
+    [InlineData("Baca juga: Menlu Retno bertemu Presiden Contoh di Bogor")]
     [InlineData("Xem thêm: Thủ tướng tiếp Đại sứ")]
     [InlineData("rapat-pleno-2031-4.jpg")]
     [InlineData("https://kabar.example/a-1.html")]
@@ -49,32 +49,32 @@ public sealed class ParagraphRoleTests
         Assert.Equal($"Prose: {line}", Sample.Roles(Sample.Read($"{Before}\n{line}\n{Before}"))[1]);
 
     [Theory]
-    [InlineData("Menlu Rina bertemu PM Ole Berg. Foto: Kemlu", "Menlu Rina bertemu PM Ole Berg.")]
-    [InlineData("Menlu Rina bertemu PM Ole Berg. (Foto: Sari/Kemlu) |", "Menlu Rina bertemu PM Ole Berg.")]
-    [InlineData("Menlu Rina bertemu PM Ole Berg.Foto: Kementerian Luar Negeri |", "Menlu Rina bertemu PM Ole Berg.")]
-    [InlineData("Menlu Rina bertemu PM Ole Berg (ANTARA/HO-Kemlu)", "Menlu Rina bertemu PM Ole Berg")]
-    [InlineData("Bộ trưởng Rina gặp Thủ tướng Ole Berg. Ảnh: Hồng Minh", "Bộ trưởng Rina gặp Thủ tướng Ole Berg.")]
-    [InlineData("Bộ trưởng Rina gặp Thủ tướng Ole Berg. Nguồn ảnh: Hồng Minh", "Bộ trưởng Rina gặp Thủ tướng Ole Berg.")]
-    [InlineData("Minister Rina Hadi meets Ole Berg in Oslo. REUTERS/Jo Field", "Minister Rina Hadi meets Ole Berg in Oslo.")]
-    [InlineData("Minister Rina Hadi meets Ole Berg in Oslo. [Photo by Jo Field/AFP]", "Minister Rina Hadi meets Ole Berg in Oslo.")]
-    [InlineData("Minister Rina Hadi meets Ole Berg in Oslo. Photo: J. Field", "Minister Rina Hadi meets Ole Berg in Oslo.")]
-    [InlineData("Foto: Menlu Rina Hadi menerima Duta Besar Ole Berg di kantornya, Senin (Dok. Kemlu)", "Menlu Rina Hadi menerima Duta Besar Ole Berg di kantornya, Senin")]
+    [InlineData("Menlu Retno bertemu PM Jonas Støre. Foto: Kemlu", "Menlu Retno bertemu PM Jonas Støre.")]
+    [InlineData("Menlu Retno bertemu PM Jonas Støre. (Foto: Sari/Kemlu) |", "Menlu Retno bertemu PM Jonas Støre.")]
+    [InlineData("Menlu Retno bertemu PM Jonas Støre.Foto: Kementerian Luar Negeri |", "Menlu Retno bertemu PM Jonas Støre.")]
+    [InlineData("Menlu Retno bertemu PM Jonas Støre (ANTARA/HO-Kemlu)", "Menlu Retno bertemu PM Jonas Støre")]
+    [InlineData("Bộ trưởng Retno gặp Thủ tướng Jonas Støre. Ảnh: Hồng Minh", "Bộ trưởng Retno gặp Thủ tướng Jonas Støre.")]
+    [InlineData("Bộ trưởng Retno gặp Thủ tướng Jonas Støre. Nguồn ảnh: Hồng Minh", "Bộ trưởng Retno gặp Thủ tướng Jonas Støre.")]
+    [InlineData("Minister Retno Marsudi meets Jonas Støre in Oslo. REUTERS/Jo Field", "Minister Retno Marsudi meets Jonas Støre in Oslo.")]
+    [InlineData("Minister Retno Marsudi meets Jonas Støre in Oslo. [Photo by Jo Field/AFP]", "Minister Retno Marsudi meets Jonas Støre in Oslo.")]
+    [InlineData("Minister Retno Marsudi meets Jonas Støre in Oslo. Photo: J. Field", "Minister Retno Marsudi meets Jonas Støre in Oslo.")]
+    [InlineData("Foto: Menlu Retno Marsudi menerima Duta Besar Jonas Støre di kantornya, Senin (Dok. Kemlu)", "Menlu Retno Marsudi menerima Duta Besar Jonas Støre di kantornya, Senin")]
     public void Captions_come_without_their_credit(string line, string caption) =>
         Assert.Equal($"Caption: {caption}", Sample.Roles(Sample.Read($"{Before}\n{line}\n{Before}"))[1]);
 
     [Fact]
     public void A_line_below_the_name_of_a_picture_is_its_caption()
     {
-        var roles = Sample.Roles(Sample.Read($"{Before}\npertemuan oslo 8276 (1).jpg\nMenlu Rina menyampaikan pidato\n{Before}"));
-        Assert.Equal(["Noise: pertemuan oslo 8276 (1).jpg", "Caption: Menlu Rina menyampaikan pidato"], roles.Skip(1).Take(2));
+        var roles = Sample.Roles(Sample.Read($"{Before}\npertemuan oslo 8276 (1).jpg\nMenlu Retno menyampaikan pidato\n{Before}"));
+        Assert.Equal(["Noise: pertemuan oslo 8276 (1).jpg", "Caption: Menlu Retno menyampaikan pidato"], roles.Skip(1).Take(2));
     }
 
     [Fact]
     public void A_caption_glued_to_a_long_paragraph_is_parted_from_it()
     {
         var prose = string.Concat(Enumerable.Repeat("Kedua menteri membahas perikanan, pelayaran dan pendidikan di Oslo. ", 6)).Trim();
-        var roles = Sample.Roles(Sample.Read($"{Before}\n{prose}Menlu Rina Hadi bertemu dengan PM Ole Berg. Foto: Kemlu\n{Before}"));
-        Assert.Equal([$"Prose: {prose}", "Caption: Menlu Rina Hadi bertemu dengan PM Ole Berg."], roles.Skip(1).Take(2));
+        var roles = Sample.Roles(Sample.Read($"{Before}\n{prose}Menlu Retno Marsudi bertemu dengan PM Jonas Støre. Foto: Kemlu\n{Before}"));
+        Assert.Equal([$"Prose: {prose}", "Caption: Menlu Retno Marsudi bertemu dengan PM Jonas Støre."], roles.Skip(1).Take(2));
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class ParagraphRoleTests
     [InlineData("Redaksi | 18/11/2031 07:45")]
     [InlineData("2031-11-18 07:45")]
     public void Date_lines_are_known_below_the_headline(string line) =>
-        Assert.Equal($"Dateline: {line}", Sample.Roles(Sample.Read($"Menlu Rina berkunjung ke Oslo\n{line}\n{Before}"))[1]);
+        Assert.Equal($"Dateline: {line}", Sample.Roles(Sample.Read($"Menlu Retno berkunjung ke Oslo\n{line}\n{Before}"))[1]);
 
     [Theory]
     [InlineData("Jakarta (Warta Contoh) - ", "Jakarta (Warta Contoh) -")]
@@ -99,19 +99,19 @@ public sealed class ParagraphRoleTests
     [InlineData("Jakarta, Kabar Contoh -- ", "Jakarta, Kabar Contoh --")]
     [InlineData("Hà Nội (Báo Mẫu)- ", "Hà Nội (Báo Mẫu)-")]
     public void Place_and_agency_before_the_first_sentence_are_a_dateline(string dateline, string expected) =>
-        Assert.Equal([$"Dateline: {expected}", $"Prose: {Before}"], Sample.Roles(Sample.Read($"Menlu Rina berkunjung ke Oslo\n\n{dateline}{Before}")).Skip(1));
+        Assert.Equal([$"Dateline: {expected}", $"Prose: {Before}"], Sample.Roles(Sample.Read($"Menlu Retno berkunjung ke Oslo\n\n{dateline}{Before}")).Skip(1));
 
     [Theory]
     [InlineData("ASEAN - Norwegia sepakat membuka dialog perikanan setiap tahun.")]
     [InlineData("Việt Nam - Na Uy nhất trí mở đối thoại thủy sản hằng năm.")]
     [InlineData("Hubungan ekonomi - perdagangan kedua negara tumbuh pesat.")]
     public void A_dash_within_a_sentence_makes_no_dateline(string sentence) =>
-        Assert.Contains($"Prose: {sentence}", Sample.Roles(Sample.Read($"Menlu Rina berkunjung ke Oslo\n\n{sentence}")));
+        Assert.Contains($"Prose: {sentence}", Sample.Roles(Sample.Read($"Menlu Retno berkunjung ke Oslo\n\n{sentence}")));
 
     [Fact]
     public void Headlines_below_a_related_heading_are_noise_until_prose_goes_on()
     {
-        var roles = Sample.Roles(Sample.Read($"{Before}\nBerita terkait\nPresiden Contoh bertemu Raja Harald di Oslo\nMenlu Rina tiba di Bergen\n{Before}"));
+        var roles = Sample.Roles(Sample.Read($"{Before}\nBerita terkait\nPresiden Contoh bertemu Raja Harald di Oslo\nMenlu Retno tiba di Bergen\n{Before}"));
         Assert.Equal(["Prose", "Noise", "Noise", "Noise", "Prose"], roles.Select(role => role.Split(':')[0]));
     }
 
@@ -123,7 +123,7 @@ public sealed class ParagraphRoleTests
     public void Lines_of_a_text_wrapped_by_an_editor_are_one_paragraph()
     {
         const string Wrapped = """
-            Menteri Luar Negeri Rina Hadi tiba di Oslo pada Senin pagi untuk
+            Menteri Luar Negeri Retno Marsudi tiba di Oslo pada Senin pagi untuk
             kunjungan kerja selama tiga hari. Ia bertemu dengan mitranya di
             kantor kementerian dan membahas kerja sama di bidang perikanan,
             pelayaran, serta pendidikan bersama sejumlah pejabat lain.
@@ -136,14 +136,14 @@ public sealed class ParagraphRoleTests
     [Fact]
     public void Roles_need_nothing_but_the_text()
     {
-        var article = new Article { File = "a.txt", Text = $"Menlu Rina berkunjung ke Oslo\n{Before}\nKomentar (0)" };
+        var article = new Article { File = "a.txt", Text = $"Menlu Retno berkunjung ke Oslo\n{Before}\nKomentar (0)" };
         Assert.Equal([ParagraphRole.Title, ParagraphRole.Prose, ParagraphRole.Noise], Paragraphs.Of(article).Select(part => part.Role));
     }
 
     [Fact]
     public void A_known_title_is_found_where_it_stands()
     {
-        var article = new Article { File = "a.html", Title = "Rina Hadi di Oslo.", Text = $"INTERNASIONAL\n\nRina Hadi di Oslo.\n\n{Before}" };
-        Assert.Equal("Title: Rina Hadi di Oslo.", Sample.Roles(article)[1]);
+        var article = new Article { File = "a.html", Title = "Retno Marsudi di Oslo.", Text = $"INTERNASIONAL\n\nRetno Marsudi di Oslo.\n\n{Before}" };
+        Assert.Equal("Title: Retno Marsudi di Oslo.", Sample.Roles(article)[1]);
     }
 }

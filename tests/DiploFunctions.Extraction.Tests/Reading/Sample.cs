@@ -8,11 +8,11 @@ namespace DiploFunctions.Extraction.Tests.Reading;
 /// <summary>Short ways to read a text and to look at what came of it.</summary>
 internal static class Sample
 {
-    public const string Indonesian = "Menteri Luar Negeri Rina Hadi tiba di Oslo pada Senin untuk kunjungan kerja. Ia akan bertemu dengan mitranya dan membahas kerja sama di bidang perikanan.";
+    public const string Indonesian = "Menteri Luar Negeri Retno Marsudi tiba di Oslo pada Senin untuk kunjungan kerja. Ia akan bertemu dengan mitranya dan membahas kerja sama di bidang perikanan.";
 
-    public const string English = "Foreign Minister Rina Hadi arrived in Oslo on Monday for a working visit. She will meet her counterpart and discuss cooperation in fisheries.";
+    public const string English = "Foreign Minister Retno Marsudi arrived in Oslo on Monday for a working visit. She will meet her counterpart and discuss cooperation in fisheries.";
 
-    public const string Vietnamese = "Bộ trưởng Ngoại giao Rina Hadi đã tới Oslo hôm thứ Hai, bắt đầu chuyến thăm làm việc. Bà sẽ gặp người đồng cấp và trao đổi về hợp tác thủy sản.";
+    public const string Vietnamese = "Bộ trưởng Ngoại giao Retno Marsudi đã tới Oslo hôm thứ Hai, bắt đầu chuyến thăm làm việc. Bà sẽ gặp người đồng cấp và trao đổi về hợp tác thủy sản.";
 
     public static ReadResult Result(string text, string name = "a.txt") => ArticleReader.Read(Encoding.UTF8.GetBytes(text), name);
 

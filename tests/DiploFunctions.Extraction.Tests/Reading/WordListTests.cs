@@ -1,4 +1,4 @@
-using DiploFunctions.Extraction.Reading;
+using DiploFunctions.Extraction.Text;
 using Xunit;
 
 namespace DiploFunctions.Extraction.Tests.Reading;

@@ -72,29 +72,40 @@ public sealed class BlobTests(AzuriteServer azurite) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_download_tells_size_etag_and_times_before_it_is_read()
+    public async Task Size_etag_and_times_are_known_without_a_download()
     {
         var blob = container.GetBlobClient("large.txt");
         var uploaded = await blob.UploadAsync(BinaryData.FromBytes(new byte[3_000_000]));
 
-        using var download = (await blob.DownloadStreamingAsync()).Value;
+        var properties = (await blob.GetPropertiesAsync()).Value;
 
-        Assert.Equal(3_000_000, download.Details.ContentLength);
-        Assert.Equal(uploaded.Value.ETag, download.Details.ETag);
-        Assert.Equal(uploaded.Value.LastModified, download.Details.LastModified);
-        Assert.InRange(download.Details.CreatedOn, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5));
+        Assert.Equal(3_000_000, properties.ContentLength);
+        Assert.Equal(uploaded.Value.ETag, properties.ETag);
+        Assert.Equal(uploaded.Value.LastModified, properties.LastModified);
+        Assert.InRange(properties.CreatedOn, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddMinutes(5));
+    }
+
+    [Fact]
+    public async Task A_download_of_a_version_that_was_replaced_is_refused()
+    {
+        var blob = container.GetBlobClient("x.txt");
+        var first = await blob.UploadAsync(BinaryData.FromString("first"));
+        await blob.UploadAsync(BinaryData.FromString("second"), overwrite: true);
+        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = first.Value.ETag } };
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => blob.DownloadContentAsync(options));
+
+        Assert.Equal(412, failure.Status);
     }
 
     [Fact]
     public async Task An_empty_blob_is_read_as_no_bytes()
     {
         var blob = container.GetBlobClient("empty.txt");
-        await blob.UploadAsync(BinaryData.FromString(""));
+        var uploaded = await blob.UploadAsync(BinaryData.FromString(""));
+        var options = new BlobDownloadOptions { Conditions = new BlobRequestConditions { IfMatch = uploaded.Value.ETag } };
 
-        using var download = (await blob.DownloadStreamingAsync()).Value;
-
-        Assert.Equal(0, download.Details.ContentLength);
-        Assert.Equal(0, await download.Content.ReadAsync(new byte[10]));
+        Assert.Equal(0, (await blob.DownloadContentAsync(options)).Value.Content.ToMemory().Length);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Reading.Html;

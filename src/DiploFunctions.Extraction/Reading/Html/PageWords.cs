@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using AngleSharp.Dom;
+using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Reading.Html;
 

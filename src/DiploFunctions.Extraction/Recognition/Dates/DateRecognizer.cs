@@ -79,6 +79,11 @@ internal static class DateRecognizer
             return new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value);
         }
 
+        if (hits.Is(i, Category.Dates, "year-after", out var years))
+        {
+            return new DateMention(i, years.To, default, Relative: "years", Offset: -int.Parse(years.As(Category.Dates)!.Value, NumberStyles.None, CultureInfo.InvariantCulture));
+        }
+
         var count = hits.Is(i, Category.Dates, "count", out var word)
             ? int.Parse(word.Entries.First(e => e.Key == "count").Value, NumberStyles.None, CultureInfo.InvariantCulture)
             : tokens[i].IsNumber && tokens[i].Span.Length <= 2 ? int.Parse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture) : (int?)null;

@@ -51,6 +51,9 @@ internal sealed class KnownPerson(string name)
     /// <summary>True when they were seen to travel.</summary>
     public bool IsTraveller { get; set; }
 
+    /// <summary>Countries that they were seen to travel to.</summary>
+    public HashSet<Party> TravelsTo { get; } = [];
+
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
 

@@ -5,6 +5,8 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Everybody whom an article names; one entry a person, whatever the form of the name.</summary>
 internal sealed class PersonRegistry
 {
+    // More people than any article names; beyond it a text is a list, and finding the holder of an office would take too long.
+    private const int MostPeople = 2_000;
     private readonly List<KnownPerson> _people = [];
     private readonly Dictionary<string, List<KnownPerson>> _byWord = new(StringComparer.Ordinal);
 
@@ -18,6 +20,11 @@ internal sealed class PersonRegistry
         if (known is null)
         {
             known = new KnownPerson(name);
+            if (_people.Count >= MostPeople)
+            {
+                return known;
+            }
+
             _people.Add(known);
         }
 

@@ -107,8 +107,16 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return true;
         }
 
+        var word = words[0];
         var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
-        return isVietnamese ? words[0] == person.Words[^1] : words[0].Length >= 2 && (words[0].Length > 2 || words[0] == person.Words[0]);
+        var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
+        if (isVietnamese || word == last)
+        {
+            return word == last;
+        }
+
+        // "Xi" and "Prabowo" stand first, "Lula" in the middle of a long name.
+        return word == person.Words[0] || (word.Length > 3 && person.Words.Count > 3);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)

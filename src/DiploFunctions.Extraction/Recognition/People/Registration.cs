@@ -40,7 +40,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     {
         var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
         person.IsSpouse |= title.IsSpouse;
-        if (title.Office is var (first, last) && TextOf(sentence, first, last) is var office && office.Length > (person.OfficeText?.Length ?? 0))
+        if (!title.IsPlural && title.Office is var (first, last) && TextOf(sentence, first, last) is var office && office.Length > (person.OfficeText?.Length ?? 0))
         {
             person.OfficeText = office;
         }

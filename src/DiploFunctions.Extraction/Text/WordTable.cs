@@ -1,6 +1,6 @@
-namespace DiploFunctions.Extraction.Reading;
+namespace DiploFunctions.Extraction.Text;
 
-/// <summary>The embedded word lists of the reader: <c>Lexicons/{language}/{file}.tsv</c>, one row a line, <c>#</c> opens a comment.</summary>
+/// <summary>The embedded word lists: <c>Lexicons/{language}/{file}.tsv</c>, one row a line, <c>#</c> opens a comment.</summary>
 internal static class WordTable
 {
     /// <summary>The folders below Lexicons, in the order in which they are asked.</summary>

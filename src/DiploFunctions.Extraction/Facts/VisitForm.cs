@@ -1,0 +1,66 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Whether one word of travel tells of a real visit, of what kind, how far it has come, and how sure that is.</summary>
+internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int CancelGap = 6;
+    private const int OngoingGap = 8;
+    private const int EventGap = 6;
+
+    private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
+
+    /// <summary>True for invitations, wishes, denials, hearsay, and visits of nobody in particular.</summary>
+    public bool IsUnreal() =>
+        Clause.HasSignal(sentence, _clause, cue.From, "invite", "plan", "negation")
+        || Clause.HasSignal(sentence, -1, cue.From, "hearsay")
+        || (entry.Key == "noun" && Clause.HasSignal(sentence, cue.To, cue.To + 4, "indefinite"));
+
+    public VisitKind KindFor(Destination destination)
+    {
+        var kind = entry.Key == "departure" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
+        var goesToEvent = kind == VisitKind.Unspecified && sentence.Cues.Any(c =>
+            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        return goesToEvent ? VisitKind.Attendance : kind;
+    }
+
+    public VisitStatus StatusFrom(PartialDate? start)
+    {
+        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel"))
+        {
+            return VisitStatus.Cancelled;
+        }
+
+        if (IsPlanned(start))
+        {
+            return VisitStatus.Planned;
+        }
+
+        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing");
+        return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
+    }
+
+    public double ConfidenceIn(PersonMention? visitor)
+    {
+        var byVisitor = visitor?.Form switch { PersonForm.Named => 0.95, PersonForm.Office => 0.88, PersonForm.Pronoun => 0.85, _ => 0.7 };
+        var byCue = entry.Key switch { "noun" => 1, "attend" or "departure" => 0.9, _ => 0.95 };
+        return Math.Round(byVisitor * byCue * (sentence.Sentence.IsTitle ? 0.9 : 1), 3);
+    }
+
+    private bool IsPlanned(PartialDate? start)
+    {
+        // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
+        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
+        if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        {
+            return true;
+        }
+
+        return calendar.Reference is { } now
+            ? (start is { } day && day.First > now.AddDays(1)) || (entry.Key == "coming" && (start is null || start.Value.Last >= now))
+            : entry.Key == "coming";
+    }
+}

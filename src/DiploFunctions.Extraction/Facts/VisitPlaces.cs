@@ -1,0 +1,61 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Where one word of travel leads to.</summary>
+internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int VerbGap = 3;
+    private const int NounGap = 7;
+    private const int EventGap = 16;
+    private const int NearNoun = 5;
+
+    /// <summary>The destinations behind the word, or behind those named with it.</summary>
+    public List<Destination> After(List<PersonMention> named)
+    {
+        var isEvent = entry.Key == "attend";
+        var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
+        if (found.Count == 0 && named.Count > 0)
+        {
+            // "chuyến thăm chính thức Thái Lan của Tổng Bí thư ...": the place may stand before the person.
+            found = Destinations.After(calendar, sentence, cue.To, Gap(), isEvent);
+        }
+
+        return ShareLastDate(found);
+    }
+
+    /// <summary>The destination of a noun that names none behind it: what was left, or where the sentence is.</summary>
+    public List<Destination> Around() => Left() is { Count: > 0 } left ? left : There();
+
+    private int Gap() => entry.Key switch
+    {
+        "attend" => EventGap,
+        "noun" => NounGap,
+        _ => VerbGap,
+    };
+
+    // "left Indonesia after a state visit"
+    private List<Destination> Left()
+    {
+        var leaving = sentence.Cues.LastOrDefault(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
+        var left = leaving is null ? [] : Destinations.After(calendar, sentence, leaving.To, VerbGap);
+        return left.Count > 0 && left[^1].Place.To < cue.From ? [left[0] with { Date = null }] : [];
+    }
+
+    // "was in Japan on a state visit"; "Di Abu Dhabi, Presiden akan melakukan kunjungan kerja"
+    private List<Destination> There()
+    {
+        var near = sentence.Places.LastOrDefault(p =>
+            p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && Location.IsAt(sentence, p));
+        var head = entry.Value != "unspecified" && Location.Of(sentence) is { } where ? sentence.Places.First(p => p.Party == where) : null;
+        return (near ?? head) is { } place ? [new Destination(place.Party, place, place.IsCity ? place : null, null)] : [];
+    }
+
+    // "to Kazakhstan, Azerbaijan and Belarus from 5 to 12 May": one date behind a list is that of all.
+    private static List<Destination> ShareLastDate(List<Destination> found)
+    {
+        var isShared = found.Count > 1 && found[^1].Date is not null && found.TrueForAll(d => d.Date is null || d == found[^1]);
+        return isShared ? found.ConvertAll(d => d with { Date = found[^1].Date }) : found;
+    }
+}

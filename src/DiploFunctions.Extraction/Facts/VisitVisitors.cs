@@ -1,0 +1,87 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Who travels, around one word of travel.</summary>
+internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int NounGap = 7;
+    private const int FarthestSubject = 60;
+
+    /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
+    public List<PersonMention> Named()
+    {
+        if (entry.Key is not ("noun" or "departure"))
+        {
+            return [];
+        }
+
+        var group = Clause.GroupAfter(sentence, cue.To, NounGap);
+        if (group.Count == 0)
+        {
+            return [];
+        }
+
+        var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.Covering(group[0].From - 1)?.Is(Category.Signals, "of") == true;
+        return isGenitive ? group : [];
+    }
+
+    /// <summary>Whoever travels to a country; nobody from there does.</summary>
+    public IEnumerable<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)
+    {
+        if (named.Count > 0)
+        {
+            return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
+        }
+
+        var subjects = Subjects(to);
+        if (subjects.Count > 0)
+        {
+            return subjects;
+        }
+
+        if ((AfterCopula() ?? Behind(travellers, to)) is { } after)
+        {
+            return [new Visitor(after.Person, after)];
+        }
+
+        var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" && NobodyBefore() ? travellers.Article : null);
+        return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
+    }
+
+    private List<Visitor> Subjects(Party to)
+    {
+        var nearest = sentence.People.LastOrDefault(p =>
+            p.To < cue.From && cue.From - p.To <= FarthestSubject && p.Person.Country != to && (!p.IsOblique || entry.Key == "departure"));
+        if (nearest is null)
+        {
+            return [];
+        }
+
+        var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
+        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
+    }
+
+    // "The last minister who went there was Marty Natalegawa."
+    private PersonMention? AfterCopula() =>
+        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.Covering(p.From - 1)?.Is(Category.Signals, "copula") == true);
+
+    // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
+    private PersonMention? Behind(Travellers travellers, Party to)
+    {
+        if (!NobodyBefore() || travellers.Telling is not null || Clause.HasSignal(sentence, -1, cue.From, "about"))
+        {
+            return null;
+        }
+
+        var behind = sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique);
+        return behind is not null && behind.Person.Country != to && BeginsClause(behind) ? behind : null;
+    }
+
+    private bool BeginsClause(PersonMention person) =>
+        sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);
+
+    private bool NobodyBefore() => !sentence.People.Any(p => p.To < cue.From);
+}

@@ -1,0 +1,152 @@
+using System.Text;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+using Xunit;
+
+namespace DiploFunctions.Extraction.Tests.Lexicons;
+
+public sealed class LexiconTests
+{
+    // Keys that not every language needs, and why. Every other key stands in all languages.
+    private static readonly Dictionary<string, string> NotEverywhere = new()
+    {
+        ["dates/month"] = "Vietnamese numbers its months",
+        ["dates/month-word"] = "English puts no word before a month",
+        ["dates/day-word"] = "English puts no word before a day",
+        ["dates/ordinal"] = "Indonesian marks ordinals with a word of its own",
+        ["offices/first-lady"] = "elsewhere only a spouse's form of address",
+        ["signals/article"] = "only English has articles",
+        ["signals/possessive"] = "only English marks the owner with 's",
+        ["signals/press"] = "English names its news agencies by places alone",
+        ["visits/coming"] = "only English tells what is to come in the present tense",
+        ["visits/departure"] = "only Indonesian has a verb of leaving that takes the destination with it",
+        ["visits/leg"] = "only Indonesian names the parts of a trip",
+    };
+
+    // Columns of the files that are not read by LexiconFile, at least and at most.
+    private static readonly Dictionary<string, (int Fewest, int Most)> OtherFiles = new()
+    {
+        ["dateline"] = (2, 3),
+        ["function-words"] = (1, 1),
+        ["furniture"] = (2, 2),
+        ["not-places"] = (1, 1),
+    };
+
+    public static TheoryData<string, string> Files
+    {
+        get
+        {
+            var files = new TheoryData<string, string>();
+            foreach (var folder in LexiconFiles.Languages)
+            {
+                LexiconFiles.NamesIn(folder).ForEach(name => files.Add(folder, name));
+            }
+
+            return files;
+        }
+    }
+
+    public static TheoryData<string> Categories => [.. Enum.GetNames<Category>().Select(name => name.ToLowerInvariant())];
+
+    [Fact]
+    public void Every_language_has_the_same_files_and_one_for_each_category()
+    {
+        var names = LexiconFiles.NamesIn("id");
+        Assert.All(LexiconFiles.Languages, language => Assert.Equal(names, LexiconFiles.NamesIn(language)));
+        Assert.All(Enum.GetNames<Category>(), category => Assert.Contains(category.ToLowerInvariant(), names));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_row_has_the_columns_of_its_file(string folder, string name)
+    {
+        var (fewest, most) = OtherFiles.GetValueOrDefault(name, (3, 3));
+        Assert.All(LexiconFiles.Rows(folder, name), row => Assert.InRange(row.Length, fewest, most));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Rows_are_composed_and_have_no_blank_around_their_columns(string folder, string name)
+    {
+        Assert.NotEmpty(LexiconFiles.Lines(folder, name));
+        Assert.All(LexiconFiles.Lines(folder, name), line =>
+        {
+            Assert.True(line.IsNormalized(NormalizationForm.FormC), line);
+            Assert.All(line.Split('\t'), column => Assert.True(column.Length > 0 && column.Trim() == column, line));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void No_row_stands_twice(string folder, string name)
+    {
+        Assert.Empty(LexiconFiles.Lines(folder, name).GroupBy(line => line, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+    }
+
+    [Theory]
+    [MemberData(nameof(Categories))]
+    public void Keys_come_from_the_same_set_in_all_languages(string category)
+    {
+        var keys = LexiconFiles.Languages.ToDictionary(language => language, language => Keys(language, category));
+        var expected = keys.Values.SelectMany(set => set).Where(key => !NotEverywhere.ContainsKey($"{category}/{key}")).ToHashSet();
+        Assert.All(keys, pair => Assert.True(expected.IsSubsetOf(pair.Value), $"{pair.Key}/{category} lacks {string.Join(", ", expected.Except(pair.Value))}"));
+    }
+
+    [Fact]
+    public void Each_exception_still_stands_in_some_language_and_not_in_all()
+    {
+        Assert.All(NotEverywhere.Keys, exception =>
+        {
+            var (category, key) = (exception.Split('/')[0], exception.Split('/')[1]);
+            Assert.InRange(LexiconFiles.Languages.Count(language => Keys(language, category).Contains(key)), 1, LexiconFiles.Languages.Length - 1);
+        });
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void Groups_have_two_or_more_known_countries_in_order(string language)
+    {
+        Assert.All(LexiconFiles.Rows(language, "groups"), row =>
+        {
+            var codes = row[0].Split('+');
+            Assert.All(codes, code => Assert.True(Party.TryParse(code, out var party) && party.IsCountry && party.Code == code, $"{code} is no country."));
+            Assert.True(codes.Length > 1, row[2]);
+            Assert.Equal(codes.Distinct().Order(StringComparer.Ordinal), codes);
+        });
+    }
+
+    [Fact]
+    public void The_same_groups_are_named_in_all_languages()
+    {
+        var groups = Keys("id", "groups");
+        Assert.All(LexiconFiles.Languages, language => Assert.Equal(groups, Keys(language, "groups")));
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void Offices_have_a_known_rank_and_institutions_that_are_no_links_begin_with_a_capital(string language)
+    {
+        Assert.All(LexiconFiles.Rows(language, "offices"), row =>
+            Assert.True(row[1] is "head" or "leader" or "plural" or "modifier" or "weak" or "-" || Party.TryParse(row[1], out _), $"{row[1]} is no rank of {row[2]}."));
+        Assert.All(
+            LexiconFiles.Rows(language, "institutions").Where(row => row[0] != "link" && row[2] != "châu Âu"),
+            row => Assert.True(char.IsUpper(row[2][0]), row[2]));
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void Home_countries_of_outlets_are_known_countries(string language)
+    {
+        var home = LexiconFiles.Rows(language, "signals").Where(row => row[0] == "home").ToList();
+        Assert.NotEmpty(home);
+        Assert.All(home, row => Assert.True(Party.TryParse(row[1], out var party) && party.IsCountry, $"{row[1]} is no country."));
+    }
+
+    private static HashSet<string> Keys(string language, string category) => [.. LexiconFiles.Rows(language, category).Select(row => row[0])];
+}
