@@ -23,8 +23,22 @@ public sealed class HostileTests(ITestOutputHelper output)
         ["commas"] = ("id", 25_000, n => "Presiden Rina Hadi tiba" + Repeat(",", n)),
         ["offices"] = ("id", 25_000, n => Repeat("Presiden ", n)),
         ["offices in sentences"] = ("id", 10_000, n => "Presiden Rina Hadi tiba. " + Repeat("Presiden tiba. ", n)),
+        ["names in a list"] = ("id", 12_500, n => "Presiden " + Each(n, i => Name(i) + ", ")),
+        ["names in sentences"] = ("id", 2_000, n => Each(n, i => $"Presiden Indonesia {Own(i)} tiba di Oslo. ")),
+        ["offices of many people"] = ("id", 2_000, n => Each(n, i => $"Presiden {Own(i)} tiba. Presiden tiba. ")),
         ["one name without end"] = ("id", 25_000, n => "Presiden " + Repeat("Rina ", n)),
         ["quotes"] = ("id", 25_000, n => "Presiden Rina Hadi berkata " + Repeat("\"(“", n) + "tiba di Oslo"),
+        ["one sentence"] = ("id", 2_000, n => Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei ", n)),
+        ["visits in sentences"] = ("id", 4_000, n => Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei. ", n)),
+        ["countries"] = ("en", 2_000, n => "Indonesian President Rina Hadi visited " + Repeat("Norway, Sweden, ", n)),
+        ["visits in a sentence"] = ("en", 2_000, n => "Indonesian President Rina Hadi " + Repeat("visited Norway and ", n)),
+        ["meetings in a sentence"] = ("en", 2_000, n => "Indonesian President Rina Hadi " + Repeat("met Norwegian Prime Minister Jonas Lund and ", n)),
+        ["documents in a sentence"] = ("en", 2_000, n => "Indonesia and Norway signed " + Repeat("a treaty on ports, ", n)),
+        ["documents in sentences"] = ("en", 500, n => Each(n, i => $"Indonesia and Norway signed a treaty on {Own(i)}. ")),
+        ["partnerships in a sentence"] = ("en", 1_000, n => "Indonesia and Norway " + Repeat("upgraded relations to a strategic partnership ", n)),
+        ["items of a list"] = ("id", 2_000, n => "Indonesia dan Norwegia menandatangani:\n" + Repeat("- Perjanjian tentang pelabuhan;\n", n)),
+        ["numbers"] = ("id", 10_000, n => "Presiden Rina Hadi tiba pada " + Repeat("5/5 ", n)),
+        ["dates in a sentence"] = ("id", 4_000, n => "Presiden Indonesia Rina Hadi tiba di Oslo " + Repeat("5 Mei 2025, ", n)),
         ["full stops"] = ("id", 25_000, n => "Presiden Rina Hadi tiba" + Repeat(".", n)),
         ["dates in sentences"] = ("id", 10_000, n => Repeat("Rina tiba pada 5 Mei 2025. ", n)),
         ["dashes"] = ("id", 25_000, n => "Presiden Rina Hadi tiba pada 5" + Repeat("-5", n)),
@@ -32,24 +46,11 @@ public sealed class HostileTests(ITestOutputHelper output)
         ["marks"] = ("vi", 100_000, n => "Tổng thống e" + Repeat("\u0323\u0301", n)),
     };
 
-    // Long sentences, names that share words and many facts of one kind take more than their share, so that only an end is asked for.
+    // Names that share a word are compared with each other, so that only an end is asked for.
     private static readonly Dictionary<string, (string Language, string Text)> Crowded = new()
     {
-        ["one sentence"] = ("id", Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei ", 500)),
-        ["numbers"] = ("id", "Presiden Rina Hadi tiba pada " + Repeat("5/5 ", 5_000)),
-        ["dates"] = ("id", "Presiden Indonesia Rina Hadi tiba di Oslo " + Repeat("5 Mei 2025, ", 2_000)),
-        ["names in sentences"] = ("id", Each(1_000, i => $"Presiden Indonesia {Name(i)} tiba di Oslo. ")),
-        ["visits in sentences"] = ("id", Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei. ", 1_000)),
-        ["offices of many people"] = ("id", Each(500, i => $"Presiden {Name(i)} tiba. Presiden tiba. ")),
-        ["names in a list"] = ("id", "Presiden " + Each(10_000, i => Name(i) + ", ")),
-        ["countries"] = ("en", "Indonesian President Rina Hadi visited " + Repeat("Norway, Sweden, ", 500)),
-        ["visits in a sentence"] = ("en", "Indonesian President Rina Hadi " + Repeat("visited Norway and ", 250)),
-        ["meetings in a sentence"] = ("en", "Indonesian President Rina Hadi " + Repeat("met Norwegian Prime Minister Jonas Lund and ", 250)),
-        ["meetings in sentences"] = ("en", Each(500, i => $"Indonesian President Rina Hadi met Norwegian Prime Minister {Name(i)}. ")),
-        ["documents in a sentence"] = ("en", "Indonesia and Norway signed " + Repeat("a treaty on ports, ", 250)),
-        ["documents in sentences"] = ("en", Each(500, i => $"Indonesia and Norway signed a treaty on {Name(i)}. ")),
-        ["partnerships in a sentence"] = ("en", "Indonesia and Norway " + Repeat("upgraded relations to a strategic partnership ", 250)),
-        ["items of a list"] = ("id", "Indonesia dan Norwegia menandatangani:\n" + Repeat("- Perjanjian tentang pelabuhan;\n", 2_000)),
+        ["names that share a word"] = ("id", Each(2_000, i => $"Presiden Indonesia {Name(i)} tiba di Oslo. ")),
+        ["meetings of such"] = ("en", Each(1_000, i => $"Indonesian President Rina Hadi met Norwegian Prime Minister {Name(i)}. ")),
     };
 
     public static TheoryData<string> LinearTexts => [.. Linear.Keys];
@@ -62,8 +63,8 @@ public sealed class HostileTests(ITestOutputHelper output)
     {
         var (language, count, text) = Linear[what];
         _ = Seconds(text(100), language);
-        var little = Math.Min(Seconds(text(count), language), Seconds(text(count), language));
-        var much = Seconds(text(4 * count), language);
+        // Once each: words seen before are known, which would favour a second run.
+        var (little, much) = (Seconds(text(count), language), Seconds(text(4 * count), language));
         output.WriteLine(FormattableString.Invariant($"{what}: {little:0.000} s, four times as much {much:0.000} s"));
         Assert.True(much < Growth * Math.Max(little, Measurable), FormattableString.Invariant($"{what}: {little:0.000} s, four times as much {much:0.000} s"));
     }
@@ -90,5 +91,9 @@ public sealed class HostileTests(ITestOutputHelper output)
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    private static string Name(int i) => "N" + new string([.. i.ToString(CultureInfo.InvariantCulture).Select(c => (char)('a' + c - '0'))]) + " Berg";
+    private static string Name(int i) => Letters(i) + " Berg";
+
+    private static string Own(int i) => $"{Letters(i)} {Letters(i)}z";
+
+    private static string Letters(int i) => "N" + new string([.. i.ToString(CultureInfo.InvariantCulture).Select(c => (char)('a' + c - '0'))]);
 }

@@ -33,6 +33,12 @@ public sealed class SentenceTests
         Assert.Equal([0, 1, 2], sentences.Select(s => s.Paragraph));
     }
 
+    [Fact]
+    public void A_sentence_without_end_is_cut() =>
+        Assert.All(
+            Sentences.Of(Told.Article(string.Concat(Enumerable.Repeat("kata, ", 5000)), "id"), Lexicon.For("id")!),
+            sentence => Assert.InRange(sentence.Tokens.Count, 1, 400));
+
     private static IEnumerable<string> Of(string text, string language) =>
         Sentences.Of(Told.Article(text, language), Lexicon.For(language)!).Select(s => text.Substring(s.Span.Start, s.Span.Length));
 }
