@@ -13,6 +13,12 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [Fact]
     public void Short_texts_are_read_as_well_as_before() => AssertFloors("short", ArticleSets.Short.Score());
 
+    [Theory]
+    [InlineData("press-odd", 1)]
+    [InlineData("press-even", 0)]
+    public void Press_articles_are_read_as_well_as_before(string half, int remainder) =>
+        AssertFloors(half, ArticleSets.Press.Score(file => Path.GetFileName(file).Split('.')[0][^1] % 2 == remainder));
+
     [SharedGoldFact]
     public void The_development_set_is_read_as_well_as_before() => AssertFloors("shared", ArticleSets.Shared!.Score());
 

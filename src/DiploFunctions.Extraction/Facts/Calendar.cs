@@ -125,9 +125,17 @@ internal sealed class Calendar
         }
 
         var end = mention.End is { } last ? Complete(last with { Year = last.Year ?? start.Year }, future) : null;
-        if (end is { } told && told < start && mention.Start.Year is null)
+        if (end is { } told && told < start)
         {
-            start = PartialDate.TryCreate(start.Year - 1, start.Month, start.Day, out var earlier) ? earlier : start;
+            // Over New Year: a year told belongs to the last day; without one the span is the nearer of the two.
+            if (mention.End?.Year is null && PartialDate.TryCreate(told.Year + 1, told.Month, told.Day, out var later) && (future || later.First <= (Reference ?? later.First).AddDays(ComingDays)))
+            {
+                end = later;
+            }
+            else if (PartialDate.TryCreate(start.Year - 1, start.Month, start.Day, out var earlier))
+            {
+                start = earlier;
+            }
         }
 
         return new ResolvedDate(mention, start, end is { } e && e > start ? e : null);

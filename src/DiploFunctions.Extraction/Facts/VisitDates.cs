@@ -20,7 +20,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
         if (destination.Date is { } bracket)
         {
-            return (bracket.Start, bracket.End);
+            return (bracket.Start, bracket.End ?? Last(bracket.Start));
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)

@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Text;
 internal static class Words
 {
     private const int MostKept = 50_000;
+    private static int _kept;
     private static readonly ConcurrentDictionary<string, string> Kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Kept.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -18,9 +19,10 @@ internal static class Words
         }
 
         var lower = word.ToString().ToLowerInvariant();
-        if (Kept.Count < MostKept)
+        if (_kept < MostKept && Kept.TryAdd(word.ToString(), lower))
         {
-            Kept.TryAdd(word.ToString(), lower);
+            // The dictionary's own count takes all its locks.
+            Interlocked.Increment(ref _kept);
         }
 
         return lower;

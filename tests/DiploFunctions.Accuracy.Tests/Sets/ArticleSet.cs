@@ -12,10 +12,13 @@ internal sealed class ArticleSet(string articles, string gold)
     public IReadOnlyList<GoldArticle> Articles => _all.Value;
 
     /// <summary>The score of the articles whose names begin so.</summary>
-    public Score Score(string prefix = "")
+    public Score Score(string prefix = "") => Score(file => file.StartsWith(prefix, StringComparison.Ordinal));
+
+    /// <summary>The score of the articles whose names are chosen.</summary>
+    public Score Score(Func<string, bool> isChosen)
     {
         var score = new Score();
-        foreach (var article in Articles.Where(a => a.File.StartsWith(prefix, StringComparison.Ordinal)))
+        foreach (var article in Articles.Where(a => isChosen(a.File)))
         {
             score.Add(article.Gold, FactSheet.Of(article.Facts));
         }

@@ -13,6 +13,9 @@ internal static class ArticleSets
     /// <summary>The short texts that try to break the rules.</summary>
     public static ArticleSet Short { get; } = new(ShortFolder, ShortFolder);
 
+    /// <summary>Articles as the press writes them; those with odd numbers may be used for development, those with even ones are held out.</summary>
+    public static ArticleSet Press { get; } = new(PressFolder, PressFolder);
+
     /// <summary>The development set that lies beside the repository on some machines; null elsewhere.</summary>
     public static ArticleSet? Shared { get; } =
         SharedFolder is null ? null : new(Path.Combine(SharedFolder, "articles"), Path.Combine(SharedFolder, "gold"));
@@ -21,7 +24,9 @@ internal static class ArticleSets
     public static string? SkipReason => Shared is null ? "There is no shared/gold beside the repository." : null;
 
     /// <summary>The names of the sets that are there.</summary>
-    public static IEnumerable<string> Names => Shared is null ? ["seeds", "short"] : ["seeds", "short", "shared"];
+    public static IEnumerable<string> Names => Shared is null ? ["seeds", "short", "press"] : ["seeds", "short", "press", "shared"];
+
+    private static string PressFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "press");
 
     private static string ShortFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "short");
 
@@ -29,6 +34,7 @@ internal static class ArticleSets
     {
         "seeds" => Seeds,
         "short" => Short,
+        "press" => Press,
         _ => Shared ?? throw new InvalidOperationException(SkipReason),
     };
 

@@ -13,14 +13,15 @@ public sealed class LexiconTests
         ["dates/month"] = "Vietnamese numbers its months",
         ["dates/month-word"] = "English puts no word before a month",
         ["dates/day-word"] = "English puts no word before a day",
+        ["dates/times"] = "Vietnamese ordinals look like weekdays behind this word",
         ["dates/ordinal"] = "Indonesian marks ordinals with a word of its own",
         ["offices/first-lady"] = "elsewhere only a spouse's form of address",
         ["signals/article"] = "only English has articles",
         ["signals/possessive"] = "only English marks the owner with 's",
         ["signals/press"] = "English names its news agencies by places alone",
-        ["visits/coming"] = "only English tells what is to come in the present tense",
+        ["visits/coming"] = "Indonesian tells what is to come by its future words alone",
         ["visits/departure"] = "only Indonesian has a verb of leaving that takes the destination with it",
-        ["visits/leg"] = "only Indonesian names the parts of a trip",
+        ["visits/stay"] = "only in English does a form of 'to be' tell of a stay",
     };
 
     // Columns of the files that are not read by LexiconFile, at least and at most.

@@ -14,6 +14,8 @@ public sealed class DateTests
     [InlineData("id", "Ia tiba pada 12/11/2024.", "2024-11-12")]
     [InlineData("id", "Ia tiba pada 12.11.2024.", "2024-11-12")]
     [InlineData("id", "Ia tiba pada 12-11-2024.", "2024-11-12")]
+    [InlineData("id", "Ia tiba pada 2024-11-12.", "2024-11-12")]
+    [InlineData("id", "Ia tiba pada 12/11/24.", "2024-11-12")]
     [InlineData("id", "Ia tiba Selasa (13/5).", "2025-05-13")]
     [InlineData("id", "Ia tiba Selasa (12/11/2024).", "2024-11-12")]
     [InlineData("id", "Ia tiba (2024-11-12).", "2024-11-12")]
@@ -38,6 +40,9 @@ public sealed class DateTests
     [InlineData("id", "Ia di sana dari 5 Mei sampai 12 Mei.", "2025-05-05..2025-05-12")]
     [InlineData("id", "Ia di sana 30 April - 2 Mei 2025.", "2025-04-30..2025-05-02")]
     [InlineData("id", "Ia di sana 30 Desember 2024 sampai 2 Januari 2025.", "2024-12-30..2025-01-02")]
+    [InlineData("id", "Ia di sana 30 Desember - 2 Januari 2025.", "2024-12-30..2025-01-02")]
+    [InlineData("en", "He is there from December 30 to January 2.", "2024-12-30..2025-01-02")]
+    [InlineData("en", "He is there on July 3 and 4, 2024.", "2024-07-03..2024-07-04")]
     [InlineData("en", "He is there from March 24 to 27.", "2025-03-24..2025-03-27")]
     [InlineData("en", "He is there from 24 to 27 March 2024.", "2024-03-24..2024-03-27")]
     [InlineData("en", "He is there from March 30 to April 2.", "2025-03-30..2025-04-02")]
@@ -76,6 +81,8 @@ public sealed class DateTests
     [InlineData("en", "She will come on Monday.", "2025-05-26")]
     [InlineData("vi", "Thứ Hai, bà đến.", "2025-05-19")]
     [InlineData("vi", "Bà đến hôm Chủ nhật.", "2025-05-18")]
+    [InlineData("vi", "Bà đến hôm thứ Hai.", "2025-05-19")]
+    [InlineData("vi", "Đây là kỳ họp lần thứ tư.", "")]
     public void Weekdays_are_the_last_ones_or_the_next_for_what_is_to_come(string language, string text, string expected) =>
         Assert.Equal(expected, Told.Dates(text, language));
 

@@ -25,7 +25,12 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
 
     /// <summary>"tahun 2015", "in 2008": a year after a word that says that it is one.</summary>
     public (RawDate Date, int Next)? YearAt(int i) =>
-        hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year ? (new RawDate(year, null, null), hit.To + 2) : null;
+        hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
+            ? (new RawDate(year, null, null), hit.To + 2)
+            : null;
+
+    // "2024-11-12", "2024/25": more than a year.
+    private bool GoesOn(int i) => i + 1 < tokens.Count && tokens[i].IsGlued && (tokens[i].IsDash || tokens[i].IsSign('/')) && tokens[i + 1].IsGlued;
 
     /// <summary>A four-digit number that can be a year.</summary>
     public int? Year(int i) => i < tokens.Count && tokens[i].Span.Length == 4 && Number(i) is >= EarliestYear and <= LatestYear and var year ? year : null;
@@ -55,7 +60,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
             return Plausible(new RawDate(first, second, isoDay), i + 5);
         }
 
-        if (third is { } year && year > 31 && (sign.IsSign('/') || sign.IsSign('.') || sign.IsDash))
+        if (third is { } year && (year > 31 || tokens[i + 4].Span.Length == 2) && (sign.IsSign('/') || sign.IsSign('.') || sign.IsDash))
         {
             return Plausible(new RawDate(year < 100 ? 2000 + year : year, second, first), i + 5);
         }

@@ -32,7 +32,9 @@ internal static class DateRecognizer
             if (second is var (last, stop))
             {
                 var filled = new RawDate(last.Year, last.Month ?? first.Month, last.Day);
-                return new DateMention(i, stop - 1, first.FilledFrom(filled), filled.FilledFrom(first));
+                // "30 Desember - 2 Januari 2025": the year is that of the last day alone when the first would come after it.
+                var crossesYear = last.Year is not null && first.Year is null && first.Month > filled.Month;
+                return new DateMention(i, stop - 1, first.FilledFrom(crossesYear ? filled with { Year = filled.Year - 1 } : filled), filled.FilledFrom(first));
             }
         }
 
@@ -56,7 +58,7 @@ internal static class DateRecognizer
     // Selasa (12/11/2024); Rabu (9/4); on Friday
     private static DateMention? Weekday(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
     {
-        if (!hits.Is(i, Category.Dates, "weekday", out var hit))
+        if (!hits.Is(i, Category.Dates, "weekday", out var hit) || (i > 0 && hits.Covering(i - 1)?.Entries.Any(e => e is { Category: Category.Dates, Key: "times" }) == true))
         {
             return null;
         }

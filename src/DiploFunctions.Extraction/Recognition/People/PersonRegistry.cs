@@ -7,6 +7,7 @@ internal sealed class PersonRegistry
 {
     // More people than any article names; beyond it a text is a list, and finding the holder of an office would take too long.
     private const int MostPeople = 2_000;
+    private const int MostCompared = 100;
     private readonly List<KnownPerson> _people = [];
     private readonly Dictionary<string, List<KnownPerson>> _byWord = new(StringComparer.Ordinal);
 
@@ -56,8 +57,9 @@ internal sealed class PersonRegistry
             return null;
         }
 
-        var candidates = words.Where(_byWord.ContainsKey).SelectMany(w => _byWord[w]).Distinct();
-        return candidates.FirstOrDefault(p => Agree(p, country) && IsSame(p, words));
+        // The rarest word leaves the fewest to compare; a crowd that shares every word is compared no further than this.
+        var rarest = words.Where(_byWord.ContainsKey).Select(w => _byWord[w]).MinBy(people => people.Count);
+        return rarest?.Take(MostCompared).FirstOrDefault(p => Agree(p, country) && IsSame(p, words));
     }
 
     private static bool Agree(KnownPerson person, Party? country) =>
@@ -83,7 +85,7 @@ internal sealed class PersonRegistry
             _byWord[word] = list = [];
         }
 
-        if (!list.Contains(person))
+        if (list.Count < MostCompared && !list.Contains(person))
         {
             list.Add(person);
         }
