@@ -10,6 +10,9 @@ internal sealed class HtmlText
     private const int FewestLinks = 2;
     private const int FewestPointerWords = 4;
 
+    // A label such as "MORE:" may stand before the link: a fifth of the words.
+    private const int LabelShare = 5;
+
     private readonly TextMeasure _measure;
     private readonly List<string> _paragraphs = [];
     private readonly StringBuilder _line = new();
@@ -63,7 +66,7 @@ internal sealed class HtmlText
     private bool IsPointer(IElement element)
     {
         var amount = _measure.Of(element);
-        if (amount.All == 0 || amount.Plain * 10 > amount.All || TagTable.Kind(element.LocalName) is not TagKind.Block)
+        if (amount.All == 0 || amount.Plain * LabelShare > amount.All || TagTable.Kind(element.LocalName) is not TagKind.Block)
             return false;
         return element.QuerySelector("h1") is null
             && element.LocalName is not ("h1" or "figcaption")
