@@ -33,7 +33,8 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
 
     // "announced with Kuwait, Algeria and South Africa": no one day of talks.
     private static bool IsOneOfSeveral(List<AgreementTelling> told, AgreementTelling one) =>
-        one.Kind == AgreementKind.Partnership && told.Exists(t => !ReferenceEquals(t, one) && ReferenceEquals(t.Sentence, one.Sentence) && t.Kind == one.Kind && t.Level == one.Level);
+        one.Kind == AgreementKind.Partnership && told.Exists(t => !ReferenceEquals(t, one) && ReferenceEquals(t.Sentence, one.Sentence)
+            && t.Kind == one.Kind && t.Level == one.Level);
 
     // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
     private PartialDate? DateOfTalks(AgreementTelling told)
@@ -44,8 +45,10 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         }
 
         var paragraph = told.Sentence.Sentence.Paragraph;
-        return meetings.LastOrDefault(m => m.Kind != MeetingKind.Call && m.Date is { Start.IsWholeDay: true } && m.Sentence.Sentence.Paragraph <= paragraph
-            && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a) && told.Parties.Contains(b)
+        return meetings.LastOrDefault(m => m.Kind != MeetingKind.Call && m.Date is { Start.IsWholeDay: true }
+            && m.Sentence.Sentence.Paragraph <= paragraph
+            && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a)
+            && told.Parties.Contains(b)
             && m.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue)?.Date?.Start;
     }
 }

@@ -47,7 +47,8 @@ internal static class AgreementMerging
 
     private static Agreement One(ArticleContext context, List<AgreementTelling> group)
     {
-        var best = group.OrderByDescending(t => t.Date is { IsWholeDay: true }).ThenByDescending(t => t.Date is not null).ThenByDescending(t => t.Subject.Length).First();
+        var best = group.OrderByDescending(t => t.Date is { IsWholeDay: true }).ThenByDescending(t => t.Date is not null)
+            .ThenByDescending(t => t.Subject.Length).First();
         var date = group.Select(t => t.Date).Where(d => d is not null).OrderByDescending(d => d!.Value.IsWholeDay).FirstOrDefault();
         return new Agreement
         {

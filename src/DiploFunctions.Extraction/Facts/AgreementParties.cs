@@ -20,7 +20,8 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return group.Count > 0 ? group : named;
         }
 
-        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home && !named.Contains(home))
+        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home
+            && !named.Contains(home))
         {
             return [home, .. named];
         }
@@ -83,7 +84,8 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         }
 
         // "Seoul, Canberra and Wellington adopted ..."
-        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
+        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity
+            && !IsLocation(p)).Select(p => p.Party).Distinct()];
         return WithoutBodies(capitals);
     }
 
@@ -100,9 +102,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private static List<Party> WithoutBodies(List<Party> found) =>
         found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
 
-    private bool IsLocation(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
+    private bool IsLocation(PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "at");
 
     private int? Group(int from, int to) =>
         sentence.Hits.All.Where(h => h.From >= from && h.To <= to).SelectMany(h => h.Entries)
-            .Where(e => e is { Category: Category.Signals, Key: "parties" or "pair" }).Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
+            .Where(e => e is { Category: Category.Signals, Key: "parties" or "pair" })
+            .Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
 }

@@ -78,7 +78,8 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
         {
-            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention) && (c.From < mention.From || IsAtHead(c, mention)));
+            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
+                && (c.From < mention.From || IsAtHead(c, mention)));
             if (Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -128,7 +129,8 @@ internal sealed class Calendar
         if (end is { } told && told < start)
         {
             // Over New Year: a year told belongs to the last day; without one the span is the nearer of the two.
-            if (mention.End?.Year is null && PartialDate.TryCreate(told.Year + 1, told.Month, told.Day, out var later) && (future || later.First <= (Reference ?? later.First).AddDays(ComingDays)))
+            if (mention.End?.Year is null && PartialDate.TryCreate(told.Year + 1, told.Month, told.Day, out var later) && (future
+                || later.First <= (Reference ?? later.First).AddDays(ComingDays)))
             {
                 end = later;
             }

@@ -69,7 +69,7 @@ internal static class Clause
     {
         for (var i = token - 1; i >= 0; i--)
         {
-            if (sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign(':') || sentence.Hits.Covering(i)?.Is(Category.Signals, "cut") == true)
+            if (sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign(':') || sentence.Hits.IsSignal(i, "cut"))
             {
                 return i + 1;
             }

@@ -16,7 +16,8 @@ internal static class Destinations
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere || p.From == token + 1 || Location.IsAt(sentence, p))))
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere
+            || p.From == token + 1 || Location.IsAt(sentence, p))))
         {
             var gap = place.From - last - 1;
             var follows = found.Count > 0
@@ -44,14 +45,15 @@ internal static class Destinations
             return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next + 1);
         }
 
-        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && sentence.Hits.Covering(next + 1)?.Is(Category.Signals, "at") == true)
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && sentence.Hits.IsSignal(next + 1, "at"))
         {
             // "Astana, Kazakhstan, in October 2022"
             next++;
         }
 
         while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions
-            && sentence.Hits.Covering(next) is { } hit && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "begin") || hit.Is(Category.Signals, "of") || hit.Is(Category.Signals, "about")))
+            && sentence.Hits.Covering(next) is { } hit && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "begin")
+            || hit.Is(Category.Signals, "of") || hit.Is(Category.Signals, "about")))
         {
             next = hit.To + 1;
         }
@@ -90,7 +92,8 @@ internal static class Destinations
         {
             var token = sentence.Tokens[i];
             var hit = sentence.Hits.Covering(i);
-            var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.Is(Category.Signals, "and") == true || hit?.Is(Category.Signals, "article") == true
+            var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.Is(Category.Signals, "and") == true
+                || hit?.Is(Category.Signals, "article") == true
                 || hit?.Is(Category.Signals, "to") == true;
             if (!isJoint)
             {
@@ -103,7 +106,7 @@ internal static class Destinations
 
     // "a working visit, which was a success and brought many results, to Kazakhstan": "to" bridges what is said in between.
     private static bool IsTaken(SentenceReading sentence, int after, int before) =>
-        before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.Covering(before - 1)?.Is(Category.Signals, "to") == true
+        before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.IsSignal(before - 1, "to")
         && !sentence.Mentions.Any(m => m.From > after && m.To < before
             && (m is PersonMention || (m is CueMention cue && (cue.As(Category.Visits) is not null || cue.As(Category.Meetings) is not null))));
 

@@ -31,7 +31,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     /// <summary>"... officials of both countries signed:": what the items that follow have in common; null for any other sentence.</summary>
     public AgreementTelling? Announce()
     {
-        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null || c.As(Category.Agreements, "passive") is not null);
+        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null
+            || c.As(Category.Agreements, "passive") is not null);
         if (verb is null || !sentence.Tokens[^1].IsSign(':') || !IsReal(verb, verb))
         {
             return null;
@@ -59,7 +60,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return before;
         }
 
-        if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4 && c.As(Category.Agreements, "passive") is not null) is { } fronted)
+        if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4
+            && c.As(Category.Agreements, "passive") is not null) is { } fronted)
         {
             // "ditandatangani tiga dokumen"
             return fronted;
@@ -67,16 +69,18 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
         return after.Find(c => c.As(Category.Agreements, "passive") is not null)
-            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && sentence.Hits.Covering(c.From - 1)?.Is(Category.Signals, "future") == true);
+            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && sentence.Hits.IsSignal(c.From - 1, "future"));
     }
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
-        verb is not null && verb.To < document.From && verb.As(Category.Agreements, "conclude") is not null && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
+        verb is not null && verb.To < document.From && verb.As(Category.Agreements, "conclude") is not null
+            && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
 
     private bool IsParted(int after, int before) =>
-        Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before && c.As(Category.Agreements, "raise") is not null);
+        Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before
+            && c.As(Category.Agreements, "raise") is not null);
 
     private bool IsReal(CueMention verb, CueMention document)
     {
@@ -142,7 +146,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.
     private Party? Body(CueMention verb)
     {
-        var subject = sentence.Mentions.LastOrDefault(m => m.To < verb.From && (m is PersonMention or PlaceMention || (m is CueMention c && (c.IsSignal("parties") || c.Is(Category.Visits, "occasion")))));
+        var subject = sentence.Mentions.LastOrDefault(m => m.To < verb.From && (m is PersonMention or PlaceMention || (m is CueMention c
+            && (c.IsSignal("parties") || c.Is(Category.Visits, "occasion")))));
         return subject is CueMention cue && cue.Is(Category.Visits, "occasion") && !cue.IsSignal("parties") ? parties.LastBody : null;
     }
 
@@ -168,7 +173,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private AgreementTelling? Dated(CueMention document)
     {
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > document.To && d.Mention.From - document.To <= 20);
-        if (date is null || !document.Is(Category.Agreements, "document") || document.As(Category.Agreements)!.Value != "joint-statement" || date.Start.IsWholeDay)
+        if (date is null || !document.Is(Category.Agreements, "document") || document.As(Category.Agreements)!.Value != "joint-statement"
+            || date.Start.IsWholeDay)
         {
             return null;
         }

@@ -23,7 +23,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private CueMention? LightVerb()
     {
         var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestLight && c.IsSignal("light"));
-        return light is not null && !sentence.People.Any(p => p.From > light.To && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Entries) : null;
+        return light is not null && !sentence.People.Any(p => p.From > light.To
+            && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Entries) : null;
     }
 
     // A met (with) B, C and D
@@ -63,7 +64,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private MeetingRoles Noun()
     {
-        if (sentence.Hits.Covering(cue.To + 1)?.Is(Category.Signals, "between") == true)
+        if (sentence.Hits.IsSignal(cue.To + 1, "between"))
         {
             var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
             return Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
@@ -82,7 +83,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         var before = Clause.Before(sentence, cue.From);
-        var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before).FindAll(p => p.To < cue.From) : [];
+        var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before)
+            .FindAll(p => p.To < cue.From) : [];
         if (subjects.Count > 0)
         {
             return Roles(subjects, after);

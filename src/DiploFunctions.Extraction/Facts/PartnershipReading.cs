@@ -43,8 +43,10 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     // "signed a comprehensive strategic partnership treaty", "menandatangani deklarasi kemitraan strategis"
     private CueMention? Signed(CueMention level)
     {
-        var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1 || c.To == level.From - 1));
-        return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5 && c.As(Category.Agreements, "conclude") is not null) : null;
+        var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1
+            || c.To == level.From - 1));
+        return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5
+            && c.As(Category.Agreements, "conclude") is not null) : null;
     }
 
     // "implementing the partnership", "the anniversary of raising relations": nothing new.
@@ -79,7 +81,8 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private IReadOnlyList<Party> Partners(CueMention verb, CueMention level)
     {
         var end = sentence.Cues.Where(c => c.From > Math.Max(verb.To, level.To)
-            && (c.As(Category.Agreements) is { Key: "exists" or "raise" or "level" } || c.IsSignal("cut"))).Select(c => c.From).DefaultIfEmpty(sentence.Tokens.Count).First();
+            && (c.As(Category.Agreements) is { Key: "exists" or "raise" or "level" }
+            || c.IsSignal("cut"))).Select(c => c.From).DefaultIfEmpty(sentence.Tokens.Count).First();
         var named = parties.Between(Clause.Start(sentence, verb.From), end - 1);
         return named.Count >= 2 ? named : parties.Around(Math.Min(verb.From, level.From));
     }
@@ -98,7 +101,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private ResolvedDate? DateOf(CueMention verb, CueMention level)
     {
         var first = Math.Min(verb.From, level.From);
-        if (sentence.Hits.Covering(verb.From - 1)?.Is(Category.Signals, "about") == true
+        if (sentence.Hits.IsSignal(verb.From - 1, "about")
             && calendar.In(sentence).LastOrDefault(d => d.Mention.To < verb.From && verb.From - d.Mention.To <= 4) is { } ofDocument)
         {
             // "the Joint Statement of September 2023 on upgrading relations"

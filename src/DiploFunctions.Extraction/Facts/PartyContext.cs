@@ -57,13 +57,15 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
     {
-        var meeting = _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a && m.Second.Country is { IsCountry: true } b && a != b);
+        var meeting = _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
+            && m.Second.Country is { IsCountry: true } b && a != b);
         return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
     }
 
     private List<Party>? FromVisit(SentenceReading sentence)
     {
-        var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To)).Distinct().ToList();
+        var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To))
+            .Distinct().ToList();
         return told.Count == 1 ? [told[0].Value, told[0].To] : null;
     }
 
@@ -76,7 +78,8 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     private static List<Party>? FromPeople(SentenceReading sentence)
     {
-        var countries = sentence.People.Where(p => !p.IsOblique).Select(p => p.Person.Country).OfType<Party>().Where(c => c.IsCountry).Distinct().ToList();
+        var countries = sentence.People.Where(p => !p.IsOblique).Select(p => p.Person.Country).OfType<Party>().Where(c => c.IsCountry).Distinct()
+            .ToList();
         return countries.Count == 2 ? countries : null;
     }
 

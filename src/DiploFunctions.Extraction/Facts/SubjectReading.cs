@@ -39,7 +39,8 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     {
         var token = sentence.Tokens[i];
         return !(token.IsWord || token.IsNumber || token.IsSign('"') || token.IsSign('”'))
-            || (sentence.Hits.Covering(i) is { } hit && hit.To == hit.From && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName));
+            || (sentence.Hits.Covering(i) is { } hit && hit.To == hit.From
+            && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName));
     }
 
     private static int Stop(SentenceReading sentence, CueMention document)
@@ -62,7 +63,8 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             }
 
             var ends = hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" }
-                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.Is(Category.Signals, "cut") || hit.Is(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
+                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.Is(Category.Signals, "cut")
+                || hit.Is(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)
             {
                 return i;

@@ -11,7 +11,8 @@ internal static class Trip
     /// </summary>
     public static PartialDate? CommonDate(IReadOnlyList<Visit> visits)
     {
-        var main = visits.Where(v => !v.Background && v.Start is not null && v.Status is VisitStatus.Completed or VisitStatus.Ongoing && v.Kind != VisitKind.Transit)
+        var main = visits.Where(v => !v.Background && v.Start is not null && v.Status is VisitStatus.Completed or VisitStatus.Ongoing
+            && v.Kind != VisitKind.Transit)
             .GroupBy(v => v.Visitor.Name, StringComparer.Ordinal)
             .MaxBy(g => g.Count());
         PartialDate? common = null;

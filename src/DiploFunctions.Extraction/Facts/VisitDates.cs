@@ -54,7 +54,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
     private bool IsClaimed(int after, int before) => sentence.Mentions.Any(m => m is CueMention c && m.From > after && m.To < before
-        && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" } || c.As(Category.Visits) is { Key: "noun" or "verb" }));
+        && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
+        || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
 

@@ -11,6 +11,7 @@ internal static class VisitInviters
         var signal = sentence.Hits.All.FirstOrDefault(h => h.Is(Category.Signals, "invitation"));
         return signal is null
             ? []
-            : [.. sentence.People.Where(p => p.IsOblique && p.From > signal.To && p.Person != visitor).Select(p => p.Person.Name).Distinct(StringComparer.Ordinal)];
+            : [.. sentence.People.Where(p => p.IsOblique && p.From > signal.To
+            && p.Person != visitor).Select(p => p.Person.Name).Distinct(StringComparer.Ordinal)];
     }
 }

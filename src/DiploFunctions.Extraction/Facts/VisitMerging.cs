@@ -48,13 +48,17 @@ internal static class VisitMerging
 
     private static Visit One(ArticleContext context, List<VisitTelling> trip, Dictionary<Party, ResolvedDate> legs)
     {
-        var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null).ThenByDescending(t => t.Start is { IsWholeDay: true })
+        var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null)
+            .ThenByDescending(t => t.Start is { IsWholeDay: true })
             .ThenByDescending(t => t.Confidence).First();
-        var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null }) ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
-            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null) ?? trip.Find(t => t.Start is not null);
+        var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null })
+            ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
+            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null)
+            ?? trip.Find(t => t.Start is not null);
         var (start, end) = (dated?.Start, dated?.End);
         var status = trip.Where(t => t.IsTold).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
-        if (legs.TryGetValue(best.To, out var leg) && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start)) || ArticleContext.IsWithin(leg, day)))
+        if (legs.TryGetValue(best.To, out var leg) && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
+            || ArticleContext.IsWithin(leg, day)))
         {
             (start, end) = (leg.Start, leg.End);
         }

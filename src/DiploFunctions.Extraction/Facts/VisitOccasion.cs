@@ -13,7 +13,8 @@ internal static class VisitOccasion
     {
         var attend = cue.As(Category.Visits, "attend") is not null
             ? cue
-            : sentence.Cues.FirstOrDefault(c => c.As(Category.Visits, "attend") is not null && c.From > destination.Place.To && c.From - destination.Place.To <= 6);
+            : sentence.Cues.FirstOrDefault(c => c.As(Category.Visits, "attend") is not null && c.From > destination.Place.To
+            && c.From - destination.Place.To <= 6);
         if (attend is null)
         {
             return null;
@@ -34,6 +35,7 @@ internal static class VisitOccasion
         var token = sentence.Tokens[i];
         var hit = sentence.Hits.StartingAt(i);
         return token.IsSign(',') || token.IsSign('.') || token.IsSign(';') || token.IsSign('(') || sentence.Dates.Any(d => d.From == i)
-            || (hit is not null && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "cut") || hit.Is(Category.Signals, "and") || hit.As(Category.Visits) is { Key: "noun" or "verb" }));
+            || (hit is not null && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "cut") || hit.Is(Category.Signals, "and")
+            || hit.As(Category.Visits) is { Key: "noun" or "verb" }));
     }
 }

@@ -27,7 +27,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [];
         }
 
-        var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.Covering(group[0].From - 1)?.Is(Category.Signals, "of") == true;
+        var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.IsSignal(group[0].From - 1, "of");
         return isGenitive ? group : [];
     }
 
@@ -57,7 +57,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to && (!p.IsOblique || entry.Key == "departure"));
+            p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to
+                && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null)
         {
             return [];
@@ -69,7 +70,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "The last minister who went there was Marty Natalegawa."
     private PersonMention? AfterCopula() =>
-        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.Covering(p.From - 1)?.Is(Category.Signals, "copula") == true);
+        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
 
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)

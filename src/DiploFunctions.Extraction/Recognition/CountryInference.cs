@@ -18,7 +18,8 @@ internal static class CountryInference
         NotePlaces(sentences, home);
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words, year) ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            person.Country = KnownHolders.CountryOf(person.Words, year)
+                ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
@@ -45,7 +46,8 @@ internal static class CountryInference
                 {
                     // Whoever travels there is not from there.
                     mention.Person.IsTraveller = true;
-                    mention.Person.TravelsTo.UnionWith(sentence.Places.Where(p => p.IsCountry && p.From > travel.To && p.From - travel.To <= NearTokens).Select(p => p.Party));
+                    mention.Person.TravelsTo.UnionWith(sentence.Places.Where(p => p.IsCountry && p.From > travel.To
+                        && p.From - travel.To <= NearTokens).Select(p => p.Party));
                 }
                 else
                 {

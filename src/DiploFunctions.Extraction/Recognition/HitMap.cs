@@ -28,6 +28,9 @@ internal sealed class HitMap
     /// <summary>The hit that a token belongs to, or null.</summary>
     public Hit? Covering(int token) => token >= 0 && token < _byToken.Length ? _byToken[token] : null;
 
+    /// <summary>True when a token belongs to a signal of this kind.</summary>
+    public bool IsSignal(int token, string key) => Covering(token)?.Is(Category.Signals, key) == true;
+
     /// <summary>True when a hit of this category and key begins at the token.</summary>
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)
     {

@@ -11,7 +11,8 @@ internal static class HomeCountry
     /// the language's press if the article names it, else the country most spoken of; null when none is named.
     /// </summary>
     public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences, PersonRegistry people) =>
-        OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfHolders(people, article.Published?.Year) ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
+        OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfHolders(people, article.Published?.Year)
+            ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
 
     private static Party? OfAddress(string? host)
     {

@@ -17,7 +17,8 @@ internal sealed class Lexicon
             Phrases.Add(entry);
         }
 
-        Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant()).ToFrozenSet();
+        Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant())
+            .ToFrozenSet();
         HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
         Suffixes = Entries.Where(e => e is { Category: Category.Signals, Key: "suffix" }).Select(e => e.Phrase).ToFrozenSet();
         Particles = Entries.Where(e => e is { Category: Category.Signals, Key: "particle" }).Select(e => e.Phrase).ToFrozenSet();

@@ -32,7 +32,7 @@ internal static class Location
         Travelled(sentence, home) ?? Bracketed(sentence, home);
 
     /// <summary>True for a place after "in", "di", "tại".</summary>
-    public static bool IsAt(SentenceReading sentence, PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Is(Category.Signals, "at") == true;
+    public static bool IsAt(SentenceReading sentence, PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "at");
 
     private static Party? Travelled(SentenceReading sentence, Party? home)
     {
@@ -41,7 +41,8 @@ internal static class Location
             .Select(c => sentence.Places.FirstOrDefault(p => p.From > c.To))
             .Where((p, _) => p is { IsCountry: true })
             .Select(p => p!)
-            .Where(p => p.Party != home && sentence.Cues.Any(c => c.As(Category.Visits) is not null && p.From > c.To && p.From - c.To <= DestinationGap))
+            .Where(p => p.Party != home && sentence.Cues.Any(c => c.As(Category.Visits) is not null && p.From > c.To
+            && p.From - c.To <= DestinationGap))
             .Select(p => p.Party)
             .Distinct()
             .ToList();
@@ -49,7 +50,8 @@ internal static class Location
     }
 
     private static Party? Bracketed(SentenceReading sentence, Party? home) =>
-        sentence.Places.FirstOrDefault(p => p.IsCountry && p.Party != home && p.To + 1 < sentence.Tokens.Count && sentence.Tokens[p.To + 1].IsSign('(')
+        sentence.Places.FirstOrDefault(p => p.IsCountry && p.Party != home && p.To + 1 < sentence.Tokens.Count
+            && sentence.Tokens[p.To + 1].IsSign('(')
             && sentence.Dates.Any(d => d.From == p.To + 2))?.Party;
 
     /// <summary>The one foreign country of whose office holders the sentence tells; null when there is none or several.</summary>

@@ -67,7 +67,8 @@ internal sealed class PhraseTable
 
             var crossesIntoName = !tokens[start].IsCapitalised && tokens[i].IsCapitalised;
             var span = tokens[start].Span.To(tokens[i].Span);
-            var entries = node.Entries.FindAll(entry => !(crossesIntoName && entry.Category == Category.Offices) && Fits(entry, text, span, tokens[start], start <= 1));
+            var entries = node.Entries.FindAll(entry => !(crossesIntoName && entry.Category == Category.Offices)
+                && Fits(entry, text, span, tokens[start], start <= 1));
             if (entries.Count > 0)
             {
                 found.Add(new Hit(start, i, entries));

@@ -33,7 +33,8 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
     private bool GoesOn(int i) => i + 1 < tokens.Count && tokens[i].IsGlued && (tokens[i].IsDash || tokens[i].IsSign('/')) && tokens[i + 1].IsGlued;
 
     /// <summary>A four-digit number that can be a year.</summary>
-    public int? Year(int i) => i < tokens.Count && tokens[i].Span.Length == 4 && Number(i) is >= EarliestYear and <= LatestYear and var year ? year : null;
+    public int? Year(int i) => i < tokens.Count && tokens[i].Span.Length == 4
+        && Number(i) is >= EarliestYear and <= LatestYear and var year ? year : null;
 
     private int SkipDayWord(int i)
     {
@@ -48,13 +49,15 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
     // 30/9, 12/11/2024, 12.11.2024, 2024-11-12
     private (RawDate Date, int Next)? Numeric(int i)
     {
-        if (Number(i) is not { } first || i + 2 >= tokens.Count || !tokens[i + 1].IsGlued || !tokens[i + 2].IsGlued || Number(i + 2) is not { } second)
+        if (Number(i) is not { } first || i + 2 >= tokens.Count || !tokens[i + 1].IsGlued || !tokens[i + 2].IsGlued
+            || Number(i + 2) is not { } second)
         {
             return null;
         }
 
         var sign = tokens[i + 1];
-        var third = i + 4 < tokens.Count && tokens[i + 3].IsGlued && tokens[i + 3].Lower == sign.Lower && tokens[i + 4].IsGlued ? Number(i + 4) : null;
+        var third = i + 4 < tokens.Count && tokens[i + 3].IsGlued && tokens[i + 3].Lower == sign.Lower
+            && tokens[i + 4].IsGlued ? Number(i + 4) : null;
         if (sign.IsDash && tokens[i].Span.Length == 4 && third is { } isoDay)
         {
             return Plausible(new RawDate(first, second, isoDay), i + 5);

@@ -51,21 +51,24 @@ internal static class DateRecognizer
             return null;
         }
 
-        var isRange = hits.Is(i, Category.Dates, "range", out var hit) || (hits.Is(i, Category.Signals, "and", out hit) && i + 1 < tokens.Count && tokens[i + 1].IsNumber);
+        var isRange = hits.Is(i, Category.Dates, "range", out var hit) || (hits.Is(i, Category.Signals, "and", out hit) && i + 1 < tokens.Count
+            && tokens[i + 1].IsNumber);
         return isRange ? hit!.To + 1 : tokens[i].IsDash ? i + 1 : null;
     }
 
     // Selasa (12/11/2024); Rabu (9/4); on Friday
     private static DateMention? Weekday(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
     {
-        if (!hits.Is(i, Category.Dates, "weekday", out var hit) || (i > 0 && hits.Covering(i - 1)?.Entries.Any(e => e is { Category: Category.Dates, Key: "times" }) == true))
+        if (!hits.Is(i, Category.Dates, "weekday", out var hit) || (i > 0
+            && hits.Covering(i - 1)?.Entries.Any(e => e is { Category: Category.Dates, Key: "times" }) == true))
         {
             return null;
         }
 
         var weekday = int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
         var next = hit.To + 1;
-        if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')) && reader.ReadAt(next + 1) is var (date, after) && date.Day is not null)
+        if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')) && reader.ReadAt(next + 1) is var (date, after)
+            && date.Day is not null)
         {
             var close = after < tokens.Count && tokens[after].IsSign(')') ? after : after - 1;
             return new DateMention(i, close, date);

@@ -15,14 +15,16 @@ internal static class Appositions
         }
 
         i++;
-        while (i < bare.From && sentence.Hits.Covering(i) is { } hit && (hit.Is(Category.Signals, "article") || hit.Is(Category.Signals, "indefinite")))
+        while (i < bare.From && sentence.Hits.Covering(i) is { } hit && (hit.Is(Category.Signals, "article")
+            || hit.Is(Category.Signals, "indefinite")))
         {
             i++;
         }
 
         // "A, Presiden menyatakan ..." begins a clause of its own; an apposition is closed by another comma or the end.
         var after = bare.To + 1;
-        var isClosed = after >= sentence.Tokens.Count || sentence.Tokens[after].IsSign(',') || sentence.Tokens[after].IsSign('.') || sentence.Tokens[after].IsSign(')');
+        var isClosed = after >= sentence.Tokens.Count || sentence.Tokens[after].IsSign(',') || sentence.Tokens[after].IsSign('.')
+            || sentence.Tokens[after].IsSign(')');
         return i == bare.From && (isClosed || bare.Country is not null);
     }
 

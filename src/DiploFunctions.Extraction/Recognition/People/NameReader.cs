@@ -45,7 +45,8 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
         }
 
         var afterParticles = next;
-        while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles].Lower) && !tokens[afterParticles].IsCapitalised)
+        while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles].Lower)
+            && !tokens[afterParticles].IsCapitalised)
         {
             afterParticles++;
         }
@@ -63,7 +64,7 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
     // Initials ("D.", "Jr.") take their full stop with them.
     private int EndOfPart(int i)
     {
-        var takesStop = tokens[i].Span.Length == 1 || hits.Covering(i)?.Is(Category.Signals, "suffix") == true;
+        var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix");
         return takesStop && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
     }
 

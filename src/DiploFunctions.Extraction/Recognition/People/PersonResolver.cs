@@ -63,14 +63,15 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     // "seorang Perdana Menteri", "para pemimpin", "Menlu terakhir yang ...": nobody known.
     private static bool IsIndefinite(SentenceReading sentence, int first, int last) =>
-        sentence.Hits.Covering(first - 1)?.Is(Category.Signals, "indefinite") == true
-        || sentence.Hits.Covering(first)?.Is(Category.Signals, "indefinite") == true
-        || sentence.Hits.Covering(last + 1)?.Is(Category.Signals, "holder") == true;
+        sentence.Hits.IsSignal(first - 1, "indefinite")
+        || sentence.Hits.IsSignal(first, "indefinite")
+        || sentence.Hits.IsSignal(last + 1, "holder");
 
     /// <summary>Who holds the office: the best known holder from the country told, or from home, then the most spoken of.</summary>
     private KnownPerson? Holder(TitledPerson title) =>
         registry.People
-            .Where(p => !p.IsSpouse && p.Mentions > 0 && Holds(p, title) && (title.Country is null || p.Country is null || p.Country == title.Country))
+            .Where(p => !p.IsSpouse && p.Mentions > 0 && Holds(p, title) && (title.Country is null || p.Country is null
+            || p.Country == title.Country))
             .OrderByDescending(p => title.Country is not null && p.Country == title.Country)
             .ThenByDescending(p => title.Country is null && (p.Country is null || p.Country == home))
             .ThenByDescending(p => p.Mentions)
@@ -78,14 +79,16 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     // "the Brazilian leader", "Kepala Negara"
     private bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && (person.Country ?? home) == (title.Country ?? home);
+        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && (person.Country
+            ?? home) == (title.Country ?? home);
 
     private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
 
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {
         var capital = i;
-        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital].Lower) && !sentence.Tokens[capital].IsCapitalised)
+        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital].Lower)
+            && !sentence.Tokens[capital].IsCapitalised)
         {
             capital++;
         }

@@ -40,7 +40,8 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     {
         var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
         person.IsSpouse |= title.IsSpouse;
-        if (!title.IsPlural && title.Office is var (first, last) && TextOf(sentence, first, last) is var office && office.Length > (person.OfficeText?.Length ?? 0))
+        if (!title.IsPlural && title.Office is var (first, last) && TextOf(sentence, first, last) is var office
+            && office.Length > (person.OfficeText?.Length ?? 0))
         {
             person.OfficeText = office;
         }
@@ -62,8 +63,9 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
 
             var name = TextOf(sentence, i, last);
             var words = NameKey.WordsOf(name);
-            var office = sentence.Hits.Covering(i - 1)?.Is(Category.Signals, "copula") == true ? sentence.Titles.LastOrDefault(t => t.To < i && t.Name is null) : null;
-            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last) || IsMet(sentence, i) || KnownHolders.IsLeader(words)) && registry.Find(words) is null)
+            var office = sentence.Hits.IsSignal(i - 1, "copula") ? sentence.Titles.LastOrDefault(t => t.To < i && t.Name is null) : null;
+            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last) || IsMet(sentence, i) || KnownHolders.IsLeader(words))
+                && registry.Find(words) is null)
             {
                 registry.Add(name, office?.Offices ?? [], office?.Country);
             }

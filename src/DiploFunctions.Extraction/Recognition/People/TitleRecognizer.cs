@@ -124,7 +124,8 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
     private Party? CountryAfter(int last, out int end)
     {
         end = last;
-        if (hits.Is(last + 1, Category.Signals, "of", out var of) && hits.StartingAt(of.To + 1) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place)
+        if (hits.Is(last + 1, Category.Signals, "of", out var of) && hits.StartingAt(of.To + 1) is { } hit
+            && PlaceHit.Of(hit) is { IsCountryOrBody: true } place)
         {
             end = hit.To;
             return place.Party;
