@@ -9,7 +9,7 @@ public sealed record Visit : Fact
     /// <summary>The country travelled to.</summary>
     public required Party To { get; init; }
 
-    /// <summary>The city in the article's words, or null.</summary>
+    /// <summary>The city, or a seat such as a palace, in the article's words; null when untold.</summary>
     public string? Place { get; init; }
 
     public VisitKind Kind { get; init; } = VisitKind.Unspecified;

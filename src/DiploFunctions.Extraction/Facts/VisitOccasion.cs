@@ -15,7 +15,7 @@ internal static class VisitOccasion
             ? cue
             : sentence.Cues.FirstOrDefault(c => c.As(Category.Visits, "attend") is not null && c.From > destination.Place.To
             && c.From - destination.Place.To <= 6);
-        if (attend is null)
+        if (attend is null || destination.Place.From == attend.To + 1)
         {
             return null;
         }
