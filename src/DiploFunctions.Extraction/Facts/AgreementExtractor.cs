@@ -31,7 +31,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];
     }
 
-    // "announced with Kuwait, Algeria and South Africa": no one day of talks.
+    // "announced with Kenya, Ghana and Senegal": no one day of talks.
     private static bool IsOneOfSeveral(List<AgreementTelling> told, AgreementTelling one) =>
         one.Kind == AgreementKind.Partnership && told.Exists(t => !ReferenceEquals(t, one) && ReferenceEquals(t.Sentence, one.Sentence)
             && t.Kind == one.Kind && t.Level == one.Level);

@@ -97,7 +97,7 @@ internal sealed class Calendar
         return resolved;
     }
 
-    // "Pada Sabtu (12/4), Presiden akan tiba ..."
+    // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>

@@ -3,7 +3,7 @@ using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts;
 
-/// <summary>Reads the countries after a word of travel: "ke Kazakhstan, Azerbaijan dan Belarus", "tới Mông Cổ (30/9 - 1/10), Ireland (1 - 3/10)".</summary>
+/// <summary>Reads the countries after a word of travel: "ke Kenya, Ghana dan Senegal", "tới Kenya (3 - 5/6), Ghana (5 - 7/6)".</summary>
 internal static class Destinations
 {
     private const int WidestListGap = 3;
@@ -36,7 +36,7 @@ internal static class Destinations
         return found;
     }
 
-    /// <summary>The date directly after a place: "Kuwait (16-18 November)", "Singapura pada 11-13 September"; null when there is none.</summary>
+    /// <summary>The date directly after a place: "Kenya (3-5 Juni)", "Ghana pada 5-7 Juni"; null when there is none.</summary>
     public static ResolvedDate? Bracket(Calendar calendar, SentenceReading sentence, PlaceMention place)
     {
         var next = place.To + 1;
@@ -47,7 +47,7 @@ internal static class Destinations
 
         if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && sentence.Hits.IsSignal(next + 1, "at"))
         {
-            // "Astana, Kazakhstan, in October 2022"
+            // "Nairobi, Kenya, in June 2021"
             next++;
         }
 
@@ -104,7 +104,7 @@ internal static class Destinations
         return true;
     }
 
-    // "a working visit, which was a success and brought many results, to Kazakhstan": "to" bridges what is said in between.
+    // "a working visit, which all called a success, to Kenya": "to" bridges what is said in between.
     private static bool IsTaken(SentenceReading sentence, int after, int before) =>
         before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.IsSignal(before - 1, "to")
         && !sentence.Mentions.Any(m => m.From > after && m.To < before

@@ -169,7 +169,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return near.Find(d => d.Start.IsWholeDay) ?? near.Find(d => Math.Abs(d.Mention.From - document.To) <= 12) ?? calendar.CarriedInto(sentence);
     }
 
-    // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in September 2023".
+    // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in May 2019".
     private AgreementTelling? Dated(CueMention document)
     {
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > document.To && d.Mention.From - document.To <= 20);

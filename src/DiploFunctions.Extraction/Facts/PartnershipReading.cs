@@ -104,7 +104,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
         if (sentence.Hits.IsSignal(verb.From - 1, "about")
             && calendar.In(sentence).LastOrDefault(d => d.Mention.To < verb.From && verb.From - d.Mention.To <= 4) is { } ofDocument)
         {
-            // "the Joint Statement of September 2023 on upgrading relations"
+            // "the Joint Statement of May 2019 on raising relations"
             return ofDocument;
         }
 

@@ -69,7 +69,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         return told.Count == 1 ? [told[0].Value, told[0].To] : null;
     }
 
-    // "Vietnam dan Prancis", "Việt Nam - Thái Lan"
+    // "Kenya dan Ghana", "Kenya - Ghana"
     private static List<Party>? FromPlaces(SentenceReading sentence)
     {
         var countries = sentence.Places.Where(p => p is { IsCountry: true, IsCity: false }).Select(p => p.Party).Distinct().ToList();

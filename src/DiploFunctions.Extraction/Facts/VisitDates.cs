@@ -13,7 +13,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     {
         if (destination.Place.To < cue.From && !IsLeaving())
         {
-            // "was in Japan on a state visit from March 24 to 27"
+            // "was in Kenya on a state visit until 5 June"
             var behind = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading();
             return (behind?.Start, behind?.End ?? Last(behind?.Start));
         }
@@ -59,7 +59,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
 
-    // "On 24 November he flew home, ending a visit": the day at the head is that of the return.
+    // "On 5 June she flew home, ending a visit": the day at the head is that of the return.
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);

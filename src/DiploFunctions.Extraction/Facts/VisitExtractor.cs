@@ -33,7 +33,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             }
             else if (form is { } kind)
             {
-                // "During his working visit to attend the summit, and to work in the United States, ..."
+                // "During a working visit for the forum, and on stops in Kenya, ..."
                 found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
             }
 

@@ -85,7 +85,7 @@ internal static class VisitMerging
         };
     }
 
-    // "Kuwait (16-18 November)": wherever a country stands with a span of days in brackets, that is its leg of the trip.
+    // "Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip.
     private static Dictionary<Party, ResolvedDate> Legs(ArticleContext context)
     {
         var legs = new Dictionary<Party, ResolvedDate>();

@@ -18,7 +18,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
         {
-            // "chuyến thăm chính thức Thái Lan của Tổng Bí thư ...": the place may stand before the person.
+            // "chuyến thăm chính thức Kenya của Thủ tướng ...": the place may stand before the person.
             found = Destinations.After(calendar, sentence, cue.To, Gap(), isEvent);
         }
 
@@ -46,7 +46,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
 
-    // "was in Japan on a state visit"; "Di Abu Dhabi, Presiden akan melakukan kunjungan kerja"
+    // "was in Kenya on a state visit"; "Di Nairobi, Presiden menjalani kunjungan kerja"
     private List<Destination> There()
     {
         var near = sentence.Places.LastOrDefault(p =>
@@ -56,7 +56,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
     private static Destination DestinationAt(PlaceMention place) => new(place.Party, place, place.IsCity ? place : null, null);
 
-    // "to Kazakhstan, Azerbaijan and Belarus from 5 to 12 May": one date behind a list is that of all.
+    // "to Kenya, Ghana and Senegal from 3 to 9 June": one date behind a list is that of all.
     private static List<Destination> ShareLastDate(List<Destination> found)
     {
         var isShared = found.Count > 1 && found[^1].Date is not null && found.TrueForAll(d => d.Date is null || d == found[^1]);

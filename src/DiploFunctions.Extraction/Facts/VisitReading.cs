@@ -26,7 +26,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         {
             if (travellers.Telling is { } told)
             {
-                // "travelled to Vietnam, where he paid a state visit from March 27 to 29"
+                // "travelled to Kenya, where she was on a state visit until 5 June"
                 return [Specify(told)];
             }
 

@@ -68,7 +68,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
     }
 
-    // "The last minister who went there was Marty Natalegawa."
+    // "The last minister to go there was X."
     private PersonMention? AfterCopula() =>
         sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
 

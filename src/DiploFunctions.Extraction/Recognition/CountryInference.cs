@@ -6,7 +6,7 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Gives a country to office holders of whom the article does not tell it.</summary>
 /// <remarks>
 /// Newspapers leave out what their readers know: the offices of their own country ("Presiden Luong Cuong") and of the country that a
-/// paragraph is about ("Di Aljazair, Presiden Abdelmadjid Tebboune ..."). A small list of well-known holders and the form of Vietnamese
+/// paragraph is about ("Di Nairobi, Presiden William Ruto ..."). A small list of well-known holders and the form of Vietnamese
 /// names decide first; then, somebody met only in one foreign place is of that place; everybody else is of the outlet's own country.
 /// </remarks>
 internal static class CountryInference

@@ -26,7 +26,7 @@ public sealed class AgreementTests
     [InlineData("id", "Indonesia dan Norwegia meningkatkan hubungan menjadi Kemitraan Komprehensif.", "partnership comprehensive ID,NO adopted -")]
     [InlineData("en", "Indonesia and Norway upgraded their relations to a strategic partnership in 2015.", "partnership strategic ID,NO adopted 2015")]
     [InlineData("en", "Indonesia and Norway elevated ties to a comprehensive strategic partnership.", "partnership comprehensive-strategic ID,NO adopted -")]
-    [InlineData("vi", "Indonesia và Na Uy nâng cấp quan hệ lên Đối tác Chiến lược.", "partnership strategic ID,NO adopted -")]
+    [InlineData("vi", "Indonesia và Na Uy nâng quan hệ lên Đối tác Chiến lược.", "partnership strategic ID,NO adopted -")]
     [InlineData("vi", "Indonesia và Na Uy nâng cấp quan hệ lên Đối tác Toàn diện.", "partnership comprehensive ID,NO adopted -")]
     public void Relations_are_raised_to_a_level(string language, string text, string expected) =>
         Assert.Equal(expected, Told.Agreements(text, language));

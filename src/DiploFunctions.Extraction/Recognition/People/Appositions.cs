@@ -2,7 +2,7 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition.People;
 
-/// <summary>Offices that follow a name: "Lưu Hải Tinh, Trưởng Ban Liên lạc Đối ngoại ... Trung Quốc", "Wang Yi, the Chinese foreign minister".</summary>
+/// <summary>Offices that follow a name: "Vương Nghị, Ngoại trưởng Trung Quốc", "Wang Yi, the Chinese foreign minister".</summary>
 internal static class Appositions
 {
     /// <summary>True when a bare office stands directly after a name and a comma.</summary>

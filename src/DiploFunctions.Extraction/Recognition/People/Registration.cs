@@ -49,7 +49,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         return person;
     }
 
-    // "Charles Michel travelled to ...": the subject of a verb of travel or meeting; "the last minister there was Marty Natalegawa";
+    // "X travelled to ...": the subject of a verb of travel or meeting; "the last minister there was X";
     // whoever is met; well-known holders of office anywhere.
     private void Untitled(SentenceReading sentence)
     {

@@ -69,7 +69,7 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
         }
     }
 
-    // "Presiden Majelis Umum PBB ke-79, Philemon Yang": the name may follow a comma when the office is told in full.
+    // "Presiden Majelis Umum PBB ke-77, Csaba Kőrösi": the name may follow a comma when the office is told in full.
     private (int From, int To)? NameAfterComma(TitleReading title)
     {
         var i = title.Next;
@@ -94,7 +94,7 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
         return ends ? (i, last) : null;
     }
 
-    // "..., Sadyr Japarov of Kyrgyzstan, ... and Serdar Berdimuhamedov of Turkmenistan"
+    // "Presidents William Ruto of Kenya, Nana Akufo-Addo of Ghana and Macky Sall of Senegal"
     private (int From, int To)? NextInList(int last)
     {
         var i = last + 1;
@@ -120,7 +120,7 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
         return hits.Covering(i) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place ? place : null;
     }
 
-    // "Kassym-Jomart Tokayev of Kazakhstan"
+    // "William Ruto of Kenya"
     private Party? CountryAfter(int last, out int end)
     {
         end = last;
