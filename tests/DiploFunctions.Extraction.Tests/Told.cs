@@ -33,11 +33,11 @@ internal static class Told
         return string.Join("; ", reading.Sentences.SelectMany(calendar.In).Select(d => Range(d.Start, d.End)));
     }
 
-    /// <summary>"Rina Hadi ID>NO official 2025-05-05..2025-05-07 completed" of each visit.</summary>
+    /// <summary>"Megawati Soekarnoputri ID>NO official 2025-05-05..2025-05-07 completed" of each visit.</summary>
     public static string Visits(string text, string language, string? published = Day) => Lines(
         Facts(text, language, published).Visits.Select(v => $"{v.Visitor.Name} {v.From}>{v.To} {Kebab(v.Kind)} {Range(v.Start, v.End)} {Kebab(v.Status)}"));
 
-    /// <summary>"Jonas Lund + Rina Hadi talks 2025-05-05" of each meeting, the names in the order of the alphabet.</summary>
+    /// <summary>"Jonas Støre + Megawati Soekarnoputri talks 2025-05-05" of each meeting, the names in the order of the alphabet.</summary>
     public static string Meetings(string text, string language, string? published = Day) => Lines(
         Facts(text, language, published).Meetings.Select(
             m => $"{string.Join(" + ", m.Participants.Select(p => p.Name).Order(StringComparer.Ordinal))} {Kebab(m.Kind)} {Range(m.Date, null)}"));

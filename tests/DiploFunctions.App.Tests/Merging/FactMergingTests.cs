@@ -18,7 +18,7 @@ public sealed class FactMergingTests
         [
             Tell("a1", "2025-05-07", Told.Visit(place: "Astana", kind: VisitKind.Unspecified) with { Inviters = ["Bora Tek"] }),
             Tell("a2", "2025-05-07", Told.Visit(place: null) with { Confidence = 0.5, End = PartialDate.Of(2025, 5) }),
-            Tell("a3", null, Told.Visit(place: "astana city", status: VisitStatus.Ongoing) with { Inviters = ["Cem Ay", "BORA TEK"] }),
+            Tell("a3", null, Told.Visit(place: "astana city", status: VisitStatus.Ongoing) with { Inviters = ["Hakan Fidan", "BORA TEK"] }),
             Tell("a4", "2025-05-09", Told.Visit(from: null, kind: VisitKind.Official) with { End = PartialDate.Of(2025, 5, 7), Background = true }),
         ];
 

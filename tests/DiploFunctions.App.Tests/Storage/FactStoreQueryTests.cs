@@ -43,12 +43,12 @@ public sealed class FactStoreQueryTests(AzuriteServer azurite) : IAsyncLifetime
         await SaveAsync(
             "a.txt",
             Told.Visit("Ánh Lâm", "VN", "KZ", "2025-05-05"),
-            Told.Visit("Budi Hadi", "ID", "VN", "2025-05", VisitKind.Working) with { Start = PartialDate.Of(2025, 5, 20) },
+            Told.Visit("Budi Gunawan", "ID", "VN", "2025-05", VisitKind.Working) with { Start = PartialDate.Of(2025, 5, 20) },
             Told.Visit("Ciara O'Neill", "IE", "KZ", "2024", VisitKind.Official),
             Told.Visit("Dung Ha", "VN", "IE", "2025-06-01", VisitKind.Official, VisitStatus.Planned),
             Told.Visit("E. U", null, "VN", null, VisitKind.Unspecified),
             Told.Meeting(),
-            Told.Meeting("Budi Hadi", "Cem Ay", "2025-05-09", MeetingKind.Call),
+            Told.Meeting("Budi Gunawan", "Hakan Fidan", "2025-05-09", MeetingKind.Call),
             Told.Agreement(),
             Told.Agreement("peace", ["ASEAN"], null, AgreementKind.Declaration, AgreementStatus.Adopted));
     }

@@ -66,7 +66,7 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
     [Fact]
     public async Task A_changed_article_replaces_its_own_facts_and_nobody_elses()
     {
-        var (shared, own, other, added) = (Told.Visit(), Told.Visit("Cem Ay"), Told.Visit("Dio Ra"), Told.Visit("Eva Ko"));
+        var (shared, own, other, added) = (Told.Visit(), Told.Visit("Hakan Fidan"), Told.Visit("Dio Ra"), Told.Visit("Eva Ko"));
         await SaveAsync("a.txt", shared, own);
         await SaveAsync("b.txt", shared, other);
 
@@ -94,7 +94,7 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
     [Fact]
     public async Task Removing_an_article_removes_what_only_it_said()
     {
-        var (shared, own) = (Told.Visit(), Told.Visit("Cem Ay"));
+        var (shared, own) = (Told.Visit(), Told.Visit("Hakan Fidan"));
         await SaveAsync("a.txt", shared, own);
         await SaveAsync("b.txt", shared);
 
@@ -138,7 +138,7 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
     [Fact]
     public async Task An_earlier_version_of_the_blob_never_replaces_a_later_one()
     {
-        var (later, earlier) = (Told.Visit("Cem Ay"), Told.Visit("Dio Ra"));
+        var (later, earlier) = (Told.Visit("Hakan Fidan"), Told.Visit("Dio Ra"));
         await stores.Facts.SaveArticleAsync(Told.Record("a.txt", modified: Told.Received.AddMinutes(2)), Told.Facts(later), None);
 
         await stores.Facts.SaveArticleAsync(Told.Record("a.txt", modified: Told.Received.AddMinutes(1)), Told.Facts(earlier), None);

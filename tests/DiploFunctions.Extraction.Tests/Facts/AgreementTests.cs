@@ -46,7 +46,7 @@ public sealed class AgreementTests
     [Fact]
     public void The_two_sides_are_those_last_dealt_with() => Assert.Equal(
         "mou ID,NO signed -",
-        Told.Agreements("Presiden Indonesia Rina Hadi bertemu dengan Perdana Menteri Norwegia Jonas Lund. Kedua pihak menandatangani nota kesepahaman tentang perikanan.", "id"));
+        Told.Agreements("Presiden Indonesia Megawati Soekarnoputri bertemu dengan Perdana Menteri Norwegia Jonas Støre. Kedua pihak menandatangani nota kesepahaman tentang perikanan.", "id"));
 
     [Fact]
     public void Subject_and_sectors_are_read()

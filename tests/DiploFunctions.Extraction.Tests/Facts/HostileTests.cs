@@ -17,31 +17,31 @@ public sealed class HostileTests(ITestOutputHelper output)
     // Each is read at this size and at four times as much: 100,000 commas, 5 MB of one line, and so on.
     private static readonly Dictionary<string, (string Language, int Count, Func<int, string> Text)> Linear = new()
     {
-        ["one line"] = ("id", 25_000, n => Repeat("Presiden Rina Hadi tiba di Oslo pada 5 Mei. ", n)),
+        ["one line"] = ("id", 25_000, n => Repeat("Presiden Megawati Soekarnoputri tiba di Oslo pada 5 Mei. ", n)),
         ["words alone"] = ("id", 100_000, n => Repeat("kata ", n)),
         ["letters without a space"] = ("id", 1_000_000, n => Repeat("a", n)),
-        ["commas"] = ("id", 25_000, n => "Presiden Rina Hadi tiba" + Repeat(",", n)),
+        ["commas"] = ("id", 25_000, n => "Presiden Megawati Soekarnoputri tiba" + Repeat(",", n)),
         ["offices"] = ("id", 25_000, n => Repeat("Presiden ", n)),
-        ["offices in sentences"] = ("id", 10_000, n => "Presiden Rina Hadi tiba. " + Repeat("Presiden tiba. ", n)),
+        ["offices in sentences"] = ("id", 10_000, n => "Presiden Megawati Soekarnoputri tiba. " + Repeat("Presiden tiba. ", n)),
         ["names in a list"] = ("id", 12_500, n => "Presiden " + Each(n, i => Name(i) + ", ")),
         ["names in sentences"] = ("id", 2_000, n => Each(n, i => $"Presiden Indonesia {Own(i)} tiba di Oslo. ")),
         ["offices of many people"] = ("id", 2_000, n => Each(n, i => $"Presiden {Own(i)} tiba. Presiden tiba. ")),
-        ["one name without end"] = ("id", 25_000, n => "Presiden " + Repeat("Rina ", n)),
-        ["quotes"] = ("id", 25_000, n => "Presiden Rina Hadi berkata " + Repeat("\"(“", n) + "tiba di Oslo"),
-        ["one sentence"] = ("id", 2_000, n => Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei ", n)),
-        ["visits in sentences"] = ("id", 4_000, n => Repeat("Presiden Indonesia Rina Hadi tiba di Oslo pada 5 Mei. ", n)),
-        ["countries"] = ("en", 2_000, n => "Indonesian President Rina Hadi visited " + Repeat("Norway, Sweden, ", n)),
-        ["visits in a sentence"] = ("en", 2_000, n => "Indonesian President Rina Hadi " + Repeat("visited Norway and ", n)),
-        ["meetings in a sentence"] = ("en", 2_000, n => "Indonesian President Rina Hadi " + Repeat("met Norwegian Prime Minister Jonas Lund and ", n)),
+        ["one name without end"] = ("id", 25_000, n => "Presiden " + Repeat("Megawati ", n)),
+        ["quotes"] = ("id", 25_000, n => "Presiden Megawati Soekarnoputri berkata " + Repeat("\"(“", n) + "tiba di Oslo"),
+        ["one sentence"] = ("id", 2_000, n => Repeat("Presiden Indonesia Megawati Soekarnoputri tiba di Oslo pada 5 Mei ", n)),
+        ["visits in sentences"] = ("id", 4_000, n => Repeat("Presiden Indonesia Megawati Soekarnoputri tiba di Oslo pada 5 Mei. ", n)),
+        ["countries"] = ("en", 2_000, n => "Indonesian President Megawati Soekarnoputri visited " + Repeat("Norway, Sweden, ", n)),
+        ["visits in a sentence"] = ("en", 2_000, n => "Indonesian President Megawati Soekarnoputri " + Repeat("visited Norway and ", n)),
+        ["meetings in a sentence"] = ("en", 2_000, n => "Indonesian President Megawati Soekarnoputri " + Repeat("met Norwegian Prime Minister Jonas Støre and ", n)),
         ["documents in a sentence"] = ("en", 2_000, n => "Indonesia and Norway signed " + Repeat("a treaty on ports, ", n)),
         ["documents in sentences"] = ("en", 500, n => Each(n, i => $"Indonesia and Norway signed a treaty on {Own(i)}. ")),
         ["partnerships in a sentence"] = ("en", 1_000, n => "Indonesia and Norway " + Repeat("upgraded relations to a strategic partnership ", n)),
         ["items of a list"] = ("id", 2_000, n => "Indonesia dan Norwegia menandatangani:\n" + Repeat("- Perjanjian tentang pelabuhan;\n", n)),
-        ["numbers"] = ("id", 10_000, n => "Presiden Rina Hadi tiba pada " + Repeat("5/5 ", n)),
-        ["dates in a sentence"] = ("id", 4_000, n => "Presiden Indonesia Rina Hadi tiba di Oslo " + Repeat("5 Mei 2025, ", n)),
-        ["full stops"] = ("id", 25_000, n => "Presiden Rina Hadi tiba" + Repeat(".", n)),
-        ["dates in sentences"] = ("id", 10_000, n => Repeat("Rina tiba pada 5 Mei 2025. ", n)),
-        ["dashes"] = ("id", 25_000, n => "Presiden Rina Hadi tiba pada 5" + Repeat("-5", n)),
+        ["numbers"] = ("id", 10_000, n => "Presiden Megawati Soekarnoputri tiba pada " + Repeat("5/5 ", n)),
+        ["dates in a sentence"] = ("id", 4_000, n => "Presiden Indonesia Megawati Soekarnoputri tiba di Oslo " + Repeat("5 Mei 2025, ", n)),
+        ["full stops"] = ("id", 25_000, n => "Presiden Megawati Soekarnoputri tiba" + Repeat(".", n)),
+        ["dates in sentences"] = ("id", 10_000, n => Repeat("Megawati tiba pada 5 Mei 2025. ", n)),
+        ["dashes"] = ("id", 25_000, n => "Presiden Megawati Soekarnoputri tiba pada 5" + Repeat("-5", n)),
         ["short lines"] = ("vi", 10_000, n => Repeat("Bà đến\n", n)),
         ["marks"] = ("vi", 100_000, n => "Tổng thống e" + Repeat("\u0323\u0301", n)),
     };
@@ -50,7 +50,7 @@ public sealed class HostileTests(ITestOutputHelper output)
     private static readonly Dictionary<string, (string Language, string Text)> Crowded = new()
     {
         ["names that share a word"] = ("id", Each(2_000, i => $"Presiden Indonesia {Name(i)} tiba di Oslo. ")),
-        ["meetings of such"] = ("en", Each(1_000, i => $"Indonesian President Rina Hadi met Norwegian Prime Minister {Name(i)}. ")),
+        ["meetings of such"] = ("en", Each(1_000, i => $"Indonesian President Megawati Soekarnoputri met Norwegian Prime Minister {Name(i)}. ")),
     };
 
     public static TheoryData<string> LinearTexts => [.. Linear.Keys];

@@ -121,7 +121,7 @@ public sealed class RobustnessTests
     [Fact]
     public void The_machine_s_language_and_time_zone_change_nothing()
     {
-        var page = Sample.Page($"<article><h1>RINA DI ISTANBUL</h1><p>IKLAN</p><p>Senin, 12/05/2031</p><p>{Sample.Indonesian}</p></article>", "<meta name='PUBDATE' content='2031-05-12T00:30:00+07:00'>");
+        var page = Sample.Page($"<article><h1>RETNO DI ISTANBUL</h1><p>IKLAN</p><p>Senin, 12/05/2031</p><p>{Sample.Indonesian}</p></article>", "<meta name='PUBDATE' content='2031-05-12T00:30:00+07:00'>");
         var expected = Sample.Read(page, "A.HTML");
         var before = CultureInfo.CurrentCulture;
         try

@@ -6,18 +6,18 @@ namespace DiploFunctions.Extraction.Tests.Text;
 public sealed class SentenceTests
 {
     [Theory]
-    [InlineData("id", "Rina tiba. Ia pulang.", "Rina tiba.|Ia pulang.")]
-    [InlineData("id", "Rina tiba! Siapa? Jonas.", "Rina tiba!|Siapa?|Jonas.")]
-    [InlineData("id", "Dr. Rina dan Prof. Jonas tiba. Mereka pulang.", "Dr. Rina dan Prof. Jonas tiba.|Mereka pulang.")]
-    [InlineData("id", "Presiden B. J. Hadi tiba. Ia pulang.", "Presiden B. J. Hadi tiba.|Ia pulang.")]
+    [InlineData("id", "Megawati tiba. Ia pulang.", "Megawati tiba.|Ia pulang.")]
+    [InlineData("id", "Megawati tiba! Siapa? Jonas.", "Megawati tiba!|Siapa?|Jonas.")]
+    [InlineData("id", "Dr. Megawati dan Prof. Jonas tiba. Mereka pulang.", "Dr. Megawati dan Prof. Jonas tiba.|Mereka pulang.")]
+    [InlineData("id", "Presiden B. J. Soekarnoputri tiba. Ia pulang.", "Presiden B. J. Soekarnoputri tiba.|Ia pulang.")]
     [InlineData("id", "Nilainya 3.000 ton. Tahun lalu 2.500 ton.", "Nilainya 3.000 ton.|Tahun lalu 2.500 ton.")]
     [InlineData("id", "Ini terbesar di dunia.Model itu baru.", "Ini terbesar di dunia.|Model itu baru.")]
     [InlineData("id", "Demikian kantor.example.com memberitakan. Ia pulang.", "Demikian kantor.example.com memberitakan.|Ia pulang.")]
     [InlineData("id", "\"Kami senang.\" Ia pulang.", "\"Kami senang.\"|Ia pulang.")]
-    [InlineData("id", "Ia pulang (kemarin.) Rina tiba.", "Ia pulang (kemarin.)|Rina tiba.")]
+    [InlineData("id", "Ia pulang (kemarin.) Megawati tiba.", "Ia pulang (kemarin.)|Megawati tiba.")]
     [InlineData("id", "Pukul 10.30 ia tiba. 5 menteri ikut.", "Pukul 10.30 ia tiba.|5 menteri ikut.")]
-    [InlineData("en", "Mr. Lund met Dr. Hadi. She left.", "Mr. Lund met Dr. Hadi.|She left.")]
-    [InlineData("en", "Jonas Lund Jr. arrived. He left.", "Jonas Lund Jr. arrived.|He left.")]
+    [InlineData("en", "Mr. Støre met Dr. Soekarnoputri. She left.", "Mr. Støre met Dr. Soekarnoputri.|She left.")]
+    [InlineData("en", "Jonas Støre Jr. arrived. He left.", "Jonas Støre Jr. arrived.|He left.")]
     [InlineData("en", "The U.S. president left. He slept.", "The U.S. president left.|He slept.")]
     [InlineData("en", "It grew by 3.5 percent. He slept.", "It grew by 3.5 percent.|He slept.")]
     [InlineData("vi", "GS. TS. Đặng Ánh đến TP. Oslo. Bà về nước.", "GS. TS. Đặng Ánh đến TP. Oslo.|Bà về nước.")]
@@ -28,7 +28,7 @@ public sealed class SentenceTests
     [Fact]
     public void Paragraphs_end_sentences_and_headlines_are_marked()
     {
-        var sentences = Sentences.Of(Told.Article("Rina Hadi ke Oslo\n\nRina tiba di Oslo\nIa pulang.", "id"), Lexicon.For("id")!).ToList();
+        var sentences = Sentences.Of(Told.Article("Megawati Soekarnoputri ke Oslo\n\nRina tiba di Oslo\nIa pulang.", "id"), Lexicon.For("id")!).ToList();
         Assert.Equal([true, false, false], sentences.Select(s => s.IsTitle));
         Assert.Equal([0, 1, 2], sentences.Select(s => s.Paragraph));
     }

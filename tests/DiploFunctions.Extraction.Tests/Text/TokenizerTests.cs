@@ -7,7 +7,7 @@ namespace DiploFunctions.Extraction.Tests.Text;
 public sealed class TokenizerTests
 {
     [Theory]
-    [InlineData("Rina tiba di Oslo.", "rina tiba di oslo .")]
+    [InlineData("Megawati tiba di Oslo.", "megawati tiba di oslo .")]
     [InlineData("12/11/2024", "12 / 11 / 2024")]
     [InlineData("3.000", "3 . 000")]
     [InlineData("ke-79", "ke - 79")]
