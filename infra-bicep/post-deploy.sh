@@ -20,7 +20,7 @@ topic=$(output systemTopicName)
 
 # The host makes this key when it first runs with a blob trigger on Event Grid.
 for _ in {1..20}; do
-  key=$(az functionapp keys list --resource-group "$group" --name "$app" --query systemKeys.blobs_extension --output tsv)
+  key=$(az functionapp keys list --resource-group "$group" --name "$app" --query systemKeys.blobs_extension --output tsv) || key=
   [ -n "$key" ] && break
   echo "Waiting for the host to make its key ..." >&2
   curl --silent --output /dev/null --max-time 30 "https://$app.azurewebsites.net/api/health" || true
