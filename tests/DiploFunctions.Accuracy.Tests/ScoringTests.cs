@@ -40,7 +40,7 @@ public sealed class ScoringTests
     {
         var gold = Meeting("Retno Marsudi", "Jonas Støre");
         Assert.True(gold.Affinity(Meeting("Støre", "Marsudi")) > 0);
-        Assert.Equal(0, gold.Affinity(Meeting("Retno Marsudi", "Jonas Støre")));
+        Assert.Equal(0, gold.Affinity(Meeting("Retno Marsudi", "Espen Eide")));
         Assert.Equal(0, gold.Affinity(Meeting("Retno Marsudi")));
     }
 
