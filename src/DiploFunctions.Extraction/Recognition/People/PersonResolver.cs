@@ -23,7 +23,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people);
             if (mention is null)
             {
                 continue;
@@ -74,13 +74,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             || p.Country == title.Country))
             .OrderByDescending(p => title.Country is not null && p.Country == title.Country)
             .ThenByDescending(p => title.Country is null && (p.Country is null || p.Country == home))
-            .ThenByDescending(p => p.Mentions)
+            .ThenByDescending(p => title.IsLeader && IsHead(p) ? p.Mentions * Protagonist : p.Mentions)
             .FirstOrDefault();
 
-    // "the Brazilian leader", "Kepala Negara"
+    // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
     private bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0 ? title.Offices.All(person.Offices.Contains) : title.IsLeader && IsHead(person) && (person.Country
-            ?? home) == (title.Country ?? home);
+        title.Offices.Count > 0
+            ? title.Offices.All(person.Offices.Contains)
+            : title.IsLeader && person.Offices.Count > 0 && (person.Country ?? home) == (title.Country ?? home);
 
     private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
 
@@ -141,6 +142,22 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : Spoken();
         person = before.Count > 0 && !isObject ? before[0].Person : person;
+        return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    // "A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.
+    private PersonMention? Opposite(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit) || before.Count == 0
+            || (hit.To + 1 < sentence.Tokens.Count && sentence.Tokens[hit.To + 1].IsCapitalised))
+        {
+            return null;
+        }
+
+        var speaker = before[0].Person;
+        var foreign = registry.People.Where(p => p.Mentions > 0 && p != speaker && !p.IsSpouse && (p.Country is null || p.Country != speaker.Country));
+        var isGuest = hit.Entries.Any(e => e is { Key: "opposite", Value: "guest" });
+        var person = isGuest ? foreign.MaxBy(p => p.Mentions) : foreign.FirstOrDefault(p => p == _lastSubject) ?? foreign.FirstOrDefault(p => p == _lastOther);
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
 
