@@ -19,7 +19,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Meetings) is not { Key: not "none" } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
+            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
             {
                 continue;
             }

@@ -10,7 +10,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
     private const int FarthestLight = 5;
-    private readonly MeetingKind _kind = Kinds.Parse<MeetingKind>(entry.Value);
+    private const int FarthestRemote = 12;
+    private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : Kinds.Parse<MeetingKind>(entry.Value);
 
     public MeetingRoles Read() => entry.Key switch
     {
@@ -18,6 +19,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "mutual" => Mutual(),
         _ => Verb(),
     };
+
+    // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.
+    private static bool IsRemote(SentenceReading sentence, CueMention cue) =>
+        sentence.Cues.Any(c => c.As(Category.Meetings) is { Key: "remote" }
+            && (c.From > cue.To
+                ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
+                : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
 
     // "held a session of official talks with B": the verb says little, the noun what is done.
     private CueMention? LightVerb()

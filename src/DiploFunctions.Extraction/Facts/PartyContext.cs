@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
     private IReadOnlyList<Party> _pair = [];
+    private readonly List<IReadOnlyList<Party>> _earlier = [];
     private IReadOnlyList<Party> _trip = [];
     private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
     private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
@@ -16,6 +17,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
     public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
+
+    /// <summary>The two countries last dealt with of which one is told ("before the Kenyan guest left, the two sides signed"); empty when there were none.</summary>
+    public IReadOnlyList<Party> PairWith(Party one) =>
+        _pair.Contains(one) ? _pair : _earlier.FindLast(p => p.Contains(one)) ?? [];
 
     /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
@@ -29,7 +34,13 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
         AdvanceBody(sentence);
         _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
-        _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+        var next = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+        if (next.Count == 2)
+        {
+            _earlier.Add(next);
+        }
+
+        _pair = next;
     }
 
     // The organisation of a named event ("KTT ASEAN", "Hội nghị cấp cao Pháp ngữ") goes before one that is only mentioned.
