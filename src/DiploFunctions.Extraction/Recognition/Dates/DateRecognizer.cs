@@ -28,7 +28,7 @@ internal static class DateRecognizer
     {
         if (reader.ReadAt(i) is var (first, next) && first.Day is not null && Separator(tokens, hits, next) is { } after)
         {
-            var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.BareDay(after);
+            var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.DayAndMonth(after) ?? reader.BareDay(after);
             if (second is var (last, stop))
             {
                 var filled = new RawDate(last.Year, last.Month ?? first.Month, last.Day);
@@ -39,7 +39,7 @@ internal static class DateRecognizer
         }
 
         return reader.BareDay(i) is var (day, sign) && Separator(tokens, hits, sign) is { } then
-            && reader.ReadAt(then) is var (to, stopAt) && to is { Day: not null, Month: not null }
+            && (reader.ReadAt(then) ?? reader.DayAndMonth(then)) is var (to, stopAt) && to is { Day: not null, Month: not null }
             ? new DateMention(i, stopAt - 1, day.FilledFrom(to), to)
             : null;
     }
