@@ -54,7 +54,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private (List<PersonMention> People, bool IsShared) Subjects(IReadOnlyList<PersonMention> objects)
     {
-        var nearest = Clause.Before(sentence, cue.From);
+        var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
             return cue.From <= HeadTokens && objects.Count > 0 ? (Unsaid(objects), true) : ([], false);
@@ -90,7 +90,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
         }
 
-        var before = Clause.Before(sentence, cue.From);
+        var before = Clause.Before(sentence, cue.From, after);
         var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before)
             .FindAll(p => p.To < cue.From) : [];
         if (subjects.Count > 0)

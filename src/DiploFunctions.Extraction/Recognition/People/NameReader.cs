@@ -44,6 +44,11 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
             return EndOfPart(next);
         }
 
+        if (IsNickname(next))
+        {
+            return EndOfPart(next + 3);
+        }
+
         var afterParticles = next;
         while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles].Lower)
             && !tokens[afterParticles].IsCapitalised)
@@ -53,6 +58,12 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
 
         return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
     }
+
+    // Rodrigo "Digong" Duterte
+    private bool IsNickname(int i) =>
+        i + 3 < tokens.Count && IsQuote(i) && StartsPart(i + 1) && IsQuote(i + 2) && tokens[i + 2].IsGlued && StartsPart(i + 3);
+
+    private bool IsQuote(int i) => tokens[i].IsSign('"') || tokens[i].IsSign('“') || tokens[i].IsSign('”') || IsApostrophe(i) || tokens[i].IsSign('‘');
 
     // "Vuong Dinh Hue": a place that follows a name directly, without a preposition, belongs to it.
     private bool IsPlaceWord(int i) =>

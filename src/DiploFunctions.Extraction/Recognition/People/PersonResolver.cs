@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonRegistry registry, Party? home)
 {
     private const int Protagonist = 3;
+    private int _spoken;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
 
@@ -30,6 +31,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             }
 
             mention.Person.Mentions++;
+            mention.Person.LastMention = ++_spoken;
             people.Add(mention);
             i = Math.Max(i, mention.To);
         }
@@ -127,8 +129,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return word == last;
         }
 
-        // "Xi" and "Prabowo" stand first, "Lula" in the middle of a long name.
-        return word == person.Words[0] || (word.Length > 3 && person.Words.Count > 3);
+        // "Xi" and "Prabowo" stand first, "Lula" or a nickname in the middle of a long name.
+        return word == person.Words[0] || (word.Length > 3 && person.Words.Count > 2);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
@@ -140,8 +142,9 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
-        var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : Spoken();
-        person = before.Count > 0 && !isObject ? before[0].Person : person;
+        var person = before.Count == 0 ? Spoken()
+            : !isObject ? before[0].Person
+            : before.FindLast(p => p.Person != before[0].Person)?.Person ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
 
@@ -194,7 +197,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office)
     {
         var holders = registry.People.Where(p => p.Mentions > 0 && p.Offices.Contains(office)).ToList();
-        return (holders.Find(p => (p.Country ?? home) == home), holders.FindLast(p => p.Country is { } country && country != home));
+        var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
+        return (own, holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
 
     private void Remember(IReadOnlyList<PersonMention> people)
