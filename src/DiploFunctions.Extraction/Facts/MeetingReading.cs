@@ -41,6 +41,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
         var (subjects, isShared) = Subjects(objects);
+        if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && IsPair(pair))
+        {
+            // "Sau hội đàm, hai Thủ tướng ra Tuyên bố chung"
+            return Roles(pair, []);
+        }
+
         return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
     }
 
@@ -81,7 +87,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
         if (after.Count == 0)
         {
-            return Roles([], []);
+            return Roles(sentence.Sentence.IsCaption ? InPicture() : [], []);
         }
 
         if (!IsWith(cue.To, after[0].From))
@@ -107,6 +113,10 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
         return Roles(next is null ? Unsaid(after) : [next], after);
     }
+
+    // "A and B in the friendly mood of their meeting": who is in the picture.
+    private List<PersonMention> InPicture() =>
+        Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
 
     // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
     private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>

@@ -143,9 +143,22 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? Spoken()
-            : !isObject ? before[0].Person
-            : before.FindLast(p => p.Person != before[0].Person)?.Person ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
+            : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
+            : ObjectIn(sentence, i, before) ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
+    private static KnownPerson? ObjectIn(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        var clause = i;
+        while (clause > 0 && !sentence.Hits.IsSignal(clause - 1, "cut") && !sentence.Tokens[clause - 1].IsSign(';'))
+        {
+            clause--;
+        }
+
+        var subject = before.Find(p => p.From >= clause)?.Person ?? before[0].Person;
+        return before.FindLast(p => p.Person != subject)?.Person;
     }
 
     // "A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.
