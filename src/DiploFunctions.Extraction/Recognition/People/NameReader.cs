@@ -93,6 +93,14 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
             return false;
         }
 
+        // "Amir" in "Amir-Abdollahian"
+        var isDoubled = hit.From == hit.To && i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsGlued && tokens[i + 2].IsGlued
+            && tokens[i + 2].IsWord && tokens[i + 2].IsCapitalised && hit.As(Category.Places) is null && hits.Covering(i + 2) is null;
+        if (isDoubled)
+        {
+            return false;
+        }
+
         // "To" in "General Secretary To Lam": written with a capital within a sentence it is no small word.
         var isSmallWord = hit.To == hit.From && i > 0 && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates && !e.IsName);
         return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));

@@ -209,7 +209,9 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // "hai Thủ tướng": the one of home and the foreign one last spoken of.
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office)
     {
-        var holders = registry.People.Where(p => p.Mentions > 0 && p.Offices.Contains(office)).ToList();
+        var all = registry.People.Where(p => p.Offices.Contains(office)).ToList();
+        // Two in the whole article: they are meant even before they are named.
+        var holders = all.Count == 2 ? all : all.FindAll(p => p.Mentions > 0);
         var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
         return (own, holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }

@@ -5,18 +5,21 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Fills the registry of an article's people from the names that its sentences give.</summary>
 internal sealed class Registration(Article article, Lexicon lexicon, PersonRegistry registry)
 {
+    private const int LongWord = 4;
+
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
     public void Register(IReadOnlyList<SentenceReading> sentences)
     {
-        foreach (var sentence in sentences)
-        {
-            Titled(sentence);
-        }
+        var readable = sentences.Where(s => !IsCapitalisedThroughout(s)).ToList();
+        readable.ForEach(Titled);
+        readable.ForEach(Untitled);
+    }
 
-        foreach (var sentence in sentences)
-        {
-            Untitled(sentence);
-        }
+    // "Menlu Retno Perkuat Kemitraan": where every word has a capital, nothing tells where a name ends.
+    private static bool IsCapitalisedThroughout(SentenceReading sentence)
+    {
+        var words = sentence.Tokens.Where(t => t.IsWord && t.Span.Length >= LongWord).ToList();
+        return sentence.Sentence.IsTitle && words.Count > 2 && words.Count(w => w.IsCapitalised) >= 0.8 * words.Count;
     }
 
     private void Titled(SentenceReading sentence)
