@@ -7,6 +7,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 {
     private const int Protagonist = 3;
     private int _spoken;
+    private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
 
@@ -179,7 +180,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     // A host who is named once does not take "he" from the traveller whom the article is about.
     private KnownPerson? Spoken() =>
-        _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
+        !_wasAlone && _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries.
     private List<PersonMention> Pair(SentenceReading sentence, int i, List<PersonMention> before)
@@ -226,6 +227,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         _lastOther = actors.Find(p => p != actors[0]) ?? (_lastSubject == actors[0] ? _lastOther : _lastSubject);
         _lastSubject = actors[0];
+        _wasAlone = actors.Distinct().Count() == 1;
     }
 
     private static List<Mention> Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
