@@ -60,25 +60,5 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
     }
 
-    /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
-    public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
-        meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
-            .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
-            .Where(x => x.Host.Country == x.Meeting.Place!.Party && x.Guest.Country is { } from && from != x.Meeting.Place.Party)
-            .Select(x => new VisitTelling
-            {
-                Visitor = x.Guest,
-                To = x.Meeting.Place!.Party,
-                City = x.Meeting.Place.IsCity ? x.Meeting.Sentence.SpanOf(x.Meeting.Place) : null,
-                Kind = VisitKind.Unspecified,
-                Status = VisitStatus.Completed,
-                Sentence = x.Meeting.Sentence,
-                Span = x.Meeting.Span,
-                Start = x.Meeting.Date?.Start,
-                Confidence = 0.6,
-                Basis = x.Meeting.Basis.By("meeting with a host at home"),
-                IsTold = false,
-            });
-
     private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
 }
