@@ -46,6 +46,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         if (told.Count == 0)
         {
             sentence.Refusals.Add(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
@@ -82,6 +83,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 ("date", date?.Words)),
         };
     }
+
+    // "... to Kenya since A in 2012"
+    private VisitTelling? Before(Destination destination) =>
+        VisitPredecessor.Of(calendar, sentence, destination) is var (person, date) && person.Person.Country != destination.Country
+            ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
+            : null;
 
     private VisitTelling Specify(VisitTelling told)
     {
