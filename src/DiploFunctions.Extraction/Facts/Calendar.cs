@@ -13,6 +13,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class Calendar
 {
     private const int HeadTokens = 8;
+    private const int YearGap = 5;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
@@ -80,7 +81,7 @@ internal sealed class Calendar
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || IsAtHead(c, mention)));
-            if (Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;
             }
@@ -96,6 +97,11 @@ internal sealed class Calendar
 
         return resolved;
     }
+
+    // "declared 2026 the Year of Tourism": what is declared, and not when.
+    private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
+        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.Cues.Any(c => c.From > mention.To
+            && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
@@ -167,8 +173,13 @@ internal sealed class Calendar
 
     private PartialDate? Complete(RawDate raw, bool future)
     {
+        if (raw.MonthOffset is { } months)
+        {
+            return Reference?.AddMonths(months) is { } then && PartialDate.TryCreate(then.Year, then.Month, null, out var thatMonth) ? thatMonth : null;
+        }
+
         var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
-        var year = raw.Year ?? (month is { } m ? YearOf(m, raw.Day, future) : null);
+        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : month is { } m ? YearOf(m, raw.Day, future) : null);
         return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
     }
 

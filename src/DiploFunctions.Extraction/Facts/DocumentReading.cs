@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 14;
+    private const int NearVerb = 4;
     private const int FarthestRelative = 10;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
@@ -105,6 +106,12 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal)
         {
             return unreal;
+        }
+
+        // "a memorandum that could not be signed"
+        if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, verb.From - NearVerb), verb.From, UnrealSignals) is { } denied)
+        {
+            return denied;
         }
 
         var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null

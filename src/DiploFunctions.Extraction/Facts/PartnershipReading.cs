@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartnershipReading(Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 16;
+    private const int NearLevel = 3;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
     public IEnumerable<AgreementTelling> Read()
@@ -38,8 +39,14 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     {
         var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
         var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
-        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level);
     }
+
+    // "announced a strategic partnership", and not "announced a strategic partnership roadmap"
+    private CueMention? Concluded(CueMention level) =>
+        level.To + 1 < sentence.Tokens.Count && sentence.Tokens[level.To + 1].IsWord && sentence.Hits.StartingAt(level.To + 1) is null ? null
+            : sentence.Cues.Any(c => c.From == level.To + 1 && c.As(Category.Agreements, "document") is not null) ? null
+            : sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= NearLevel && c.As(Category.Agreements, "conclude") is not null);
 
     // "signed a comprehensive strategic partnership treaty", "menandatangani deklarasi kemitraan strategis"
     private CueMention? Signed(CueMention level)

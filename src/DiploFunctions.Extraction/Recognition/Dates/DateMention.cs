@@ -16,7 +16,7 @@ internal sealed record DateMention(
     int Offset = 0) : Mention(From, To)
 {
     /// <summary>True when the words alone tell at least the month or the year.</summary>
-    public bool IsAbsolute => Start.Month is not null || Start.Year is not null;
+    public bool IsAbsolute => Start.Month is not null || Start.Year is not null || Start.YearOffset is not null;
 
     public bool IsSpan => End is not null;
 }

@@ -23,11 +23,19 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
         return Number(i) is >= 1 and <= 31 and var day && tokens[i].Span.Length <= 2 ? (new RawDate(null, null, day), i + 1) : null;
     }
 
-    /// <summary>"tahun 2015", "in 2008": a year after a word that says that it is one.</summary>
+    /// <summary>"next month", "bulan lalu"; null when no such words stand there.</summary>
+    public (RawDate Date, int Next)? MonthOffsetAt(int i) =>
+        hits.Is(i, Category.Dates, "month-offset", out var hit) ? (new RawDate(null, null, null) { MonthOffset = Offset(hit, "month-offset") }, hit.To + 1) : null;
+
+    /// <summary>"tahun 2015", "in 2008": a year after a word that says that it is one; "last year", "tahun depan".</summary>
     public (RawDate Date, int Next)? YearAt(int i) =>
-        hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
+        hits.Is(i, Category.Dates, "year-offset", out var offset) ? (new RawDate(null, null, null) { YearOffset = Offset(offset, "year-offset") }, offset.To + 1)
+        : hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
             ? (new RawDate(year, null, null), hit.To + 2)
             : null;
+
+    private static int Offset(Hit hit, string key) =>
+        int.Parse(hit.Entries.First(e => e.Category == Category.Dates && e.Key == key).Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     // "2024-11-12", "2024/25": more than a year.
     private bool GoesOn(int i) => i + 1 < tokens.Count && tokens[i].IsGlued && (tokens[i].IsDash || tokens[i].IsSign('/')) && tokens[i + 1].IsGlued;
@@ -156,7 +164,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
             return (date with { Year = year }, at + 1);
         }
 
-        return YearAt(i) is var (told, next) ? (date with { Year = told.Year }, next) : (date, i);
+        return YearAt(i) is var (told, next) ? (date with { Year = told.Year, YearOffset = told.YearOffset }, next) : (date, i);
     }
 
     private bool IsHour(int i) => i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign(':');

@@ -119,7 +119,7 @@ internal static class DateRecognizer
     }
 
     private static DateMention? Single(DateReader reader, int i) =>
-        (reader.ReadAt(i) ?? reader.YearAt(i)) is var (date, next) && (date.Day is not null || date.Month is not null || date.Year is not null)
+        (reader.ReadAt(i) ?? reader.YearAt(i) ?? reader.MonthOffsetAt(i)) is var (date, next) && !date.IsEmpty
             ? new DateMention(i, next - 1, date)
             : null;
 }

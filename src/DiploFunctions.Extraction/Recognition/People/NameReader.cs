@@ -56,6 +56,13 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
             afterParticles++;
         }
 
+        // "el-Sisi"
+        if (afterParticles == next + 1 && next + 2 < tokens.Count && tokens[next + 1] is { IsDash: true, IsGlued: true } && tokens[next + 2].IsGlued
+            && StartsPart(next + 2))
+        {
+            return EndOfPart(next + 2);
+        }
+
         return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
     }
 
