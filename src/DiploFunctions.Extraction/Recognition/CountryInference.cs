@@ -16,16 +16,27 @@ internal static class CountryInference
     public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
         NotePlaces(sentences, home);
+        var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
             person.Country = KnownHolders.CountryOf(person.Words, year)
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
+            if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
+            {
+                // Not one of the family names of home: whoever the article has left without a country is of the one that it deals with.
+                person.Country = person.SeenIn.Where(c => !person.TravelsTo.Contains(c)).Select(c => (Party?)c).FirstOrDefault() ?? counterpart;
+            }
+
             if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
             }
         }
     }
+
+    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home) =>
+        sentences.SelectMany(s => s.Places).Select(p => p.Party).Where(p => p.IsCountry && p != home)
+            .GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
 
     private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
     {

@@ -27,6 +27,9 @@ internal static class KnownHolders
         return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
     }
 
+    /// <summary>True for a country whose people are told by their family names.</summary>
+    public static bool HasFamilyNames(Party country) => Surnames.Values.Contains(country);
+
     /// <summary>True for the full name of a well-known holder of office.</summary>
     public static bool IsLeader(IReadOnlyList<string> words) => Leaders.ContainsKey(string.Join(' ', words));
 
