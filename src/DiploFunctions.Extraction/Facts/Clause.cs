@@ -39,8 +39,19 @@ internal static class Clause
     }
 
     /// <summary>The nearest person before a token who is none of those that stand elsewhere, or null.</summary>
-    public static PersonMention? Before(SentenceReading sentence, int token, IReadOnlyList<PersonMention> others) =>
-        sentence.People.LastOrDefault(p => p.To < token && !p.IsOblique && others.All(o => o.Person != p.Person));
+    public static PersonMention? Before(SentenceReading sentence, int token, IReadOnlyList<PersonMention> others)
+    {
+        var before = sentence.People.Where(p => p.To < token && !p.IsOblique && others.All(o => o.Person != p.Person)).ToList();
+        // "A, who came with B, met C": B stands in a clause of its own.
+        return before.Count > 1 && IsInserted(sentence, before[^2], before[^1], token) ? before[^2] : before.LastOrDefault();
+    }
+
+    private static bool IsInserted(SentenceReading sentence, PersonMention first, PersonMention second, int token)
+    {
+        var opens = first.To + 1;
+        return opens + 1 < second.From && sentence.Tokens[opens].IsSign(',') && sentence.Hits.IsSignal(opens + 1, "cut")
+            && Enumerable.Range(second.To + 1, Math.Max(0, token - second.To - 1)).Any(i => sentence.Tokens[i].IsSign(','));
+    }
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
     public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys) =>
@@ -67,6 +78,10 @@ internal static class Clause
 
         return null;
     }
+
+    /// <summary>True when a comma or "and" stands between two tokens.</summary>
+    public static bool HasJoint(SentenceReading sentence, int after, int before) =>
+        Enumerable.Range(after + 1, Math.Max(0, before - after - 1)).Any(i => sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and"));
 
     /// <summary>Where the clause that holds a token begins: after the last semicolon, colon or word such as "that", "while".</summary>
     public static int Start(SentenceReading sentence, int token)

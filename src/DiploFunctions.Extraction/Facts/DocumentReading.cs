@@ -115,9 +115,14 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
-            && ((c.To < from && from - c.To <= 3) || (c.From > verb.To && c.To < document.From)));
+            && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From)));
         return exists is null ? null : new Refusal(document, RefusalReason.Existing, exists);
     }
+
+    // "a protocol amending the convention and an agreement on X": what amends is the protocol alone.
+    private int LastDocument(CueMention verb, CueMention document) =>
+        sentence.Cues.LastOrDefault(c => c.From > verb.To && c.To < document.From && c.As(Category.Agreements, "document") is not null
+            && Clause.HasJoint(sentence, c.To, document.From))?.To ?? verb.To;
 
     private AgreementTelling? Tell(CueMention document, CueMention verb)
     {
@@ -199,7 +204,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private ResolvedDate? DateOf(CueMention verb, CueMention document)
     {
         var near = calendar.In(sentence).Where(d => !EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From).ToList();
-        return near.Find(d => d.Start.IsWholeDay) ?? near.Find(d => Math.Abs(d.Mention.From - document.To) <= 12) ?? calendar.CarriedInto(sentence);
+        return near.Find(d => d.Start.IsWholeDay) ?? near.MinBy(d => Math.Abs(d.Mention.From - document.To)) ?? calendar.CarriedInto(sentence);
     }
 
     // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in May 2019".

@@ -101,6 +101,12 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             return greeting;
         }
 
+        // "called on A to resign": an appeal.
+        if (cue.IsSignal("appeal") && roles.Objects.Count > 0 && sentence.Hits.IsSignal(roles.Objects[^1].To + 1, "to"))
+        {
+            return new Refusal(cue, RefusalReason.Intended, cue);
+        }
+
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, cue.From) - 1;
         return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
