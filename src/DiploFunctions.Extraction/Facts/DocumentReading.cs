@@ -9,6 +9,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 {
     private const int FarthestVerb = 14;
     private const int NearVerb = 4;
+    private const int NearDate = 12;
     private const int FarthestRelative = 10;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
@@ -204,7 +205,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private ResolvedDate? DateOf(CueMention verb, CueMention document)
     {
         var near = calendar.In(sentence).Where(d => !EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From).ToList();
-        return near.Find(d => d.Start.IsWholeDay) ?? near.MinBy(d => Math.Abs(d.Mention.From - document.To)) ?? calendar.CarriedInto(sentence);
+        return near.Find(d => d.Start.IsWholeDay) ?? near.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate)
+            ?? near.Find(d => !Clause.HasSignal(sentence, Math.Min(d.Mention.To, document.To), Math.Max(d.Mention.From, document.From), "cut"))
+            ?? calendar.CarriedInto(sentence);
     }
 
     // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in May 2019".
