@@ -116,6 +116,12 @@ internal sealed class Calendar
             return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
         }
 
+        if (mention.Relative is "previous-month" or "next-month")
+        {
+            var then = _anchor?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
+            return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
+        }
+
         if (mention.Relative is { } relative)
         {
             return Relative(relative, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;

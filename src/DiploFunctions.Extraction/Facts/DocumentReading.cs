@@ -86,9 +86,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
     // "the treaty that the two countries signed in 2019"
     private bool IsRelative(CueMention document, CueMention verb) =>
-        verb.From - document.To <= FarthestRelative
-        && Clause.Signal(sentence, document.To, verb.From, "cut") is { } that && that.From - document.To <= 4
-        && parties.Between(that.To + 1, verb.From - 1).Count > 0;
+        verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
+            ? that.From - document.To <= 4 && parties.Between(that.To + 1, verb.From - 1).Count > 0
+            : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair"))));
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>

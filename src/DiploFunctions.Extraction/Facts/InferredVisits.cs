@@ -32,7 +32,7 @@ internal static class InferredVisits
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private static VisitTelling? WithParty(MeetingTelling meeting, KnownPerson host, KnownPerson guest, IEnumerable<VisitTelling> told)
     {
-        if (meeting.Country is not null || guest.Offices.Count == 0)
+        if (meeting.Country is not null || guest.Offices.Count == 0 || told.Any(v => v.Visitor == guest && v.To == host.Country))
         {
             return null;
         }

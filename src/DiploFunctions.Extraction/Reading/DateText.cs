@@ -69,7 +69,7 @@ internal static partial class DateText
 
     private static int Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // "8 April 2025", "8th of April, 2025", "April 8, 2025", "8 tháng 4 năm 2025".
+    // "8 April 2025", "8th of April, 2025", "April 8, 2025", "April, 08/2025", "8 tháng 4 năm 2025".
     private static Regex WrittenDate()
     {
         var month = $"(?<m>{Any(Months.Keys)})";
@@ -77,7 +77,7 @@ internal static partial class DateText
         var between = $@"(?:\s+(?:{Any(WordTable.Words("dateline", "between"))}))?";
         const string Year = "(?<y>[0-9]{4})(?![0-9])";
         return new Regex(
-            $@"(?<![0-9\p{{L}}])(?:{day}{between},?[\s-]+{month}\.?,?{between}[\s-]+{Year}|{month}\.?\s+{day},?\s+{Year})",
+            $@"(?<![0-9\p{{L}}])(?:{day}{between},?[\s-]+{month}\.?,?{between}[\s-]+{Year}|{month}\.?,?\s+{day}(?:,?\s+|/){Year})",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
 

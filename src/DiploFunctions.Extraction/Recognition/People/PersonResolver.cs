@@ -196,7 +196,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return [new(i, hit.To, here[0], PersonForm.Pronoun), new(i, hit.To, here[1], PersonForm.Pronoun)];
         }
 
-        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key) : (_lastSubject, _lastOther);
+        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key, sentence, i) : (_lastSubject, _lastOther);
         if (first is null || second is null || (first.Country is { } country && country == second.Country))
         {
             (first, second) = (_lastSubject, _lastOther);
@@ -208,13 +208,17 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     }
 
     // "hai Thủ tướng": the one of home and the foreign one last spoken of.
-    private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office)
+    private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office, SentenceReading sentence, int i)
     {
         var all = registry.People.Where(p => p.Offices.Contains(office)).ToList();
         // Two in the whole article: they are meant even before they are named.
         var holders = all.Count == 2 ? all : all.FindAll(p => p.Mentions > 0);
         var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
-        return (own, holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
+        // "the statement of the two Prime Ministers after the talks of A and B": whom the sentence goes on to name.
+        var behind = sentence.Titles.Where(t => t.From > i && t.Name is not null && t.Offices.Contains(office))
+            .Select(t => registry.Find(NameKey.WordsOf(TextOf(sentence, t.Name!.Value.From, t.Name.Value.To))))
+            .FirstOrDefault(p => p is not null && p != own && p.Country != home);
+        return (own, behind ?? holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
 
     private void Remember(IReadOnlyList<PersonMention> people)
