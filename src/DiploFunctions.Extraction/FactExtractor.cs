@@ -1,3 +1,4 @@
+using DiploFunctions.Extraction.Explaining;
 using DiploFunctions.Extraction.Facts;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
@@ -18,18 +19,17 @@ public static class FactExtractor
             return new ArticleFacts(article, [], [], []);
         }
 
-        var reading = ArticleRecognizer.Read(article, lexicon);
-        var calendar = new Calendar(reading);
-        var context = new ArticleContext(reading, calendar);
-        var meetings = new MeetingExtractor(reading, calendar).Find();
-        var tellings = new VisitExtractor(reading, calendar).Find();
-        var visits = VisitMerging.Merge(context, [.. tellings, .. VisitExtractor.FromMeetings(meetings)]).ToList();
-        context.TripDate = Trip.CommonDate(visits);
-        var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
+        var found = ArticleFindings.Of(article, lexicon);
         return new ArticleFacts(
-            article,
-            visits,
-            [.. MeetingMerging.Merge(context, meetings)],
-            [.. AgreementMerging.Merge(context, agreements)]);
+            article, [.. found.Visits.Select(v => v.Fact)], [.. found.Meetings.Select(m => m.Fact)], [.. found.Agreements.Select(a => a.Fact)]);
     }
+
+    /// <summary>
+    /// The same facts, each with the rule and the words that made it, and every sentence with what was recognised in it and why it tells
+    /// nothing; no sentences for an article in a language without a lexicon.
+    /// </summary>
+    public static Explanation Explain(Article article) =>
+        Lexicon.For(article.Language) is { } lexicon
+            ? Explainer.Explain(ArticleFindings.Of(article, lexicon))
+            : new Explanation(article, null, [], []);
 }

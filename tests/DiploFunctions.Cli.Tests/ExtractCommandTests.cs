@@ -11,6 +11,30 @@ public sealed class ExtractCommandTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task Explain_shows_the_rule_of_every_fact_and_why_a_sentence_tells_none()
+    {
+        var file = folder.Write("a.txt", Article + "Presiden Prabowo Subianto berharap dapat mengunjungi Norwegia.\n");
+
+        var run = await Shell.RunAsync("extract", "--explain", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("meeting: Prabowo Subianto and Anthony Albanese, meeting, 2025-05-12", run.Output, StringComparison.Ordinal);
+        Assert.Contains("verb of meeting, ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("nothing taken from \"mengunjungi\": it is wished, proposed or possible (\"berharap\")", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_in_a_fourth_language_says_that_nothing_is_read()
+    {
+        var file = folder.Write("a.txt", "Le président est arrivé à Oslo mardi pour une visite de deux jours, puis il a rencontré le roi.\n");
+
+        var run = await Shell.RunAsync("extract", file);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("a.txt: the text was not recognised as Indonesian, English or Vietnamese; no facts are read.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Each_article_is_one_line_of_json_and_nothing_else_is_on_the_output()
     {
         folder.Write("b.txt", Article);
@@ -54,7 +78,7 @@ public sealed class ExtractCommandTests : IDisposable
         string[] names = ["B/c.md", "a.HTML", "b.htm", "x.json", "z.txt", "notes.docx", "z.gold.json", "z.clean.txt", "README.md"];
         foreach (var name in names)
         {
-            folder.Write(name, name.EndsWith("x.json", StringComparison.Ordinal) ? """{"title": "t", "body": "Satu kalimat tentang kunjungan."}""" : $"<p>{Article}</p>");
+            folder.Write(name, name.EndsWith("x.json", StringComparison.Ordinal) ? """{"title": "t", "body": "Satu kalimat tentang kunjungan yang tidak akan dilakukan oleh siapa pun pada tahun ini."}""" : $"<p>{Article}</p>");
         }
 
         var run = await Shell.RunAsync("extract", folder.Path);

@@ -96,6 +96,11 @@ public sealed partial class ArticleIngestion(
         {
             var kept = await facts.SaveArticleAsync(record, found, cancellationToken);
             LogProcessed(kept.BlobName, kept.VisitCount, kept.MeetingCount, kept.AgreementCount);
+            if (article.Language is null)
+            {
+                LogUnknownLanguage(kept.BlobName);
+            }
+
             return kept;
         }
         catch (StorageLimitException e)
@@ -117,6 +122,9 @@ public sealed partial class ArticleIngestion(
 
     [LoggerMessage(LogLevel.Information, "{Blob}: {Visits} visits, {Meetings} meetings, {Agreements} agreements.")]
     private partial void LogProcessed(string blob, int visits, int meetings, int agreements);
+
+    [LoggerMessage(LogLevel.Warning, "{Blob}: the text was not recognised as Indonesian, English or Vietnamese; no facts are read.")]
+    private partial void LogUnknownLanguage(string blob);
 
     [LoggerMessage(LogLevel.Warning, "{Blob} is rejected ({Code}): {Reason}")]
     private partial void LogRejected(string blob, string? code, string? reason);

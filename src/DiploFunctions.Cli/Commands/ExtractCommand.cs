@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DiploFunctions.Cli.Explaining;
 using DiploFunctions.Cli.Files;
 using DiploFunctions.Extraction;
 using DiploFunctions.Model;
@@ -28,6 +29,11 @@ internal static class ExtractCommand
             DefaultValueFactory = _ => "jsonl",
         };
         format.AcceptOnlyFromAmong("jsonl");
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Prints text for people in place of JSON: for every fact the rule and the words that made it, for every sentence what was "
+                + "recognised in it and why it tells nothing.",
+        };
 
         var command = new Command(
             "extract",
@@ -37,13 +43,25 @@ internal static class ExtractCommand
             paths,
             text,
             format,
+            explain,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(paths), parsed.GetValue(text), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellationToken));
+            parsed.GetRequiredValue(paths),
+            parsed.GetValue(text),
+            parsed.GetValue(explain) ? Explain : Facts,
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error,
+            cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, DirectoryInfo? textFolder, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    private static IEnumerable<string> Facts(Article article) => [FactLine.Write(FactExtractor.Extract(article))];
+
+    private static IEnumerable<string> Explain(Article article) =>
+        [.. ExplanationText.Lines(article.File, FactExtractor.Explain(article)), string.Empty];
+
+    private static async Task<int> RunAsync(
+        string[] paths, DirectoryInfo? textFolder, Func<Article, IEnumerable<string>> print, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
         var failures = new Failures(error);
         var files = ArticleFiles.Find(paths, missing => failures.Add(missing, "no such file or folder."));
@@ -54,7 +72,16 @@ internal static class ExtractCommand
         {
             if (await ReadAsync(file, failures, cancellationToken) is { } article)
             {
-                await output.WriteLineAsync(FactLine.Write(FactExtractor.Extract(article)));
+                foreach (var line in print(article))
+                {
+                    await output.WriteLineAsync(line);
+                }
+
+                if (article.Language is null)
+                {
+                    await error.WriteLineAsync($"diplo: {file}: {ExplanationText.NoLanguage}; no facts are read.");
+                }
+
                 if (textFolder is not null)
                 {
                     await WriteTextAsync(article, file, textFolder, written, failures, cancellationToken);

@@ -7,7 +7,7 @@ internal static class AgreementMerging
 {
     private const int FarthestBack = 100;
 
-    public static IEnumerable<Agreement> Merge(ArticleContext context, IEnumerable<AgreementTelling> tellings)
+    public static IEnumerable<Found<Agreement>> Merge(ArticleContext context, IEnumerable<AgreementTelling> tellings)
     {
         var groups = new List<List<AgreementTelling>>();
         var byParties = new Dictionary<string, List<List<AgreementTelling>>>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class AgreementMerging
             same.Add(telling);
         }
 
-        return groups.Select(g => One(context, g));
+        return groups.Select(g => new Found<Agreement>(One(context, g), g));
     }
 
     private static bool IsSame(AgreementTelling a, AgreementTelling b)

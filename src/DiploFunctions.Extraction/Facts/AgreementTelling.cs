@@ -5,7 +5,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>One place in an article that tells that something was concluded.</summary>
-internal sealed record AgreementTelling
+internal sealed record AgreementTelling : ITelling
 {
     public required AgreementKind Kind { get; init; }
 
@@ -31,4 +31,6 @@ internal sealed record AgreementTelling
     public bool IsRecalled { get; init; }
 
     public required double Confidence { get; init; }
+
+    public required Basis Basis { get; init; }
 }

@@ -85,7 +85,7 @@ internal sealed class Calendar
                 continue;
             }
 
-            resolved.Add(date);
+            resolved.Add(date with { Words = sentence.SpanOf(mention) });
             if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
             {
                 // A single day is a better anchor for "the same day" than a span told beside it.

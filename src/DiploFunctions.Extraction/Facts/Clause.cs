@@ -43,7 +43,11 @@ internal static class Clause
         sentence.People.LastOrDefault(p => p.To < token && !p.IsOblique);
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
-    public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys)
+    public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys) =>
+        Signal(sentence, after, before, keys) is not null;
+
+    /// <summary>The first of the signals between two tokens (neither included), or null.</summary>
+    public static CueMention? Signal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys)
     {
         foreach (var mention in sentence.Mentions)
         {
@@ -56,12 +60,12 @@ internal static class Clause
             {
                 if (cue.IsSignal(key))
                 {
-                    return true;
+                    return cue;
                 }
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Where the clause that holds a token begins: after the last semicolon, colon or word such as "that", "while".</summary>

@@ -8,7 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 14;
-    private static readonly string[] Unreal = ["plan", "negation", "invite"];
+    private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
     public IEnumerable<AgreementTelling> Read(AgreementTelling? announced)
@@ -18,12 +18,19 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
         {
             verb = Verb(document) ?? (IsListed(document, verb) ? verb : null);
-            var telling = verb is not null && IsReal(verb, document) ? Tell(document, verb)
-                : continued is not null && IsReal(document, document) ? Continue(document, continued)
+            var refusal = verb is null ? null : Unreal(verb, document);
+            var telling = verb is not null && refusal is null ? Tell(document, verb)
+                : continued is not null && Unreal(document, document) is null ? Continue(document, continued)
                 : Dated(document);
-            if (telling is not null && telling.Parties.Count > 0)
+            if (telling is { Parties.Count: > 0 })
             {
                 yield return telling;
+            }
+            else
+            {
+                sentence.Refusals.Add(
+                    telling is null && refusal is not null ? refusal with { Cue = document }
+                    : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
             }
         }
     }
@@ -33,7 +40,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     {
         var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null
             || c.As(Category.Agreements, "passive") is not null);
-        if (verb is null || !sentence.Tokens[^1].IsSign(':') || !IsReal(verb, verb))
+        if (verb is null || !sentence.Tokens[^1].IsSign(':') || Unreal(verb, verb) is not null)
         {
             return null;
         }
@@ -48,6 +55,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.Sentence.Span,
             Confidence = 0.9,
+            Basis = Basis.Of("list announced by a verb of concluding", ("conclusion", sentence.SpanOf(verb))),
         };
     }
 
@@ -82,13 +90,18 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before
             && c.As(Category.Agreements, "raise") is not null);
 
-    private bool IsReal(CueMention verb, CueMention document)
+    private Refusal? Unreal(CueMention verb, CueMention document)
     {
         var from = Math.Min(verb.From, document.From);
         var start = Clause.Start(sentence, from);
-        return !Clause.HasSignal(sentence, start - 1, from, Unreal)
-            && !sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null && c.To < from && from - c.To <= 3)
-            && !sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null && c.From > verb.To && c.To < document.From);
+        if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal)
+        {
+            return unreal;
+        }
+
+        var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
+            && ((c.To < from && from - c.To <= 3) || (c.From > verb.To && c.To < document.From)));
+        return exists is null ? null : new Refusal(document, RefusalReason.Existing, exists);
     }
 
     private AgreementTelling? Tell(CueMention document, CueMention verb)
@@ -124,6 +137,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
             Confidence = 0.9,
+            Basis = Basis.Of(
+                "document with a verb of concluding",
+                ("conclusion", sentence.SpanOf(verb)),
+                ("document", sentence.SpanOf(document)),
+                ("date", date?.Words)),
         };
     }
 
@@ -190,6 +208,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.SpanOf(document.From, date.Mention.To),
             Confidence = 0.8,
+            Basis = Basis.Of("statement named with parties and date", ("document", sentence.SpanOf(document)), ("date", date.Words)),
         };
     }
 
@@ -216,6 +235,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.SpanOf(document.From, subject.Last),
             Confidence = 0.85,
+            Basis = Basis.Of("item of a list", ("announced by", announced.Span), ("document", sentence.SpanOf(document))),
         };
     }
 }

@@ -8,7 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <remarks>All three languages put the subject before the verb and the object after it, so that one set of rules serves them.</remarks>
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
-    private static readonly string[] Unreal = ["future", "plan", "negation", "cancel", "invite"];
+    private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
 
@@ -48,16 +48,24 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     private IEnumerable<MeetingTelling> Pairs(SentenceReading sentence, MeetingRoles roles)
     {
-        if (IsUnreal(sentence, roles))
+        if (Unreal(sentence, roles) is { } refusal)
         {
+            sentence.Refusals.Add(refusal);
             return [];
         }
 
         var pairs = roles.Objects.Count > 0 && roles.Subjects.Count > 0
             ? roles.Subjects.SelectMany(s => roles.Objects.Select(o => (s, o)))
             : roles.Subjects.Count > 1 ? roles.Subjects.Skip(1).Select(s => (roles.Subjects[0], s)) : [];
-        return pairs.Where(p => p.Item1.Person != p.Item2.Person && !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
-            .Select(p => Tell(sentence, roles, p.Item1, p.Item2));
+        var strangers = pairs.Where(p => p.Item1.Person != p.Item2.Person).ToList();
+        var told = strangers.Where(p => !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
+            .Select(p => Tell(sentence, roles, p.Item1, p.Item2)).ToList();
+        if (told.Count == 0)
+        {
+            sentence.Refusals.Add(new Refusal(roles.Cue, strangers.Count > 0 ? RefusalReason.Colleagues : RefusalReason.NoPair));
+        }
+
+        return told;
     }
 
     // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two heads, or a
@@ -75,31 +83,38 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     private bool IsHead(KnownPerson person) => person.Offices.Any(reading.Lexicon.HeadOffices.Contains);
 
-    private static bool IsUnreal(SentenceReading sentence, MeetingRoles roles)
+    private static Refusal? Unreal(SentenceReading sentence, MeetingRoles roles)
     {
-        if (Clause.HasSignal(sentence, -1, roles.Cue.From, "hearsay"))
+        var cue = roles.Cue;
+        if (Unreality.Between(sentence, cue, -1, cue.From, "hearsay") is { } hearsay)
         {
-            return true;
+            return hearsay;
         }
 
-        if (roles.Kind == MeetingKind.Reception && Clause.HasSignal(sentence, roles.Cue.To, sentence.Tokens.Count, "airport"))
+        // Greetings and farewells are no meetings.
+        if (roles.Kind == MeetingKind.Reception && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "airport") is { } greeting)
         {
-            // Greetings and farewells are no meetings.
-            return true;
+            return greeting;
         }
 
-        var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < roles.Cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, roles.Cue.From) - 1;
-        return Clause.HasSignal(sentence, from, roles.Cue.From, Unreal)
-            || Clause.HasSignal(sentence, roles.Cue.From - 3, roles.Cue.From, Unreal);
+        var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, cue.From) - 1;
+        return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
 
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)
     {
-        var parts = new Mention[] { roles.Cue, first, second }.ToList();
+        var cue = roles.Cue;
+        var parts = new Mention[] { cue, first, second };
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
-        var date = EventDates.Near(calendar, sentence, roles.Cue);
+        var date = EventDates.Near(calendar, sentence, cue);
         var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, sentence, span, Confidence(roles, first, second));
+        var basis = Basis.Of(
+            roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
+            ("first", first.From == cue.From ? null : sentence.SpanOf(first)),
+            ("meeting", sentence.SpanOf(cue)),
+            ("second", sentence.SpanOf(second)),
+            ("date", date?.Words));
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, sentence, span, Confidence(roles, first, second), basis);
     }
 
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)

@@ -5,8 +5,9 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>All that an article tells of two people's meetings becomes one fact: the most formal kind with that one's date.</summary>
 internal static class MeetingMerging
 {
-    public static IEnumerable<Meeting> Merge(ArticleContext context, IEnumerable<MeetingTelling> tellings) =>
-        tellings.GroupBy(t => Key(t), StringComparer.Ordinal).Select(group => One(context, [.. group]));
+    public static IEnumerable<Found<Meeting>> Merge(ArticleContext context, IEnumerable<MeetingTelling> tellings) =>
+        tellings.GroupBy(t => Key(t), StringComparer.Ordinal)
+            .Select(group => group.ToList()).Select(group => new Found<Meeting>(One(context, group), group));
 
     private static string Key(MeetingTelling t) => string.Join('+', new[] { t.First.Name, t.Second.Name }.Order(StringComparer.Ordinal));
 

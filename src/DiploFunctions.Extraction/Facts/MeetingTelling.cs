@@ -14,4 +14,5 @@ internal sealed record MeetingTelling(
     PlaceMention? Place,
     SentenceReading Sentence,
     Span Span,
-    double Confidence);
+    double Confidence,
+    Basis Basis) : ITelling;

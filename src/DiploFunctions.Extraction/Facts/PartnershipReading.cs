@@ -7,25 +7,26 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartnershipReading(Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 16;
-    private static readonly string[] Unreal = ["plan", "negation", "invite"];
+    private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
     public IEnumerable<AgreementTelling> Read()
     {
         foreach (var level in sentence.Cues)
         {
-            if (level.As(Category.Agreements, "level") is not { } entry || Verb(level) is not { } verb)
+            if (level.As(Category.Agreements, "level") is not { } entry)
             {
                 continue;
             }
 
-            var from = Math.Min(verb.From, level.From);
-            var start = Clause.Start(sentence, from);
-            if (Clause.HasSignal(sentence, start - 1, from, Unreal) || IsStanding(start, verb, level))
+            var verb = Verb(level);
+            var refusal = verb is null ? new Refusal(level, RefusalReason.NoConclusion) : Unreal(verb, level);
+            var told = verb is not null && refusal is null ? Tell(verb, level, Kinds.Parse<PartnershipLevel>(entry.Value)).ToList() : [];
+            if (told.Count == 0)
             {
-                continue;
+                sentence.Refusals.Add(refusal ?? new Refusal(level, RefusalReason.NoParties));
             }
 
-            foreach (var telling in Tell(verb, level, Kinds.Parse<PartnershipLevel>(entry.Value)))
+            foreach (var telling in told)
             {
                 yield return telling;
             }
@@ -49,10 +50,20 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
             && c.As(Category.Agreements, "conclude") is not null) : null;
     }
 
-    // "implementing the partnership", "the anniversary of raising relations": nothing new.
-    private bool IsStanding(int start, CueMention verb, CueMention level) =>
-        sentence.Cues.Any(c => c.As(Category.Agreements, "exists") is not null
+    private Refusal? Unreal(CueMention verb, CueMention level)
+    {
+        var from = Math.Min(verb.From, level.From);
+        var start = Clause.Start(sentence, from);
+        if (Unreality.Between(sentence, level, start - 1, from, UnrealSignals) is { } unreal)
+        {
+            return unreal;
+        }
+
+        // "implementing the partnership", "the anniversary of raising relations": nothing new.
+        var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
             && ((c.From >= start && c.To < verb.From && verb.From - c.To <= 3) || (c.From > verb.To && c.To < level.From)));
+        return exists is null ? null : new Refusal(level, RefusalReason.Existing, exists);
+    }
 
     private IEnumerable<AgreementTelling> Tell(CueMention verb, CueMention level, PartnershipLevel kind)
     {
@@ -74,6 +85,8 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
                 Span = SpanOf(verb, level, date),
                 IsRecalled = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 3, verb.From, "since"),
                 Confidence = 0.9,
+                Basis = Basis.Of(
+                    "relations raised to a level", ("conclusion", sentence.SpanOf(verb)), ("level", sentence.SpanOf(level)), ("date", date?.Words)),
             };
         }
     }

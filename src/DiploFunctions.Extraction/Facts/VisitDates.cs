@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -8,42 +7,41 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 {
     private const int Farthest = 14;
 
-    /// <summary>The first and last day; dates after the destination go before those at the head of the sentence.</summary>
-    public (PartialDate? Start, PartialDate? End) Read()
+    /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
+    public ResolvedDate? Read()
     {
         if (destination.Place.To < cue.From && !IsLeaving())
         {
             // "was in Kenya on a state visit until 5 June"
-            var behind = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading();
-            return (behind?.Start, behind?.End ?? Last(behind?.Start));
+            return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
         }
 
         if (destination.Date is { } bracket)
         {
-            return (bracket.Start, bracket.End ?? Last(bracket.Start));
+            return WithLast(bracket);
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)
         {
-            var stay = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
-            return (stay?.Start, stay?.End);
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
         }
 
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && IsNear(d)).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
-            return (after[0].Start, after[1].Start);
+            return after[0] with { End = after[1].Start };
         }
 
-        var chosen = after.FirstOrDefault() ?? Leading();
-        return (chosen?.Start, chosen?.End ?? Last(chosen?.Start));
+        return WithLast(after.FirstOrDefault() ?? Leading());
     }
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 
     // "a two-day visit", "selama tiga hari"
-    private PartialDate? Last(PartialDate? first) =>
-        first is { IsWholeDay: true } day && Calendar.Days(sentence) is { } days and > 1 and < 31 ? day.AddDays(days - 1) : null;
+    private ResolvedDate? WithLast(ResolvedDate? date) =>
+        date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
+            ? date with { End = day.AddDays(days - 1) }
+            : date;
 
     private bool IsNear(ResolvedDate date)
     {

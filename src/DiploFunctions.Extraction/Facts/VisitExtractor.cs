@@ -75,6 +75,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 Span = x.Meeting.Span,
                 Start = x.Meeting.Date?.Start,
                 Confidence = 0.6,
+                Basis = x.Meeting.Basis.By("meeting with a host at home"),
                 IsTold = false,
             });
 

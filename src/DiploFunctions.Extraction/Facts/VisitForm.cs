@@ -13,11 +13,11 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
 
-    /// <summary>True for invitations, wishes, denials, hearsay, and visits of nobody in particular.</summary>
-    public bool IsUnreal() =>
-        Clause.HasSignal(sentence, _clause, cue.From, "invite", "plan", "negation")
-        || Clause.HasSignal(sentence, -1, cue.From, "hearsay")
-        || (entry.Key == "noun" && Clause.HasSignal(sentence, cue.To, cue.To + 4, "indefinite"));
+    /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
+    public Refusal? Unreal() =>
+        Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
+        ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
+        ?? (entry.Key == "noun" ? Unreality.Between(sentence, cue, cue.To, cue.To + 4, "indefinite") : null);
 
     public VisitKind KindFor(Destination destination)
     {

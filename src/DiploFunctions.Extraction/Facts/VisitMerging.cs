@@ -8,10 +8,11 @@ internal static class VisitMerging
     // Two stays in one country that lie further apart are two trips.
     private const int SameTripDays = 20;
 
-    public static IEnumerable<Visit> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings)
+    public static IEnumerable<Found<Visit>> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings)
     {
         var legs = Legs(context);
-        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g])).Select(trip => One(context, trip, legs));
+        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g]))
+            .Select(trip => new Found<Visit>(One(context, trip, legs), trip));
     }
 
     private static List<List<VisitTelling>> Trips(ArticleContext context, List<VisitTelling> tellings)

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -15,8 +16,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     /// <param name="gathering">Where an event that the paragraph speaks of takes place, or null.</param>
     public List<VisitTelling> Read(Travellers travellers, VisitTelling? gathering)
     {
-        if (_form.IsUnreal())
+        if (_form.Unreal() is { } refusal)
         {
+            sentence.Refusals.Add(refusal);
             return [];
         }
 
@@ -24,10 +26,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var destinations = _places.After(named);
         if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
         {
-            if (travellers.Telling is { } told)
+            if (travellers.Telling is { } before)
             {
                 // "travelled to Kenya, where she was on a state visit until 5 June"
-                return [Specify(told)];
+                return [Specify(before)];
             }
 
             destinations = _places.Around();
@@ -43,12 +45,18 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return [.. _visitors.Of(named, new Travellers(null, null), gathering.To).Select(v => AtGathering(v, gathering))];
         }
 
-        return [.. destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1)))];
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        if (told.Count == 0)
+        {
+            sentence.Refusals.Add(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
+        }
+
+        return told;
     }
 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
-        var (start, end) = new VisitDates(calendar, sentence, cue, destination).Read();
+        var date = new VisitDates(calendar, sentence, cue, destination).Read();
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling
@@ -56,32 +64,38 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Visitor = visitor.Person,
             To = destination.Country,
             Kind = _form.KindFor(destination),
-            Status = _form.StatusFrom(start),
+            Status = _form.StatusFrom(date?.Start),
             Sentence = sentence,
             Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
-            Start = start,
-            End = end,
+            Start = date?.Start,
+            End = date?.End,
             City = destination.City,
             Occasion = VisitOccasion.Of(sentence, cue, destination),
             Inviters = VisitInviters.Of(sentence, visitor.Person),
             Confidence = _form.ConfidenceIn(visitor.Mention),
             IsLeg = isLeg,
+            Basis = Basis.Of(
+                $"word of travel ({entry.Key})",
+                ("visitor", SpanOf(visitor.Mention)),
+                ("travel", sentence.SpanOf(cue)),
+                ("destination", sentence.SpanOf(destination.Place)),
+                ("date", date?.Words)),
         };
     }
 
     private VisitTelling Specify(VisitTelling told)
     {
-        var kind = Kinds.Parse<VisitKind>(entry.Value);
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+        told = told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = told.Basis.By("word of travel whose visit is described again") };
         if (told.End is not null || date is null)
         {
-            return told with { Kind = kind };
+            return told;
         }
 
         // "for a state visit that will end on 6 September"
         return Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, "end")
-            ? told with { Kind = kind, End = date.Start }
-            : told with { Kind = kind, Start = date.Start, End = date.End };
+            ? told with { End = date.Start }
+            : told with { Start = date.Start, End = date.End };
     }
 
     private VisitTelling AtGathering(Visitor visitor, VisitTelling gathering) => gathering with
@@ -91,7 +105,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         Sentence = sentence,
         Span = sentence.SpanOf(Math.Min(visitor.Mention?.From ?? cue.From, cue.From), cue.To),
         Confidence = 0.75,
+        Basis = Basis.Of("attendance of an event told before", ("visitor", SpanOf(visitor.Mention)), ("travel", sentence.SpanOf(cue)),
+            ("event", gathering.Span)),
     };
+
+    private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);
 
     private int LastDate(int after) =>
         calendar.In(sentence).Where(d => d.Mention.From - after is > 0 and < 8).Select(d => d.Mention.To).DefaultIfEmpty(after).Max();

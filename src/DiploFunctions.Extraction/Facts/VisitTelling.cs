@@ -6,7 +6,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>One place in an article that tells that somebody travels to a country.</summary>
-internal sealed record VisitTelling
+internal sealed record VisitTelling : ITelling
 {
     public required KnownPerson Visitor { get; init; }
 
@@ -21,6 +21,8 @@ internal sealed record VisitTelling
     public required Span Span { get; init; }
 
     public required double Confidence { get; init; }
+
+    public required Basis Basis { get; init; }
 
     public PartialDate? Start { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, IReadOnlyL
     /// <summary>All mentions, by their first token; filled in reading order.</summary>
     public IReadOnlyList<Mention> Mentions { get; set; } = [];
 
+    /// <summary>Words that could have told a fact and did not, in the order in which the rules came to them.</summary>
+    public List<Refusal> Refusals { get; } = [];
+
     /// <summary>Whom the sentence before is about, or null.</summary>
     public KnownPerson? PreviousSubject { get; set; }
 

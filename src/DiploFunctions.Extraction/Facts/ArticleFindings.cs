@@ -1,0 +1,27 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>What was read in an article, and the facts found in it.</summary>
+internal sealed record ArticleFindings(
+    ArticleReading Reading,
+    Calendar Calendar,
+    IReadOnlyList<Found<Visit>> Visits,
+    IReadOnlyList<Found<Meeting>> Meetings,
+    IReadOnlyList<Found<Agreement>> Agreements)
+{
+    public static ArticleFindings Of(Article article, Lexicon lexicon)
+    {
+        var reading = ArticleRecognizer.Read(article, lexicon);
+        var calendar = new Calendar(reading);
+        var context = new ArticleContext(reading, calendar);
+        var meetings = new MeetingExtractor(reading, calendar).Find();
+        var tellings = new VisitExtractor(reading, calendar).Find();
+        var visits = VisitMerging.Merge(context, [.. tellings, .. VisitExtractor.FromMeetings(meetings)]).ToList();
+        context.TripDate = Trip.CommonDate([.. visits.Select(v => v.Fact)]);
+        var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
+        return new ArticleFindings(
+            reading, calendar, visits, [.. MeetingMerging.Merge(context, meetings)], [.. AgreementMerging.Merge(context, agreements)]);
+    }
+}
