@@ -62,11 +62,14 @@ internal sealed class Calendar
             }
 
             var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
-            var word = sentence.Hits.Covering(at)?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" })?.Value;
-            var text = word ?? (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Span.Length: <= 2 } number ? number.Lower : null);
-            if (text is not null)
+            if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
             {
-                return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+                return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+
+            if (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Length: <= 2 } number)
+            {
+                return number.Value;
             }
         }
 

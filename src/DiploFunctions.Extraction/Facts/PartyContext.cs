@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -35,16 +34,19 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     // The organisation of a named event ("KTT ASEAN", "Hội nghị cấp cao Pháp ngữ") goes before one that is only mentioned.
     private void AdvanceBody(SentenceReading sentence)
     {
-        var bodies = sentence.Hits.All.Select(PlaceHit.Of).OfType<PlaceHit>().Where(p => !p.Party.IsCountry).ToList();
-        var ofEvent = bodies.LastOrDefault(b => sentence.Hits.Covering(b.Hit.From - 1)?.Entries.Any(e => e is { Category: Category.Visits, Key: "occasion" }) == true);
-        if (ofEvent is not null)
+        Party? last = null;
+        Party? ofEvent = null;
+        foreach (var hit in sentence.Hits.All)
         {
-            (_event, Body) = (ofEvent.Party, ofEvent.Party);
+            if (hit.Words.Place is { IsCountry: false } body)
+            {
+                last = body;
+                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true ? body : ofEvent;
+            }
         }
-        else if (_event is null && bodies.Count > 0)
-        {
-            Body = bodies[^1].Party;
-        }
+
+        _event = ofEvent ?? _event;
+        Body = ofEvent ?? (_event is null ? last : null) ?? Body;
     }
 
     private IReadOnlyList<Party> FromTrip(int count)

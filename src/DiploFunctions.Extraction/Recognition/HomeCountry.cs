@@ -22,7 +22,7 @@ internal static class HomeCountry
 
     // Credits and signatures name the agency; they are no prose, so the whole text is searched.
     private static Party? OfAgency(string text, Lexicon lexicon) =>
-        lexicon.Entries.Where(e => e is { Category: Category.Signals, Key: "home" })
+        lexicon.Agencies
             .Select(e => (e.Value, At: IndexOfWord(text, e.Phrase)))
             .Where(found => found.At >= 0)
             .OrderBy(found => found.At)
@@ -39,15 +39,14 @@ internal static class HomeCountry
 
     private static Party? OfLanguage(Lexicon lexicon, IReadOnlyList<SentenceReading> sentences)
     {
-        var row = lexicon.Entries.FirstOrDefault(e => e is { Category: Category.Signals, Key: "press" });
-        return row is not null && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
+        return lexicon.Press is { } row && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
     }
 
     private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences) =>
         Named(sentences).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
 
     private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences) =>
-        sentences.SelectMany(s => s.Hits.All).Select(PlaceHit.Of).OfType<PlaceHit>().Select(p => p.Party).Where(p => p.IsCountry);
+        sentences.SelectMany(s => s.Hits.All).Select(h => h.Words.Place).OfType<Party>().Where(p => p.IsCountry);
 
     private static int IndexOfWord(string text, string word)
     {

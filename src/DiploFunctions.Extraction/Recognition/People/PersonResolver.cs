@@ -87,7 +87,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {
         var capital = i;
-        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital].Lower)
+        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital])
             && !sentence.Tokens[capital].IsCapitalised)
         {
             capital++;
@@ -210,7 +210,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         {
             all.Add(PlaceHit.Of(hit) is { } place
                 ? new PlaceMention(hit.From, hit.To, place.Party, place.Kind)
-                : new CueMention(hit.From, hit.To, hit.Entries));
+                : new CueMention(hit.From, hit.To, hit.Words));
         }
 
         all.Sort(static (a, b) => a.From.CompareTo(b.From));

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Finds offices and forms of address with the names that follow them.</summary>
-internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, FrozenSet<string> particles)
+internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet particles)
 {
     private readonly NameReader _names = new(tokens, hits, particles);
 
