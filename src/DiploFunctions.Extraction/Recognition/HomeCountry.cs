@@ -43,10 +43,21 @@ internal static class HomeCountry
     }
 
     private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences) =>
-        Named(sentences).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
+        Named(sentences).CountBy(p => p).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (Party?)c.Key).FirstOrDefault();
 
-    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences) =>
-        sentences.SelectMany(s => s.Hits.All).Select(h => h.Words.Place).OfType<Party>().Where(p => p.IsCountry);
+    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var hit in sentence.Hits.All)
+            {
+                if (hit.Words.Place is { IsCountry: true } country)
+                {
+                    yield return country;
+                }
+            }
+        }
+    }
 
     private static int IndexOfWord(string text, string word)
     {
