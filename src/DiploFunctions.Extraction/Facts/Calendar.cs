@@ -15,8 +15,8 @@ internal sealed class Calendar
     private const int HeadTokens = 8;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
-    private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<SentenceReading, ResolvedDate?> _carried = new(ReferenceEqualityComparer.Instance);
+    private readonly ResolvedDate[][] _bySentence;
+    private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private DateOnly? _anchor;
@@ -26,6 +26,8 @@ internal sealed class Calendar
     {
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = FirstFullDate(reading);
+        _bySentence = new ResolvedDate[reading.Sentences.Count][];
+        _carried = new ResolvedDate?[reading.Sentences.Count];
         var paragraph = -1;
         ResolvedDate? carried = null;
         foreach (var sentence in reading.Sentences)
@@ -35,9 +37,9 @@ internal sealed class Calendar
                 (paragraph, carried) = (sentence.Sentence.Paragraph, null);
             }
 
-            _carried[sentence] = carried;
-            var resolved = ResolveAll(sentence);
-            _bySentence[sentence] = resolved;
+            _carried[sentence.Number] = carried;
+            var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence) : [];
+            _bySentence[sentence.Number] = resolved;
             carried = resolved.LastOrDefault(d => d.Start.IsWholeDay) ?? carried;
         }
     }
@@ -46,10 +48,10 @@ internal sealed class Calendar
     public DateOnly? Reference => _published ?? _firstFull;
 
     /// <summary>The dates of a sentence that could be resolved, in order.</summary>
-    public IReadOnlyList<ResolvedDate> In(SentenceReading sentence) => _bySentence[sentence];
+    public ResolvedDate[] In(SentenceReading sentence) => _bySentence[sentence.Number];
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
-    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
+    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
 
     /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
     public static int? Days(SentenceReading sentence)
@@ -76,7 +78,7 @@ internal sealed class Calendar
         return null;
     }
 
-    private List<ResolvedDate> ResolveAll(SentenceReading sentence)
+    private ResolvedDate[] ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
@@ -97,7 +99,7 @@ internal sealed class Calendar
             }
         }
 
-        return resolved;
+        return [.. resolved];
     }
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."

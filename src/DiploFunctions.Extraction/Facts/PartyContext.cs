@@ -25,9 +25,13 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     /// <summary>Takes in what a sentence says, after which <see cref="Pair"/> serves it and those that follow.</summary>
     public void Advance(SentenceReading sentence)
     {
-        var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
         AdvanceBody(sentence);
-        _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
+        if (_visits.Contains(sentence))
+        {
+            var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
+            _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
+        }
+
         _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
     }
 
@@ -59,13 +63,18 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
     {
-        var meeting = _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
+        var meeting = !_meetings.Contains(sentence) ? null : _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
             && m.Second.Country is { IsCountry: true } b && a != b);
         return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
     }
 
     private List<Party>? FromVisit(SentenceReading sentence)
     {
+        if (!_visits.Contains(sentence))
+        {
+            return null;
+        }
+
         var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To))
             .Distinct().ToList();
         return told.Count == 1 ? [told[0].Value, told[0].To] : null;
@@ -74,17 +83,58 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     // "Kenya dan Ghana", "Kenya - Ghana"
     private static List<Party>? FromPlaces(SentenceReading sentence)
     {
-        var countries = sentence.Places.Where(p => p is { IsCountry: true, IsCity: false }).Select(p => p.Party).Distinct().ToList();
-        return countries.Count == 2 ? countries : null;
+        var countries = new Countries();
+        foreach (var place in sentence.Places)
+        {
+            if (place is { IsCity: false, IsCountry: true })
+            {
+                countries.Add(place.Party);
+            }
+        }
+
+        return countries.Pair;
     }
 
     private static List<Party>? FromPeople(SentenceReading sentence)
     {
-        var countries = sentence.People.Where(p => !p.IsOblique).Select(p => p.Person.Country).OfType<Party>().Where(c => c.IsCountry).Distinct()
-            .ToList();
-        return countries.Count == 2 ? countries : null;
+        var countries = new Countries();
+        foreach (var person in sentence.People)
+        {
+            if (!person.IsOblique && person.Person.Country is { IsCountry: true } country)
+            {
+                countries.Add(country);
+            }
+        }
+
+        return countries.Pair;
     }
 
     private List<Party>? FromLocation(SentenceReading sentence) =>
         Location.Of(sentence) is { } there && reading.Home is { } home && there != home ? [home, there] : null;
+
+    // Countries told one after the other, of which only matters whether they are exactly two.
+    private struct Countries
+    {
+        private Party? _first;
+        private Party? _second;
+        private bool _hasMore;
+
+        public readonly List<Party>? Pair => _first is { } a && _second is { } b && !_hasMore ? [a, b] : null;
+
+        public void Add(Party country)
+        {
+            if (_first is null || country == _first)
+            {
+                _first = country;
+            }
+            else if (_second is null || country == _second)
+            {
+                _second = country;
+            }
+            else
+            {
+                _hasMore = true;
+            }
+        }
+    }
 }

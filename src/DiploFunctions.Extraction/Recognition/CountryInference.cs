@@ -39,7 +39,7 @@ internal static class CountryInference
             }
 
             place = Location.Of(sentence) ?? Location.About(sentence, home) ?? place;
-            var travel = sentence.People.Count > 0
+            var travel = sentence.People.Length > 0
                 ? sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" })
                 : null;
             foreach (var mention in sentence.People)

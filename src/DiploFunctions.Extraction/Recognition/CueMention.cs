@@ -3,7 +3,7 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Words of a lexicon that are neither person, place nor date.</summary>
 internal sealed record CueMention(int From, int To, EntrySet Words) : Mention(From, To)
 {
-    public IReadOnlyList<Entry> Entries => Words.Entries;
+    public Entry[] Entries => Words.Entries;
 
     /// <summary>The row of a category, or null.</summary>
     public Entry? As(Category category) => Words.As(category);

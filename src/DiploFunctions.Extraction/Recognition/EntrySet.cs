@@ -6,14 +6,13 @@ namespace DiploFunctions.Extraction.Recognition;
 internal sealed class EntrySet
 {
     private readonly Entry[] _entries;
-    private readonly int _categories;
 
     public EntrySet(Entry[] entries)
     {
         _entries = entries;
         foreach (var entry in entries)
         {
-            _categories |= 1 << (int)entry.Category;
+            Categories |= BitOf(entry.Category);
         }
 
         if (As(Category.Places) is { } place && Party.TryParse(place.Key, out var party))
@@ -22,7 +21,10 @@ internal sealed class EntrySet
         }
     }
 
-    public IReadOnlyList<Entry> Entries => _entries;
+    public Entry[] Entries => _entries;
+
+    /// <summary>The bits of the categories that the rows are of.</summary>
+    public int Categories { get; }
 
     /// <summary>The country, organisation or city's country that the words name, or null.</summary>
     public Party? Place { get; }
@@ -31,10 +33,12 @@ internal sealed class EntrySet
     public string PlaceKind { get; } = string.Empty;
 
     /// <summary>True when a row is of this category.</summary>
-    public bool Has(Category category) => (_categories & (1 << (int)category)) != 0;
+    public bool Has(Category category) => (Categories & BitOf(category)) != 0;
 
     /// <summary>True when a row is of this category and key.</summary>
     public bool Has(Category category, string key) => As(category, key) is not null;
+
+    public static int BitOf(Category category) => 1 << (int)category;
 
     /// <summary>The first row of a category, or null.</summary>
     public Entry? As(Category category)

@@ -6,7 +6,7 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <param name="Words">The rows that they match.</param>
 internal sealed record Hit(int From, int To, EntrySet Words)
 {
-    public IReadOnlyList<Entry> Entries => Words.Entries;
+    public Entry[] Entries => Words.Entries;
 
     public Entry? As(Category category) => Words.As(category);
 

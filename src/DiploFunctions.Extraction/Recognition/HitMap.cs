@@ -20,7 +20,7 @@ internal sealed class HitMap
         }
     }
 
-    public IReadOnlyList<Hit> All => _hits;
+    public Hit[] All => _hits;
 
     /// <summary>The hit that begins at a token, or null.</summary>
     public Hit? StartingAt(int token) => Covering(token) is { } hit && hit.From == token ? hit : null;

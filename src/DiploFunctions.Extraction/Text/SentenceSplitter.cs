@@ -22,8 +22,7 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
         _before = null;
         for (var i = 0; Holds(i, ref reader); i++)
         {
-            var hasNext = Holds(i + 1, ref reader);
-            if (i < LongestSentence && !EndsSentence(i, hasNext))
+            if (i < LongestSentence && (_tokens[i].Kind != TokenKind.Sign || !EndsSentence(i, Holds(i + 1, ref reader))))
             {
                 continue;
             }

@@ -6,10 +6,10 @@ namespace DiploFunctions.Extraction.Recognition.Dates;
 /// <summary>Finds dates, spans of days, weekdays and words such as "the next day" in a sentence.</summary>
 internal static class DateRecognizer
 {
-    public static List<DateMention> Find(Tokens tokens, HitMap hits)
+    public static DateMention[] Find(Tokens tokens, HitMap hits)
     {
         var reader = new DateReader(tokens, hits);
-        var found = new List<DateMention>();
+        List<DateMention>? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             // Every date begins with a number or with a word of the dates.
@@ -21,12 +21,12 @@ internal static class DateRecognizer
             var mention = Span(reader, tokens, hits, i) ?? Weekday(reader, tokens, hits, i) ?? Relative(tokens, hits, i) ?? Single(reader, i);
             if (mention is not null)
             {
-                found.Add(mention);
+                (found ??= []).Add(mention);
                 i = mention.To;
             }
         }
 
-        return found;
+        return found is null ? [] : [.. found];
     }
 
     // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10

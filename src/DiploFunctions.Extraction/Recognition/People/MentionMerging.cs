@@ -3,10 +3,10 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>All mentions of a sentence in one list: people win over dates, and dates over what else the lexicon knows.</summary>
 internal static class MentionMerging
 {
-    public static List<Mention> Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
+    public static Mention[] Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
     {
         Span<bool> taken = sentence.Tokens.Count <= 512 ? stackalloc bool[sentence.Tokens.Count] : new bool[sentence.Tokens.Count];
-        var all = new List<Mention>(people.Count + sentence.Dates.Count + sentence.Hits.All.Count);
+        var all = new List<Mention>(people.Count + sentence.Dates.Length + sentence.Hits.All.Length);
         foreach (var person in people)
         {
             if (TryTake(taken, person) || IsSecondOfPair(all, person))
@@ -34,7 +34,7 @@ internal static class MentionMerging
         }
 
         all.Sort(static (a, b) => a.From.CompareTo(b.From));
-        return all;
+        return [.. all];
     }
 
     private static bool TryTake(Span<bool> taken, Mention mention)

@@ -11,7 +11,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private KnownPerson? _lastOther;
     private OfficeHolders? _holders;
 
-    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
+    public Mention[] Resolve(SentenceReading sentence)
     {
         var people = new List<PersonMention>();
         sentence.PreviousSubject = _lastSubject;

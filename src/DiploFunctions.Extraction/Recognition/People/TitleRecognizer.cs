@@ -8,9 +8,9 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
 {
     private readonly NameReader _names = new(tokens, hits, particles);
 
-    public List<TitledPerson> Find()
+    public TitledPerson[] Find()
     {
-        var found = new List<TitledPerson>();
+        List<TitledPerson>? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (hits.StartingAt(i) is not { } hit || !BeginsTitle(hit))
@@ -25,11 +25,11 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
                 continue;
             }
 
-            AddHolders(title, found);
+            AddHolders(title, found ??= []);
             i = Math.Max(i, found.Count > 0 ? found[^1].To : title.Next - 1);
         }
 
-        return found;
+        return found is null ? [] : [.. found];
     }
 
     private static bool BeginsTitle(Hit hit) => hit.As(Category.Offices) is not null || hit.As(Category.Honorifics) is not null;
