@@ -16,7 +16,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         var named = Named(from, to);
         if (Group(from, to) is { } size)
         {
-            var group = size == 2 && named.Count < 2 ? context.Pair : size > 2 && named.Count <= 1 ? context.WithTrip(size) : [];
+            var group = size == 2 && named.Count < 2 ? PairOf(named) : size > 2 && named.Count <= 1 ? context.WithTrip(size) : [];
             return group.Count > 0 ? group : named;
         }
 
@@ -51,6 +51,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
         return context.Pair;
     }
+
+    // One country named beside "the two sides" is one of them.
+    private IReadOnlyList<Party> PairOf(List<Party> named) =>
+        named is [{ IsCountry: true } one] && context.PairWith(one) is { Count: 2 } pair ? pair : context.Pair;
 
     private List<Party> Named(int from, int to)
     {

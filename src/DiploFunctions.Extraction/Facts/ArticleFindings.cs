@@ -18,7 +18,7 @@ internal sealed record ArticleFindings(
         var context = new ArticleContext(reading, calendar);
         var meetings = new MeetingExtractor(reading, calendar).Find();
         var tellings = new VisitExtractor(reading, calendar).Find();
-        var visits = VisitMerging.Merge(context, [.. tellings, .. VisitExtractor.FromMeetings(meetings)]).ToList();
+        var visits = VisitMerging.Merge(context, [.. tellings, .. InferredVisits.From(context, meetings, tellings)]).ToList();
         context.TripDate = Trip.CommonDate([.. visits.Select(v => v.Fact)]);
         var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
         return new ArticleFindings(

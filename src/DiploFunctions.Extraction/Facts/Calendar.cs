@@ -161,7 +161,7 @@ internal sealed class Calendar
 
     private DateOnly? OnWeekday(int weekday, bool future)
     {
-        if ((_published ?? _anchor) is not { } reference)
+        if ((Reference ?? _anchor) is not { } reference)
         {
             return null;
         }

@@ -38,9 +38,9 @@ internal static class Clause
         return group.GetRange(group.IndexOf(first), group.Count - group.IndexOf(first));
     }
 
-    /// <summary>The nearest person before a token, or null.</summary>
-    public static PersonMention? Before(SentenceReading sentence, int token) =>
-        sentence.People.LastOrDefault(p => p.To < token && !p.IsOblique);
+    /// <summary>The nearest person before a token who is none of those that stand elsewhere, or null.</summary>
+    public static PersonMention? Before(SentenceReading sentence, int token, IReadOnlyList<PersonMention> others) =>
+        sentence.People.LastOrDefault(p => p.To < token && !p.IsOblique && others.All(o => o.Person != p.Person));
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
     public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys) =>

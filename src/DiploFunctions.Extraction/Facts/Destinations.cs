@@ -25,6 +25,12 @@ internal static class Destinations
                 : (gap <= widestGap && !IsBlocked(sentence, last, place.From)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
+                if (found.Count == 0 && place.Kind == "adjective")
+                {
+                    // "the first visit by an Omani ruler to Russia"
+                    continue;
+                }
+
                 break;
             }
 

@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 14;
+    private const int FarthestRelative = 10;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
@@ -77,8 +78,15 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
         return after.Find(c => c.As(Category.Agreements, "passive") is not null)
-            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && sentence.Hits.IsSignal(c.From - 1, "future"));
+            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
+                || c.From == document.To + 1 || IsRelative(document, c)));
     }
+
+    // "the treaty that the two countries signed in 2019"
+    private bool IsRelative(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative
+        && Clause.Signal(sentence, document.To, verb.From, "cut") is { } that && that.From - document.To <= 4
+        && parties.Between(that.To + 1, verb.From - 1).Count > 0;
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
@@ -130,7 +138,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Kind = kind,
             Parties = concluders,
             Subject = subject.Text,
-            Date = date?.Start,
+            Date = date?.Event,
             Status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value),
             Count = count.Number,
             Fields = subject.Fields,

@@ -10,16 +10,20 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 {
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
+    private (int Paragraph, Party? Country) _location = (-1, null);
+
     public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
 
     private List<MeetingTelling> InSentence(SentenceReading sentence)
     {
+        var paragraph = sentence.Sentence.Paragraph;
+        _location = (paragraph, Location.Of(sentence) ?? (_location.Paragraph == paragraph ? _location.Country : null));
         var told = new List<MeetingTelling>();
         MeetingRoles? previous = null;
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Meetings) is not { Key: not "none" } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
+            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
             {
                 continue;
             }
@@ -114,7 +118,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("meeting", sentence.SpanOf(cue)),
             ("second", sentence.SpanOf(second)),
             ("date", date?.Words));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, sentence, span, Confidence(roles, first, second), basis);
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
     }
 
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)

@@ -16,7 +16,7 @@ internal static class MeetingMerging
         // The kinds are declared from the most to the least formal.
         var formal = group.Min(t => t.Kind);
         var best = group.Where(t => t.Kind == formal).OrderByDescending(t => t.Date is not null).ThenByDescending(t => t.Confidence).First();
-        var date = best.Date?.Start ?? group.Select(t => t.Date?.Start).FirstOrDefault(d => d is not null);
+        var date = best.Date?.Event ?? group.Select(t => t.Date?.Event).FirstOrDefault(d => d is not null);
         var background = context.IsBackground(date);
         return new Meeting
         {

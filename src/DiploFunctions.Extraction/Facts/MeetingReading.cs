@@ -10,7 +10,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
     private const int FarthestLight = 5;
-    private readonly MeetingKind _kind = Kinds.Parse<MeetingKind>(entry.Value);
+    private const int FarthestRemote = 12;
+    private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : Kinds.Parse<MeetingKind>(entry.Value);
 
     public MeetingRoles Read() => entry.Key switch
     {
@@ -18,6 +19,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "mutual" => Mutual(),
         _ => Verb(),
     };
+
+    // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.
+    private static bool IsRemote(SentenceReading sentence, CueMention cue) =>
+        sentence.Cues.Any(c => c.As(Category.Meetings) is { Key: "remote" }
+            && (c.From > cue.To
+                ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
+                : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
 
     // "held a session of official talks with B": the verb says little, the noun what is done.
     private CueMention? LightVerb()
@@ -33,6 +41,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
         var (subjects, isShared) = Subjects(objects);
+        if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && IsPair(pair))
+        {
+            // "Sau hội đàm, hai Thủ tướng ra Tuyên bố chung"
+            return Roles(pair, []);
+        }
+
         return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
     }
 
@@ -46,7 +60,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private (List<PersonMention> People, bool IsShared) Subjects(IReadOnlyList<PersonMention> objects)
     {
-        var nearest = Clause.Before(sentence, cue.From);
+        var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
             return cue.From <= HeadTokens && objects.Count > 0 ? (Unsaid(objects), true) : ([], false);
@@ -73,7 +87,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
         if (after.Count == 0)
         {
-            return Roles([], []);
+            return Roles(sentence.Sentence.IsCaption ? InPicture() : [], []);
         }
 
         if (!IsWith(cue.To, after[0].From))
@@ -82,7 +96,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
         }
 
-        var before = Clause.Before(sentence, cue.From);
+        var before = Clause.Before(sentence, cue.From, after);
         var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before)
             .FindAll(p => p.To < cue.From) : [];
         if (subjects.Count > 0)
@@ -99,6 +113,10 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
         return Roles(next is null ? Unsaid(after) : [next], after);
     }
+
+    // "A and B in the friendly mood of their meeting": who is in the picture.
+    private List<PersonMention> InPicture() =>
+        Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
 
     // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
     private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>

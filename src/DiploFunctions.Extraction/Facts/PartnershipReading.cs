@@ -79,7 +79,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
                 Parties = pair,
                 Subject = SubjectOf(kind),
                 Level = kind,
-                Date = date?.Start,
+                Date = date?.Event,
                 Status = status,
                 Sentence = sentence,
                 Span = SpanOf(verb, level, date),

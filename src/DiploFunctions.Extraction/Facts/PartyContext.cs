@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
     private IReadOnlyList<Party> _pair = [];
+    private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
     private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
     private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
@@ -15,6 +16,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
     public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
+
+    /// <summary>The two countries last dealt with of which one is told ("before the Kenyan guest left, the two sides signed"); empty when there were none.</summary>
+    public IReadOnlyList<Party> PairWith(Party one) =>
+        _pair.Contains(one) ? _pair : _lastPairOf.GetValueOrDefault(one) ?? [];
 
     /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
@@ -33,6 +38,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         }
 
         _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+        if (_pair is [var one, var other])
+        {
+            (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
+        }
     }
 
     // The organisation of a named event ("KTT ASEAN", "Hội nghị cấp cao Pháp ngữ") goes before one that is only mentioned.

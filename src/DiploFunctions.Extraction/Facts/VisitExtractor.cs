@@ -10,7 +10,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private const int LongAgoDays = 60;
     private readonly Dictionary<KnownPerson, int> _journeys = [];
     private KnownPerson? _traveller;
-    private VisitTelling? _gathering;
+    private readonly Gatherings _gatherings = new(calendar);
 
     public List<VisitTelling> Find() => [.. reading.Sentences.SelectMany(InSentence)];
 
@@ -18,6 +18,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     {
         var told = new List<VisitTelling>();
         VisitKind? form = null;
+        _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
             if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" } entry)
@@ -25,8 +26,8 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 continue;
             }
 
-            var gathering = _gathering?.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? _gathering : null;
-            var found = new VisitReading(calendar, sentence, cue, entry).Read(new Travellers(told.LastOrDefault(), _traveller), gathering);
+            var travellers = new Travellers(told.LastOrDefault(), _traveller);
+            var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
             if (found.Count == 0 && entry.Key == "noun")
             {
                 form = Kinds.Parse<VisitKind>(entry.Value);
@@ -46,7 +47,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private void Note(VisitTelling telling)
     {
-        _gathering = telling.Kind == VisitKind.Attendance ? telling : _gathering;
+        _gatherings.Note(telling);
         if (IsLongAgo(telling.Start))
         {
             return;
@@ -58,26 +59,6 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             _traveller = telling.Visitor;
         }
     }
-
-    /// <summary>Whoever meets a host in the host's country has travelled there, even when no word of travel is used.</summary>
-    public static IEnumerable<VisitTelling> FromMeetings(IEnumerable<MeetingTelling> meetings) =>
-        meetings.Where(m => m.Place is not null && m.Kind is not (MeetingKind.Call or MeetingKind.Reception))
-            .SelectMany(m => new[] { (Host: m.First, Guest: m.Second), (Host: m.Second, Guest: m.First) }, (m, p) => (Meeting: m, p.Host, p.Guest))
-            .Where(x => x.Host.Country == x.Meeting.Place!.Party && x.Guest.Country is { } from && from != x.Meeting.Place.Party)
-            .Select(x => new VisitTelling
-            {
-                Visitor = x.Guest,
-                To = x.Meeting.Place!.Party,
-                City = x.Meeting.Place.IsCity ? x.Meeting.Place : null,
-                Kind = VisitKind.Unspecified,
-                Status = VisitStatus.Completed,
-                Sentence = x.Meeting.Sentence,
-                Span = x.Meeting.Span,
-                Start = x.Meeting.Date?.Start,
-                Confidence = 0.6,
-                Basis = x.Meeting.Basis.By("meeting with a host at home"),
-                IsTold = false,
-            });
 
     private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
 }

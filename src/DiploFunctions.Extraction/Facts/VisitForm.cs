@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
     private const int CancelGap = 6;
+    private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
     private const int EventGap = 6;
 
@@ -29,7 +30,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     public VisitStatus StatusFrom(PartialDate? start)
     {
-        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel"))
+        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCalledOff())
         {
             return VisitStatus.Cancelled;
         }
@@ -49,6 +50,11 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         var byCue = entry.Key switch { "noun" => 1, "attend" or "departure" => 0.9, _ => 0.95 };
         return Math.Round(byVisitor * byCue * (sentence.Sentence.IsTitle ? 0.9 : 1), 3);
     }
+
+    // "A trip to Kenya that he was to make on Monday was called off"
+    private bool IsCalledOff() =>
+        entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
 
     private bool IsPlanned(PartialDate? start)
     {

@@ -80,7 +80,7 @@ internal static class VisitMerging
             Background = context.IsBackground(end ?? start),
             Inviters = [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)],
             Occasion = trip.Find(t => t.Occasion is not null)?.Occasion is { } occasion ? context.TextOf(occasion) : null,
-            Place = trip.Find(t => t.City is not null) is { } inCity ? context.TextOf(inCity.Sentence.SpanOf(inCity.City!)) : null,
+            Place = trip.Find(t => t.City is not null)?.City is { } city ? context.TextOf(city) : null,
             Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
             Evidence = context.Quote(best.Span),
         };

@@ -6,7 +6,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>The event that a visitor travels to, as the sentence names it.</summary>
 internal static class VisitOccasion
 {
-    private const int Longest = 16;
+    private const int Longest = 26;
 
     /// <summary>The words between "attend" and where the event is held ("KTT G20"), or null when no event is attended.</summary>
     public static Span? Of(SentenceReading sentence, CueMention cue, Destination destination)

@@ -13,8 +13,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     /// <summary>What is told; empty for invitations, wishes, denials and journeys at home.</summary>
     /// <param name="travellers">Who travels in the sentence before this cue, and in the article before this sentence.</param>
-    /// <param name="gathering">Where an event that the paragraph speaks of takes place, or null.</param>
-    public List<VisitTelling> Read(Travellers travellers, VisitTelling? gathering)
+    /// <param name="gathering">The event that the words lead to, or null.</param>
+    public List<VisitTelling> Read(Travellers travellers, Gathering? gathering)
     {
         if (_form.Unreal() is { } refusal)
         {
@@ -40,12 +40,13 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             destinations = _places.Here();
         }
 
-        if (destinations.Count == 0 && entry.Key == "attend" && gathering is not null)
+        if (destinations.Count == 0 && gathering is not null && (entry.Key == "attend" || GoesToEvent()))
         {
-            return [.. _visitors.Of(named, new Travellers(null, null), gathering.To).Select(v => AtGathering(v, gathering))];
+            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => AtGathering(v, gathering))];
         }
 
         var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         if (told.Count == 0)
         {
             sentence.Refusals.Add(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
@@ -69,7 +70,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
             Start = date?.Start,
             End = date?.End,
-            City = destination.City,
+            City = SpanOf(destination.City),
             Occasion = VisitOccasion.Of(sentence, cue, destination),
             Inviters = VisitInviters.Of(sentence, visitor.Person),
             Confidence = _form.ConfidenceIn(visitor.Mention),
@@ -82,6 +83,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 ("date", date?.Words)),
         };
     }
+
+    // "... to Kenya since A in 2012"
+    private VisitTelling? Before(Destination destination) =>
+        VisitPredecessor.Of(calendar, sentence, destination) is var (person, date) && person.Person.Country != destination.Country
+            ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
+            : null;
 
     private VisitTelling Specify(VisitTelling told)
     {
@@ -98,15 +105,27 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             : told with { Start = date.Start, End = date.End };
     }
 
-    private VisitTelling AtGathering(Visitor visitor, VisitTelling gathering) => gathering with
+    // "came to the forum"
+    private bool GoesToEvent() => entry.Key == "verb" && sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= 2
+        && c.As(Category.Visits, "occasion") is not null);
+
+    private VisitTelling AtGathering(Visitor visitor, Gathering gathering) => new()
     {
         Visitor = visitor.Person,
+        To = gathering.Country,
+        City = gathering.City,
         Kind = VisitKind.Attendance,
+        Status = _form.StatusFrom(gathering.Start),
+        Start = gathering.Start,
+        End = gathering.End,
         Sentence = sentence,
         Span = sentence.SpanOf(Math.Min(visitor.Mention?.From ?? cue.From, cue.From), cue.To),
         Confidence = 0.75,
-        Basis = Basis.Of("attendance of an event told before", ("visitor", SpanOf(visitor.Mention)), ("travel", sentence.SpanOf(cue)),
-            ("event", gathering.Span)),
+        Basis = Basis.Of(
+            "attendance of an event told elsewhere",
+            ("visitor", SpanOf(visitor.Mention)),
+            ("travel", sentence.SpanOf(cue)),
+            ("event", gathering.Words)),
     };
 
     private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);

@@ -28,8 +28,8 @@ internal sealed record VisitTelling : ITelling
 
     public PartialDate? End { get; init; }
 
-    /// <summary>The mention of the city, or null.</summary>
-    public PlaceMention? City { get; init; }
+    /// <summary>Where the article names the city, or null.</summary>
+    public Span? City { get; init; }
 
     /// <summary>Where the sentence names the event that is travelled to, or null.</summary>
     public Span? Occasion { get; init; }

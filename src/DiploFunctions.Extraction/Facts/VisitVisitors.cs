@@ -9,6 +9,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 {
     private const int NounGap = 7;
     private const int FarthestSubject = 60;
+    private const int NearClause = 8;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
@@ -45,12 +46,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return subjects;
         }
 
-        if ((AfterCopula() ?? Behind(travellers, to)) is { } after)
+        if ((AfterCopula() ?? AfterThat(to) ?? Behind(travellers, to)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
 
-        var carried = travellers.Telling?.Visitor ?? (entry.Key is "noun" or "attend" or "leg" && NobodyBefore() ? travellers.Article : null);
+        var carried = travellers.Telling?.Visitor
+            ?? (entry.Key is "noun" or "attend" or "leg" && NobodyBefore() ? travellers.Article ?? OfSentenceBefore() : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
 
@@ -72,6 +74,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private PersonMention? AfterCopula() =>
         sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
 
+    // "A trip to Kenya that X was to make on Monday"
+    private PersonMention? AfterThat(Party to) =>
+        entry.Key == "noun" && NobodyBefore()
+            ? sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= NearClause && p.Form != PersonForm.Pronoun
+                && p.Person.Country != to && sentence.Hits.IsSignal(p.From - 1, "cut"))
+            : null;
+
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
@@ -83,6 +92,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var behind = sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique);
         return behind is not null && behind.Person.Country != to && BeginsClause(behind) ? behind : null;
     }
+
+    // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
+    private KnownPerson? OfSentenceBefore() =>
+        entry.Key == "noun" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
 
     private bool BeginsClause(PersonMention person) =>
         sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);

@@ -68,7 +68,22 @@ internal sealed class DateReader(Tokens tokens, HitMap hits)
             return Plausible(new RawDate(year < 100 ? 2000 + year : year, second, first), i + 5);
         }
 
-        return sign.IsSign('/') && third is null ? Plausible(new RawDate(null, second, first), i + 3) : null;
+        return third is null && (sign.IsSign('/') || hits.Is(i - 1, Category.Dates, "dash-date", out _)) ? DayAndMonth(i) : null;
+    }
+
+    /// <summary>A day and a month with a slash or dash between them ("5/7", "5-7"), and not the beginning of something longer ("5-7/8", "5-7 May").</summary>
+    public (RawDate Date, int Next)? DayAndMonth(int i)
+    {
+        if (Number(i) is not { } day || Number(i + 2) is not { } month || !(tokens[i + 1].IsSign('/') || tokens[i + 1].IsDash)
+            || !tokens[i + 1].IsGlued || !tokens[i + 2].IsGlued)
+        {
+            return null;
+        }
+
+        var isLonger = tokens[i + 1].IsDash && i + 3 < tokens.Count
+            && (tokens[i + 3].IsGlued && (tokens[i + 3].IsSign('/') || tokens[i + 3].IsDash)
+                || hits.Is(i + 3, Category.Dates, "month", out _) || hits.Is(i + 3, Category.Dates, "month-word", out _));
+        return isLonger ? null : Plausible(new RawDate(null, month, day), i + 3);
     }
 
     // 5 Mei 2025, 5 May, 4 tháng 10 năm 2024
@@ -105,7 +120,7 @@ internal sealed class DateReader(Tokens tokens, HitMap hits)
         return WithYear(new RawDate(null, Value(month), null), next);
     }
 
-    // tháng 6/2013, tháng 6 năm 2013, bulan Agustus 1957
+    // tháng 6/2013, tháng 6-2013, tháng 6 năm 2013, bulan Agustus 1957
     private (RawDate Date, int Next)? MonthWord(int i)
     {
         if (!hits.Is(i, Category.Dates, "month-word", out var word))
@@ -125,7 +140,7 @@ internal sealed class DateReader(Tokens tokens, HitMap hits)
         }
 
         next++;
-        if (next + 1 < tokens.Count && tokens[next].IsSign('/') && Year(next + 1) is { } year)
+        if (next + 1 < tokens.Count && (tokens[next].IsSign('/') || tokens[next].IsDash) && tokens[next].IsGlued && Year(next + 1) is { } year)
         {
             return (new RawDate(year, month, null), next + 2);
         }

@@ -18,7 +18,7 @@ internal static class DateRecognizer
                 continue;
             }
 
-            var mention = Span(reader, tokens, hits, i) ?? Weekday(reader, tokens, hits, i) ?? Relative(tokens, hits, i) ?? Single(reader, i);
+            var mention = Span(reader, tokens, hits, i) ?? Weekday(reader, tokens, hits, i) ?? Relative(reader, tokens, hits, i) ?? Single(reader, i);
             if (mention is not null)
             {
                 (found ??= []).Add(mention);
@@ -34,7 +34,7 @@ internal static class DateRecognizer
     {
         if (reader.ReadAt(i) is var (first, next) && first.Day is not null && Separator(tokens, hits, next) is { } after)
         {
-            var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.BareDay(after);
+            var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.DayAndMonth(after) ?? reader.BareDay(after);
             if (second is var (last, stop))
             {
                 var filled = new RawDate(last.Year, last.Month ?? first.Month, last.Day);
@@ -45,7 +45,7 @@ internal static class DateRecognizer
         }
 
         return reader.BareDay(i) is var (day, sign) && Separator(tokens, hits, sign) is { } then
-            && reader.ReadAt(then) is var (to, stopAt) && to is { Day: not null, Month: not null }
+            && (reader.ReadAt(then) ?? reader.DayAndMonth(then)) is var (to, stopAt) && to is { Day: not null, Month: not null }
             ? new DateMention(i, stopAt - 1, day.FilledFrom(to), to)
             : null;
     }
@@ -72,23 +72,37 @@ internal static class DateRecognizer
         }
 
         var weekday = int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var next = hit.To + 1;
-        if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')) && reader.ReadAt(next + 1) is var (date, after)
-            && date.Day is not null)
+        var next = AfterSecondWeekday(tokens, hits, hit.To + 1);
+        if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')))
         {
-            var close = after < tokens.Count && tokens[after].IsSign(')') ? after : after - 1;
-            return new DateMention(i, close, date);
+            if (Span(reader, tokens, hits, next + 1) is { } span)
+            {
+                return span with { From = i, To = Closed(tokens, span.To) };
+            }
+
+            if (reader.ReadAt(next + 1) is var (date, after) && date.Day is not null)
+            {
+                return new DateMention(i, Closed(tokens, after - 1), date);
+            }
         }
 
         return new DateMention(i, hit.To, default, Weekday: weekday);
     }
 
+    // Rabu-Kamis (21-22/8/2024)
+    private static int AfterSecondWeekday(Tokens tokens, HitMap hits, int i) =>
+        i + 1 < tokens.Count && tokens[i].IsDash && hits.Is(i + 1, Category.Dates, "weekday", out var second) ? second.To + 1 : i;
+
+    private static int Closed(Tokens tokens, int last) =>
+        last + 1 < tokens.Count && tokens[last + 1].IsSign(')') ? last + 1 : last;
+
     // hari yang sama; the next day; hai ngày sau; 3 days later
-    private static DateMention? Relative(Tokens tokens, HitMap hits, int i)
+    private static DateMention? Relative(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
         if (hits.Is(i, Category.Dates, "relative", out var hit))
         {
-            return new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value);
+            // "this afternoon, 26 April": the day is told in full.
+            return reader.ReadAt(hit.To + 1)?.Date.Day is null ? new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value) : null;
         }
 
         if (hits.Is(i, Category.Dates, "year-after", out var years))

@@ -41,6 +41,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>How often the article mentions them.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>When the article last mentioned them: a number that grows from mention to mention, 0 before the first.</summary>
+    public int LastMention { get; set; }
+
     /// <summary>Places of the paragraphs in which they appear, other than the outlet's own country.</summary>
     public HashSet<Party> SeenIn { get; } = [];
 

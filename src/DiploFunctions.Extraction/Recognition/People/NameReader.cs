@@ -43,6 +43,11 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return EndOfPart(next);
         }
 
+        if (IsNickname(next))
+        {
+            return EndOfPart(next + 3);
+        }
+
         var afterParticles = next;
         while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles])
             && !tokens[afterParticles].IsCapitalised)
@@ -52,6 +57,12 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 
         return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
     }
+
+    // Rodrigo "Digong" Duterte
+    private bool IsNickname(int i) =>
+        i + 3 < tokens.Count && IsQuote(i) && StartsPart(i + 1) && IsQuote(i + 2) && tokens[i + 2].IsGlued && StartsPart(i + 3);
+
+    private bool IsQuote(int i) => tokens[i].IsSign('"') || tokens[i].IsSign('“') || tokens[i].IsSign('”') || IsApostrophe(i) || tokens[i].IsSign('‘');
 
     // "Vuong Dinh Hue": a place that follows a name directly, without a preposition, belongs to it.
     private bool IsPlaceWord(int i) =>
@@ -77,6 +88,14 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private bool BelongsToLexicon(int i)
     {
         if (hits.Covering(i) is not { } hit)
+        {
+            return false;
+        }
+
+        // "Amir" in "Amir-Abdollahian"
+        var isDoubled = hit.From == hit.To && i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 1].IsGlued && tokens[i + 2].IsGlued
+            && tokens[i + 2].IsWord && tokens[i + 2].IsCapitalised && hit.As(Category.Places) is null && hits.Covering(i + 2) is null;
+        if (isDoubled)
         {
             return false;
         }

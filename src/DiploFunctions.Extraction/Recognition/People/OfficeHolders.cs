@@ -5,9 +5,11 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Who of an article's people holds which office; made when all of them are registered.</summary>
 internal sealed class OfficeHolders
 {
+    private const int Protagonist = 3;
     private readonly Party? _home;
     private readonly Dictionary<string, List<KnownPerson>> _byOffice = new(StringComparer.Ordinal);
-    private readonly List<KnownPerson> _heads = [];
+    private readonly List<KnownPerson> _all = [];
+    private readonly HashSet<KnownPerson> _heads = [];
 
     public OfficeHolders(PersonRegistry registry, Lexicon lexicon, Party? home)
     {
@@ -22,6 +24,11 @@ internal sealed class OfficeHolders
             foreach (var office in person.Offices)
             {
                 (_byOffice.TryGetValue(office, out var holders) ? holders : _byOffice[office] = []).Add(person);
+            }
+
+            if (person.Offices.Count > 0)
+            {
+                _all.Add(person);
             }
 
             if (person.Offices.Overlaps(lexicon.HeadOffices))
@@ -43,7 +50,7 @@ internal sealed class OfficeHolders
         {
             if (person.Mentions > 0 && Holds(person, title))
             {
-                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person), person.Mentions);
+                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person), Weight(person, title));
                 if (best is null || rank.CompareTo(bestRank) > 0)
                 {
                     (best, bestRank) = (person, rank);
@@ -55,9 +62,9 @@ internal sealed class OfficeHolders
     }
 
     private List<KnownPerson> Candidates(TitledPerson title) =>
-        title.Offices.Count == 0 ? title.IsLeader ? _heads : [] : _byOffice.GetValueOrDefault(title.Offices[0]) ?? [];
+        title.Offices.Count == 0 ? title.IsLeader ? _all : [] : _byOffice.GetValueOrDefault(title.Offices[0]) ?? [];
 
-    // "the Brazilian leader", "Kepala Negara"
+    // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
     private bool Holds(KnownPerson person, TitledPerson title)
     {
         if (title.Country is not null && person.Country is not null && person.Country != title.Country)
@@ -80,6 +87,9 @@ internal sealed class OfficeHolders
 
         return true;
     }
+
+    private int Weight(KnownPerson person, TitledPerson title) =>
+        title.IsLeader && _heads.Contains(person) ? person.Mentions * Protagonist : person.Mentions;
 
     private bool IsOwn(KnownPerson person) => person.Country is null || person.Country == _home;
 }

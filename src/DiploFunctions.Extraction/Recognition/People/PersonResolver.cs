@@ -7,6 +7,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 {
     private const int Protagonist = 3;
     private const int LongestName = 256;
+    private int _spoken;
+    private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
     private OfficeHolders? _holders;
@@ -31,13 +33,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people);
             if (mention is null)
             {
                 continue;
             }
 
             mention.Person.Mentions++;
+            mention.Person.LastMention = ++_spoken;
             people.Add(mention);
             i = Math.Max(i, mention.To);
         }
@@ -132,8 +135,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return isLast;
         }
 
-        // "Xi" and "Prabowo" stand first, "Lula" in the middle of a long name.
-        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Count > 3);
+        // "Xi" and "Prabowo" stand first, "Lula" or a nickname in the middle of a long name.
+        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Count > 2);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
@@ -145,14 +148,44 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
-        var person = isObject && before.Count > 0 && before[0].Person == _lastSubject ? _lastOther : Spoken();
-        person = before.Count > 0 && !isObject ? before[0].Person : person;
+        var person = before.Count == 0 ? Spoken()
+            : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
+            : ObjectIn(sentence, i, before) ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
+        return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
+    private static KnownPerson? ObjectIn(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        var clause = i;
+        while (clause > 0 && !sentence.Hits.IsSignal(clause - 1, "cut") && !sentence.Tokens[clause - 1].IsSign(';'))
+        {
+            clause--;
+        }
+
+        var subject = before.Find(p => p.From >= clause)?.Person ?? before[0].Person;
+        return before.FindLast(p => p.Person != subject)?.Person;
+    }
+
+    // "A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.
+    private PersonMention? Opposite(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit) || before.Count == 0
+            || (hit.To + 1 < sentence.Tokens.Count && sentence.Tokens[hit.To + 1].IsCapitalised))
+        {
+            return null;
+        }
+
+        var speaker = before[0].Person;
+        var foreign = registry.People.Where(p => p.Mentions > 0 && p != speaker && !p.IsSpouse && (p.Country is null || p.Country != speaker.Country));
+        var isGuest = hit.Entries.Any(e => e is { Key: "opposite", Value: "guest" });
+        var person = isGuest ? foreign.MaxBy(p => p.Mentions) : foreign.FirstOrDefault(p => p == _lastSubject) ?? foreign.FirstOrDefault(p => p == _lastOther);
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
 
     // A host who is named once does not take "he" from the traveller whom the article is about.
     private KnownPerson? Spoken() =>
-        _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
+        !_wasAlone && _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries.
     private List<PersonMention> Pair(SentenceReading sentence, int i, List<PersonMention> before)
@@ -184,8 +217,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // "hai Thủ tướng": the one of home and the foreign one last spoken of.
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office)
     {
-        var holders = registry.People.Where(p => p.Mentions > 0 && p.Offices.Contains(office)).ToList();
-        return (holders.Find(p => (p.Country ?? home) == home), holders.FindLast(p => p.Country is { } country && country != home));
+        var all = registry.People.Where(p => p.Offices.Contains(office)).ToList();
+        // Two in the whole article: they are meant even before they are named.
+        var holders = all.Count == 2 ? all : all.FindAll(p => p.Mentions > 0);
+        var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
+        return (own, holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
 
     private void Remember(IReadOnlyList<PersonMention> people)
@@ -202,6 +238,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         {
             _lastOther = other ?? (_lastSubject == first ? _lastOther : _lastSubject);
             _lastSubject = first;
+            _wasAlone = other is null;
         }
     }
 

@@ -6,19 +6,28 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class Registration(Article article, Lexicon lexicon, PersonRegistry registry)
 {
     private const int LongestName = 256;
+    private const int LongWord = 4;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
     public void Register(IReadOnlyList<SentenceReading> sentences)
     {
-        foreach (var sentence in sentences)
+        var readable = sentences.Where(s => !IsCapitalisedThroughout(s)).ToList();
+        readable.ForEach(Titled);
+        readable.ForEach(Untitled);
+    }
+
+    // "Menlu Retno Perkuat Kemitraan": where every word has a capital, nothing tells where a name ends.
+    private static bool IsCapitalisedThroughout(SentenceReading sentence)
+    {
+        var (words, capitalised) = (0, 0);
+        for (var i = 0; sentence.Sentence.IsTitle && i < sentence.Tokens.Count; i++)
         {
-            Titled(sentence);
+            var isLong = sentence.Tokens[i].IsWord && sentence.Tokens[i].Length >= LongWord;
+            words += isLong ? 1 : 0;
+            capitalised += isLong && sentence.Tokens[i].IsCapitalised ? 1 : 0;
         }
 
-        foreach (var sentence in sentences)
-        {
-            Untitled(sentence);
-        }
+        return words > 2 && capitalised >= 0.8 * words;
     }
 
     private void Titled(SentenceReading sentence)

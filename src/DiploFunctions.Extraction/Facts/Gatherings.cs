@@ -1,0 +1,57 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>The events of an article, so that "attended the forum" finds where and when the forum is held.</summary>
+internal sealed class Gatherings(Calendar calendar)
+{
+    private const int FarthestPlace = 14;
+    private const int FarthestDate = 8;
+    private const int FarthestWord = 6;
+    private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private Gathering? _journey;
+
+    /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
+    public void Advance(SentenceReading sentence)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.As(Category.Visits, "occasion") is { } entry && Place(sentence, cue) is { } place)
+            {
+                var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate);
+                _byWord[entry.Phrase] = new Gathering(
+                    entry.Phrase, place.Party, place.IsCity ? sentence.SpanOf(place) : null, date?.Start, date?.End, sentence.SpanOf(cue.From, place.To), sentence);
+            }
+        }
+    }
+
+    /// <summary>Takes in a journey to an event.</summary>
+    public void Note(VisitTelling telling)
+    {
+        if (telling.Kind == VisitKind.Attendance)
+        {
+            _journey = Gathering.Of(telling);
+        }
+    }
+
+    /// <summary>The event that a word of travel leads to: the one that the paragraph speaks of, else the one told under its name; null when there is none.</summary>
+    public Gathering? For(SentenceReading sentence, CueMention cue)
+    {
+        if (_journey?.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph)
+        {
+            return _journey;
+        }
+
+        var word = sentence.Cues.FirstOrDefault(c => c.From > cue.To && c.From - cue.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null);
+        return word is not null && _byWord.TryGetValue(word.As(Category.Visits, "occasion")!.Phrase, out var told) ? told : null;
+    }
+
+    private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
+    {
+        var place = sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestPlace && p.IsCountry && Location.IsAt(sentence, p));
+        var isParted = place is not null && sentence.Mentions.Any(m => m.From > cue.To && m.To < place.From
+            && (m is Recognition.People.PersonMention || (m is CueMention c && (c.IsSignal("cut") || c.As(Category.Visits) is not null || c.As(Category.Meetings) is not null))));
+        return isParted ? null : place;
+    }
+}

@@ -1,0 +1,20 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>Who made the journey before: "the first prime minister to visit Kenya since A in 2012".</summary>
+internal static class VisitPredecessor
+{
+    private const int NearPlace = 3;
+    private const int NearPerson = 4;
+
+    /// <summary>The person after "since" behind a destination, with the date beside them; null when there is none.</summary>
+    public static (PersonMention Person, ResolvedDate Date)? Of(Calendar calendar, SentenceReading sentence, Destination destination)
+    {
+        var since = sentence.Cues.FirstOrDefault(c => c.From > destination.Place.To && c.From - destination.Place.To <= NearPlace && c.IsSignal("since"));
+        var person = since is null ? null : sentence.People.FirstOrDefault(p => p.From == since.To + 1);
+        var date = person is null ? null : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearPerson);
+        return person is not null && date is not null ? (person, date) : null;
+    }
+}
