@@ -7,6 +7,7 @@ using Xunit.Abstractions;
 namespace DiploFunctions.Extraction.Tests.Facts;
 
 /// <summary>What extraction allocates and keeps, counted in bytes, so that the machine's speed does not matter.</summary>
+[Collection(nameof(MemoryTests))]
 public sealed class MemoryTests(ITestOutputHelper output)
 {
     // About half as much again as it takes today: a list, a string or a query for each word, or a few for each sentence, show.
@@ -69,3 +70,7 @@ public sealed class MemoryTests(ITestOutputHelper output)
         return Told.Article(text.ToString(), "en");
     }
 }
+
+/// <summary>What a process keeps can be counted only while no other test runs in it.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public sealed class AloneInTheProcess;
