@@ -19,6 +19,12 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
                 continue;
             }
 
+            if (!sentence.HasCue(Category.Agreements))
+            {
+                announced = ListItem.Begins(sentence) ? announced : null;
+                continue;
+            }
+
             var parties = new AgreementParties(reading, context, sentence);
             var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
             var reader = new DocumentReading(reading, calendar, sentence, parties);

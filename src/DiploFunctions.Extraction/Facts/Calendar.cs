@@ -16,8 +16,8 @@ internal sealed class Calendar
     private const int YearGap = 5;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
-    private readonly Dictionary<SentenceReading, IReadOnlyList<ResolvedDate>> _bySentence = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<SentenceReading, ResolvedDate?> _carried = new(ReferenceEqualityComparer.Instance);
+    private readonly ResolvedDate[][] _bySentence;
+    private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private DateOnly? _anchor;
@@ -27,6 +27,8 @@ internal sealed class Calendar
     {
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = FirstFullDate(reading);
+        _bySentence = new ResolvedDate[reading.Sentences.Count][];
+        _carried = new ResolvedDate?[reading.Sentences.Count];
         var paragraph = -1;
         ResolvedDate? carried = null;
         foreach (var sentence in reading.Sentences)
@@ -36,9 +38,9 @@ internal sealed class Calendar
                 (paragraph, carried) = (sentence.Sentence.Paragraph, null);
             }
 
-            _carried[sentence] = carried;
-            var resolved = ResolveAll(sentence);
-            _bySentence[sentence] = resolved;
+            _carried[sentence.Number] = carried;
+            var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence) : [];
+            _bySentence[sentence.Number] = resolved;
             carried = resolved.LastOrDefault(d => d.Start.IsWholeDay) ?? carried;
         }
     }
@@ -47,10 +49,10 @@ internal sealed class Calendar
     public DateOnly? Reference => _published ?? _firstFull;
 
     /// <summary>The dates of a sentence that could be resolved, in order.</summary>
-    public IReadOnlyList<ResolvedDate> In(SentenceReading sentence) => _bySentence[sentence];
+    public ResolvedDate[] In(SentenceReading sentence) => _bySentence[sentence.Number];
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
-    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence];
+    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
 
     /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
     public static int? Days(SentenceReading sentence)
@@ -63,18 +65,21 @@ internal sealed class Calendar
             }
 
             var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
-            var word = sentence.Hits.Covering(at)?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" })?.Value;
-            var text = word ?? (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Span.Length: <= 2 } number ? number.Lower : null);
-            if (text is not null)
+            if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
             {
-                return int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+                return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+
+            if (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Length: <= 2 } number)
+            {
+                return number.Value;
             }
         }
 
         return null;
     }
 
-    private List<ResolvedDate> ResolveAll(SentenceReading sentence)
+    private ResolvedDate[] ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.Mentions.OfType<DateMention>())
@@ -95,7 +100,7 @@ internal sealed class Calendar
             }
         }
 
-        return resolved;
+        return [.. resolved];
     }
 
     // "declared 2026 the Year of Tourism": what is declared, and not when.

@@ -60,9 +60,14 @@ internal static class Clause
     /// <summary>The first of the signals between two tokens (neither included), or null.</summary>
     public static CueMention? Signal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys)
     {
-        foreach (var mention in sentence.Mentions)
+        if (!sentence.HasCue(Category.Signals))
         {
-            if (mention is not CueMention cue || mention.From <= after || mention.To >= before)
+            return null;
+        }
+
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.From <= after || cue.To >= before || !cue.Words.Has(Category.Signals))
             {
                 continue;
             }
@@ -98,6 +103,6 @@ internal static class Clause
     }
 
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
-        sentence.Mentions.Any(m => m is CueMention cue && m.From > after && m.To < before
+        sentence.Cues.Any(cue => cue.From > after && cue.To < before
             && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")));
 }

@@ -13,7 +13,7 @@ internal sealed class DocumentCount
             var token = sentence.Tokens[i];
             if (token.IsNumber && token.Span.Length <= 3 && IsPlainNumber(sentence, i))
             {
-                Number = int.Parse(token.Lower, NumberStyles.None, CultureInfo.InvariantCulture);
+                Number = token.Value;
                 IsBundle = true;
                 return;
             }

@@ -32,7 +32,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestLight && c.IsSignal("light"));
         return light is not null && !sentence.People.Any(p => p.From > light.To
-            && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Entries) : null;
+            && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Words) : null;
     }
 
     // A met (with) B, C and D

@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -8,7 +7,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
     private IReadOnlyList<Party> _pair = [];
-    private readonly List<IReadOnlyList<Party>> _earlier = [];
+    private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
     private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
     private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
@@ -20,7 +19,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     /// <summary>The two countries last dealt with of which one is told ("before the Kenyan guest left, the two sides signed"); empty when there were none.</summary>
     public IReadOnlyList<Party> PairWith(Party one) =>
-        _pair.Contains(one) ? _pair : _earlier.FindLast(p => p.Contains(one)) ?? [];
+        _pair.Contains(one) ? _pair : _lastPairOf.GetValueOrDefault(one) ?? [];
 
     /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
@@ -31,31 +30,36 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     /// <summary>Takes in what a sentence says, after which <see cref="Pair"/> serves it and those that follow.</summary>
     public void Advance(SentenceReading sentence)
     {
-        var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
         AdvanceBody(sentence);
-        _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
-        var next = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
-        if (next.Count == 2)
+        if (_visits.Contains(sentence))
         {
-            _earlier.Add(next);
+            var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
+            _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         }
 
-        _pair = next;
+        _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+        if (_pair is [var one, var other])
+        {
+            (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
+        }
     }
 
     // The organisation of a named event ("KTT ASEAN", "Hội nghị cấp cao Pháp ngữ") goes before one that is only mentioned.
     private void AdvanceBody(SentenceReading sentence)
     {
-        var bodies = sentence.Hits.All.Select(PlaceHit.Of).OfType<PlaceHit>().Where(p => !p.Party.IsCountry).ToList();
-        var ofEvent = bodies.LastOrDefault(b => sentence.Hits.Covering(b.Hit.From - 1)?.Entries.Any(e => e is { Category: Category.Visits, Key: "occasion" }) == true);
-        if (ofEvent is not null)
+        Party? last = null;
+        Party? ofEvent = null;
+        foreach (var hit in sentence.Hits.All)
         {
-            (_event, Body) = (ofEvent.Party, ofEvent.Party);
+            if (hit.Words.Place is { IsCountry: false } body)
+            {
+                last = body;
+                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true ? body : ofEvent;
+            }
         }
-        else if (_event is null && bodies.Count > 0)
-        {
-            Body = bodies[^1].Party;
-        }
+
+        _event = ofEvent ?? _event;
+        Body = ofEvent ?? (_event is null ? last : null) ?? Body;
     }
 
     private IReadOnlyList<Party> FromTrip(int count)
@@ -68,13 +72,18 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
     {
-        var meeting = _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
+        var meeting = !_meetings.Contains(sentence) ? null : _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
             && m.Second.Country is { IsCountry: true } b && a != b);
         return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
     }
 
     private List<Party>? FromVisit(SentenceReading sentence)
     {
+        if (!_visits.Contains(sentence))
+        {
+            return null;
+        }
+
         var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To))
             .Distinct().ToList();
         return told.Count == 1 ? [told[0].Value, told[0].To] : null;
@@ -83,17 +92,58 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     // "Kenya dan Ghana", "Kenya - Ghana"
     private static List<Party>? FromPlaces(SentenceReading sentence)
     {
-        var countries = sentence.Places.Where(p => p is { IsCountry: true, IsCity: false }).Select(p => p.Party).Distinct().ToList();
-        return countries.Count == 2 ? countries : null;
+        var countries = new Countries();
+        foreach (var place in sentence.Places)
+        {
+            if (place is { IsCity: false, IsCountry: true })
+            {
+                countries.Add(place.Party);
+            }
+        }
+
+        return countries.Pair;
     }
 
     private static List<Party>? FromPeople(SentenceReading sentence)
     {
-        var countries = sentence.People.Where(p => !p.IsOblique).Select(p => p.Person.Country).OfType<Party>().Where(c => c.IsCountry).Distinct()
-            .ToList();
-        return countries.Count == 2 ? countries : null;
+        var countries = new Countries();
+        foreach (var person in sentence.People)
+        {
+            if (!person.IsOblique && person.Person.Country is { IsCountry: true } country)
+            {
+                countries.Add(country);
+            }
+        }
+
+        return countries.Pair;
     }
 
     private List<Party>? FromLocation(SentenceReading sentence) =>
         Location.Of(sentence) is { } there && reading.Home is { } home && there != home ? [home, there] : null;
+
+    // Countries told one after the other, of which only matters whether they are exactly two.
+    private struct Countries
+    {
+        private Party? _first;
+        private Party? _second;
+        private bool _hasMore;
+
+        public readonly List<Party>? Pair => _first is { } a && _second is { } b && !_hasMore ? [a, b] : null;
+
+        public void Add(Party country)
+        {
+            if (_first is null || country == _first)
+            {
+                _first = country;
+            }
+            else if (_second is null || country == _second)
+            {
+                _second = country;
+            }
+            else
+            {
+                _hasMore = true;
+            }
+        }
+    }
 }

@@ -95,7 +95,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>
-        entry.Key == "noun" && sentence.PreviousSubject is { Offices.Count: > 0 } person && !sentence.People.Any() ? person : null;
+        entry.Key == "noun" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
 
     private bool BeginsClause(PersonMention person) =>
         sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);

@@ -46,10 +46,24 @@ internal static partial class DateText
 
     private static FoundDate? Match(string line)
     {
-        if (line.Length > LongestLine)
+        if (line.Length > LongestLine || !HoldsYear(line))
             return null;
         var found = Numbers().Matches(line).Concat(Written.Matches(line)).Select(Read).OfType<FoundDate>().ToList();
         return found.MinBy(date => date.Start);
+    }
+
+    // Few lines hold four digits in a row; the others need no closer look.
+    private static bool HoldsYear(string line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
+            if (digits == 4)
+                return true;
+        }
+
+        return false;
     }
 
     private static FoundDate? Read(Match match)

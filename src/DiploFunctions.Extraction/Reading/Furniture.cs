@@ -29,7 +29,7 @@ internal static partial class Furniture
         if (line.Length > LongestLine)
             return false;
         var plain = line.Trim('(', ')', '[', ']', '|', '*', '-', '–', '—', '•', '>', '»', '/', ' ', '\t');
-        return !plain.Any(char.IsLetter)
+        return !HoldsLetter(plain)
             || (line[0] is '[' && Placeholder().IsMatch(line.Trim('|', ' ')))
             || IsImageName(line)
             || Address.BareHost(plain) is not null
@@ -69,6 +69,17 @@ internal static partial class Furniture
         return length == 0 ? null : line.TrimStart("([")[length..].TrimStart(": \t：").Trim().ToString();
     }
 
+    private static bool HoldsLetter(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsCounter(string line)
     {
         var word = line.Trim('(', ')', ':', ' ', '\t').TrimStart(Digits).TrimEnd(Digits).Trim('(', ')', ':', ' ', '\t');
@@ -78,7 +89,7 @@ internal static partial class Furniture
     // Labels with what they name, and the short lines that say who wrote, gave or owns the text.
     private static bool IsCreditLine(string line)
     {
-        var words = line.Count(c => c == ' ') + 1;
+        var words = line.AsSpan().Count(' ') + 1;
         var label = Labels.LengthAt(line);
         if (label > 0 && label < line.Length && line[label..].TrimStart() is [':', ..] && words <= MostBylineWords)
             return true;

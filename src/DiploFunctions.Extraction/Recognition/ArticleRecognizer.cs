@@ -10,7 +10,8 @@ internal static class ArticleRecognizer
 {
     public static ArticleReading Read(Article article, Lexicon lexicon)
     {
-        var sentences = Sentences.Of(article, lexicon).Select(s => Recognize(article, lexicon, s)).ToList();
+        var phrases = new PhraseFinder(article.Text, lexicon.Phrases);
+        var sentences = Sentences.Of(article, lexicon).Select((s, i) => Recognize(lexicon, phrases, s, i)).ToList();
         var registry = new PersonRegistry();
         new Registration(article, lexicon, registry).Register(sentences);
         var home = HomeCountry.Of(article, lexicon, sentences, registry);
@@ -24,10 +25,10 @@ internal static class ArticleRecognizer
         return new ArticleReading(article, lexicon, sentences, registry, home);
     }
 
-    private static SentenceReading Recognize(Article article, Lexicon lexicon, Sentence sentence)
+    private static SentenceReading Recognize(Lexicon lexicon, PhraseFinder phrases, Sentence sentence, int number)
     {
-        var hits = new HitMap(lexicon.Phrases.Find(article.Text, sentence.Tokens), sentence.Tokens.Count);
+        var hits = phrases.Find(sentence.Tokens);
         var titles = new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find();
-        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits));
+        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number };
     }
 }

@@ -50,15 +50,21 @@ internal static class CountryInference
             }
 
             place = Location.Of(sentence) ?? Location.About(sentence, home) ?? place;
-            var travel = sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" });
-            foreach (var mention in sentence.People.Where(p => p.Form == PersonForm.Named))
+            var travel = sentence.People.Length > 0
+                ? sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" })
+                : null;
+            foreach (var mention in sentence.People)
             {
+                if (mention.Form != PersonForm.Named)
+                {
+                    continue;
+                }
+
                 if (travel is not null && mention.To < travel.From && !mention.IsOblique)
                 {
                     // Whoever travels there is not from there.
                     mention.Person.IsTraveller = true;
-                    mention.Person.TravelsTo.UnionWith(sentence.Places.Where(p => p.IsCountry && p.From > travel.To
-                        && p.From - travel.To <= NearTokens).Select(p => p.Party));
+                    AddDestinations(mention.Person, sentence, travel);
                 }
                 else
                 {
@@ -67,6 +73,17 @@ internal static class CountryInference
             }
 
             place = Location.Held(sentence, home) ?? place;
+        }
+    }
+
+    private static void AddDestinations(KnownPerson person, SentenceReading sentence, CueMention travel)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.IsCountry && place.From > travel.To && place.From - travel.To <= NearTokens)
+            {
+                person.TravelsTo.Add(place.Party);
+            }
         }
     }
 

@@ -12,4 +12,8 @@ internal sealed record Entry(Category Category, string Key, string Value, string
 
     /// <summary>Phrases that begin with a capital are names and need one in the text.</summary>
     public bool IsName { get; } = char.IsUpper(Phrase[0]);
+
+    /// <summary>Small words are not taken for capitalised words within a sentence.</summary>
+    public bool IsSmallWord { get; } = Category == Category.Signals
+        && Key is "ongoing" or "future" or "plan" or "completed" or "end" or "begin" or "cancel" or "negation" or "many" or "about" or "of" or "and";
 }

@@ -3,21 +3,12 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Tokens of a sentence that stand in a lexicon.</summary>
 /// <param name="From">The first token.</param>
 /// <param name="To">The last token.</param>
-/// <param name="Entries">The rows that they match; one phrase may stand in several files.</param>
-internal sealed record Hit(int From, int To, IReadOnlyList<Entry> Entries)
+/// <param name="Words">The rows that they match.</param>
+internal sealed record Hit(int From, int To, EntrySet Words)
 {
-    public Entry? As(Category category)
-    {
-        foreach (var entry in Entries)
-        {
-            if (entry.Category == category)
-            {
-                return entry;
-            }
-        }
+    public Entry[] Entries => Words.Entries;
 
-        return null;
-    }
+    public Entry? As(Category category) => Words.As(category);
 
-    public bool Is(Category category, string key) => As(category)?.Key == key;
+    public bool Is(Category category, string key) => Words.As(category)?.Key == key;
 }

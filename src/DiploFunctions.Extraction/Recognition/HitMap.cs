@@ -2,31 +2,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DiploFunctions.Extraction.Recognition;
 
-/// <summary>The hits of a sentence by the token at which they begin.</summary>
+/// <summary>The hits of a sentence by the tokens that belong to them.</summary>
 internal sealed class HitMap
 {
-    private readonly Hit?[] _byStart;
-    private readonly Hit?[] _byToken;
+    private readonly Hit[] _hits;
 
-    public HitMap(IReadOnlyList<Hit> hits, int tokenCount)
+    // For each token one more than the place of its hit; 0 for none.
+    private readonly ushort[] _byToken;
+
+    public HitMap(Hit[] hits, int tokenCount)
     {
-        All = hits;
-        _byStart = new Hit?[tokenCount];
-        _byToken = new Hit?[tokenCount];
-        foreach (var hit in hits)
+        _hits = hits;
+        _byToken = new ushort[tokenCount];
+        for (var i = 0; i < hits.Length; i++)
         {
-            _byStart[hit.From] = hit;
-            Array.Fill(_byToken, hit, hit.From, hit.To - hit.From + 1);
+            _byToken.AsSpan(hits[i].From, hits[i].To - hits[i].From + 1).Fill((ushort)(i + 1));
         }
     }
 
-    public IReadOnlyList<Hit> All { get; }
+    public Hit[] All => _hits;
 
     /// <summary>The hit that begins at a token, or null.</summary>
-    public Hit? StartingAt(int token) => token >= 0 && token < _byStart.Length ? _byStart[token] : null;
+    public Hit? StartingAt(int token) => Covering(token) is { } hit && hit.From == token ? hit : null;
 
     /// <summary>The hit that a token belongs to, or null.</summary>
-    public Hit? Covering(int token) => token >= 0 && token < _byToken.Length ? _byToken[token] : null;
+    public Hit? Covering(int token) => (uint)token < (uint)_byToken.Length && _byToken[token] is > 0 and var place ? _hits[place - 1] : null;
 
     /// <summary>True when a token belongs to a signal of this kind.</summary>
     public bool IsSignal(int token, string key) => Covering(token)?.Is(Category.Signals, key) == true;
@@ -35,12 +35,12 @@ internal sealed class HitMap
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)
     {
         hit = StartingAt(token);
-        return hit is not null && hit.Entries.Any(e => e.Category == category && e.Key == key);
+        return hit is not null && hit.Words.Has(category, key);
     }
 
     public bool Is(int token, Category category, [NotNullWhen(true)] out Hit? hit)
     {
         hit = StartingAt(token);
-        return hit?.As(category) is not null;
+        return hit is not null && hit.Words.Has(category);
     }
 }

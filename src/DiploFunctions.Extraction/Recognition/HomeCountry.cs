@@ -22,7 +22,7 @@ internal static class HomeCountry
 
     // Credits and signatures name the agency; they are no prose, so the whole text is searched.
     private static Party? OfAgency(string text, Lexicon lexicon) =>
-        lexicon.Entries.Where(e => e is { Category: Category.Signals, Key: "home" })
+        lexicon.Agencies
             .Select(e => (e.Value, At: IndexOfWord(text, e.Phrase)))
             .Where(found => found.At >= 0)
             .OrderBy(found => found.At)
@@ -39,15 +39,25 @@ internal static class HomeCountry
 
     private static Party? OfLanguage(Lexicon lexicon, IReadOnlyList<SentenceReading> sentences)
     {
-        var row = lexicon.Entries.FirstOrDefault(e => e is { Category: Category.Signals, Key: "press" });
-        return row is not null && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
+        return lexicon.Press is { } row && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
     }
 
     private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences) =>
-        Named(sentences).GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
+        Named(sentences).CountBy(p => p).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (Party?)c.Key).FirstOrDefault();
 
-    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences) =>
-        sentences.SelectMany(s => s.Hits.All).Select(PlaceHit.Of).OfType<PlaceHit>().Select(p => p.Party).Where(p => p.IsCountry);
+    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var hit in sentence.Hits.All)
+            {
+                if (hit.Words.Place is { IsCountry: true } country)
+                {
+                    yield return country;
+                }
+            }
+        }
+    }
 
     private static int IndexOfWord(string text, string word)
     {

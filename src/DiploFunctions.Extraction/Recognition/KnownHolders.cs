@@ -11,6 +11,8 @@ internal static class KnownHolders
 {
     private const int LongestSyllable = 7;
     private static readonly FrozenDictionary<string, List<Term>> Leaders = LoadLeaders();
+    private static readonly FrozenDictionary<string, List<Term>>.AlternateLookup<ReadOnlySpan<char>> LeadersByText =
+        Leaders.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, Party> Surnames = LoadSurnames();
 
     /// <summary>The country or organisation of the holder of a name, or null when the name is not known to be anybody's.</summary>
@@ -31,7 +33,8 @@ internal static class KnownHolders
     public static bool HasFamilyNames(Party country) => Surnames.Values.Contains(country);
 
     /// <summary>True for the full name of a well-known holder of office.</summary>
-    public static bool IsLeader(IReadOnlyList<string> words) => Leaders.ContainsKey(string.Join(' ', words));
+    /// <param name="key">The name as <see cref="NameKey.Of(string)"/> gives it.</param>
+    public static bool IsLeader(ReadOnlySpan<char> key) => LeadersByText.ContainsKey(key);
 
     private static FrozenDictionary<string, List<Term>> LoadLeaders()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Recognition;
 
@@ -12,26 +13,23 @@ internal sealed class Lexicon
     {
         Language = language;
         Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category))];
-        foreach (var entry in Entries.Concat(LexiconFile.ReadNotPlaces(language)))
-        {
-            Phrases.Add(entry);
-        }
-
-        Abbreviations = Entries.Where(e => e is { Category: Category.Signals, Key: "abbreviation" }).Select(e => e.Phrase.ToLowerInvariant())
-            .ToFrozenSet();
+        Phrases = new PhraseTable(Entries.Concat(LexiconFile.ReadNotPlaces(language)));
+        Abbreviations = new WordSet(Phrases.Vocabulary, PhrasesOf("abbreviation"));
         HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
-        Suffixes = Entries.Where(e => e is { Category: Category.Signals, Key: "suffix" }).Select(e => e.Phrase).ToFrozenSet();
-        Particles = Entries.Where(e => e is { Category: Category.Signals, Key: "particle" }).Select(e => e.Phrase).ToFrozenSet();
+        Suffixes = PhrasesOf("suffix").ToFrozenSet();
+        Particles = new WordSet(Phrases.Vocabulary, PhrasesOf("particle"));
+        Agencies = [.. Entries.Where(e => e is { Category: Category.Signals, Key: "home" })];
+        Press = Entries.FirstOrDefault(e => e is { Category: Category.Signals, Key: "press" });
     }
 
     public string Language { get; }
 
     public IReadOnlyList<Entry> Entries { get; }
 
-    public PhraseTable Phrases { get; } = new();
+    public PhraseTable Phrases { get; }
 
     /// <summary>Words after which a full stop ends no sentence.</summary>
-    public FrozenSet<string> Abbreviations { get; }
+    public WordSet Abbreviations { get; }
 
     /// <summary>Keys of the offices of heads of state, government and ruling parties.</summary>
     public FrozenSet<string> HeadOffices { get; }
@@ -40,9 +38,18 @@ internal sealed class Lexicon
     public FrozenSet<string> Suffixes { get; }
 
     /// <summary>Lower-case words that may stand inside a name ("bin", "von").</summary>
-    public FrozenSet<string> Particles { get; }
+    public WordSet Particles { get; }
+
+    /// <summary>Names of news agencies, with the country of each.</summary>
+    public IReadOnlyList<Entry> Agencies { get; }
+
+    /// <summary>The row that tells the country of the language's press, or null.</summary>
+    public Entry? Press { get; }
 
     /// <summary>The lexicon of a language, or null when there is none.</summary>
     public static Lexicon? For(string? language) =>
         language is not null && ByLanguage.TryGetValue(language, out var lexicon) ? lexicon.Value : null;
+
+    private IEnumerable<string> PhrasesOf(string signal) =>
+        Entries.Where(e => e.Category == Category.Signals && e.Key == signal).Select(e => e.Phrase);
 }

@@ -36,28 +36,85 @@ internal static class Location
 
     private static Party? Travelled(SentenceReading sentence, Party? home)
     {
-        var destinations = sentence.Cues
-            .Where(c => c.As(Category.Visits) is { Key: "noun" or "verb" })
-            .Select(c => sentence.Places.FirstOrDefault(p => p.From > c.To))
-            .Where((p, _) => p is { IsCountry: true })
-            .Select(p => p!)
-            .Where(p => p.Party != home && sentence.Cues.Any(c => c.As(Category.Visits) is not null && p.From > c.To
-            && p.From - c.To <= DestinationGap))
-            .Select(p => p.Party)
-            .Distinct()
-            .ToList();
-        return destinations.Count == 1 ? destinations[0] : null;
+        Party? destination = null;
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" } || FirstAfter(sentence, cue.To) is not { IsCountry: true } place
+                || place.Party == home || place.Party == destination || !IsDestination(sentence, place))
+            {
+                continue;
+            }
+
+            if (destination is not null)
+            {
+                return null;
+            }
+
+            destination = place.Party;
+        }
+
+        return destination;
     }
 
-    private static Party? Bracketed(SentenceReading sentence, Party? home) =>
-        sentence.Places.FirstOrDefault(p => p.IsCountry && p.Party != home && p.To + 1 < sentence.Tokens.Count
-            && sentence.Tokens[p.To + 1].IsSign('(')
-            && sentence.Dates.Any(d => d.From == p.To + 2))?.Party;
+    private static PlaceMention? FirstAfter(SentenceReading sentence, int token)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.From > token)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDestination(SentenceReading sentence, PlaceMention place)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.Words.Has(Category.Visits) && place.From > cue.To && place.From - cue.To <= DestinationGap)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Party? Bracketed(SentenceReading sentence, Party? home)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(') && place.IsCountry && place.Party != home
+                && sentence.Dates.Any(d => d.From == place.To + 2))
+            {
+                return place.Party;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The one foreign country of whose office holders the sentence tells; null when there is none or several.</summary>
     public static Party? Held(SentenceReading sentence, Party? home)
     {
-        var told = sentence.Titles.Select(t => t.Country).OfType<Party>().Where(c => c.IsCountry && c != home).Distinct().ToList();
-        return told.Count == 1 ? told[0] : null;
+        Party? held = null;
+        foreach (var title in sentence.Titles)
+        {
+            if (title.Country is not { IsCountry: true } country || country == home || country == held)
+            {
+                continue;
+            }
+
+            if (held is not null)
+            {
+                return null;
+            }
+
+            held = country;
+        }
+
+        return held;
     }
 }

@@ -5,37 +5,87 @@ using DiploFunctions.Extraction.Text;
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>A sentence with everything recognised in it, in the order of the words.</summary>
-internal sealed class SentenceReading(Sentence sentence, HitMap hits, IReadOnlyList<TitledPerson> titles, IReadOnlyList<DateMention> dates)
+/// <remarks>
+/// Arrays, because a long article has ten thousand sentences and the rules go through each of them many times.
+/// </remarks>
+internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPerson[] titles, DateMention[] dates)
 {
+    private Mention[] _mentions = [];
+    private int _cueCategories;
+    private List<Refusal>? _refusals;
+
+    /// <summary>Its place among the sentences of the article, from 0.</summary>
+    public int Number { get; init; }
+
     public Sentence Sentence { get; } = sentence;
 
-    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+    public Tokens Tokens => Sentence.Tokens;
 
     public HitMap Hits { get; } = hits;
 
     /// <summary>Offices and forms of address, before they are resolved to people.</summary>
-    public IReadOnlyList<TitledPerson> Titles { get; } = titles;
+    public TitledPerson[] Titles { get; } = titles;
 
-    public IReadOnlyList<DateMention> Dates { get; } = dates;
+    public DateMention[] Dates { get; } = dates;
 
     /// <summary>All mentions, by their first token; filled in reading order.</summary>
-    public IReadOnlyList<Mention> Mentions { get; set; } = [];
+    public Mention[] Mentions
+    {
+        get => _mentions;
+        set
+        {
+            _mentions = value;
+            People = Of<PersonMention>(value);
+            Places = Of<PlaceMention>(value);
+            Cues = Of<CueMention>(value);
+            _cueCategories = 0;
+            foreach (var cue in Cues)
+            {
+                _cueCategories |= cue.Words.Categories;
+            }
+        }
+    }
 
     /// <summary>Words that could have told a fact and did not, in the order in which the rules came to them.</summary>
-    public List<Refusal> Refusals { get; } = [];
+    public List<Refusal> Refusals => _refusals ??= [];
 
     /// <summary>Whom the sentence before is about, or null.</summary>
     public KnownPerson? PreviousSubject { get; set; }
 
-    public IEnumerable<PersonMention> People => Mentions.OfType<PersonMention>();
+    public PersonMention[] People { get; private set; } = [];
 
-    public IEnumerable<PlaceMention> Places => Mentions.OfType<PlaceMention>();
+    public PlaceMention[] Places { get; private set; } = [];
 
-    public IEnumerable<CueMention> Cues => Mentions.OfType<CueMention>();
+    public CueMention[] Cues { get; private set; } = [];
+
+    /// <summary>True when one of the cues stands in the file of a category.</summary>
+    public bool HasCue(Category category) => (_cueCategories & EntrySet.BitOf(category)) != 0;
 
     /// <summary>The place from one token to another, both included.</summary>
     public Span SpanOf(int firstToken, int lastToken) => Sentence.SpanOf(firstToken, lastToken);
 
     /// <summary>The place of a mention in the text.</summary>
     public Span SpanOf(Mention mention) => Sentence.SpanOf(mention.From, mention.To);
+
+    private static T[] Of<T>(Mention[] mentions)
+        where T : Mention
+    {
+        var count = 0;
+        foreach (var mention in mentions)
+        {
+            count += mention is T ? 1 : 0;
+        }
+
+        var found = count == 0 ? [] : new T[count];
+        count = 0;
+        foreach (var mention in mentions)
+        {
+            if (mention is T one)
+            {
+                found[count++] = one;
+            }
+        }
+
+        return found;
+    }
 }

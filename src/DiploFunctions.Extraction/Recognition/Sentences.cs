@@ -10,6 +10,7 @@ internal static class Sentences
     /// <summary>The sentences of headline, captions and prose, in order; everything else is left out.</summary>
     public static IEnumerable<Sentence> Of(Article article, Lexicon lexicon)
     {
+        var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
         var number = 0;
         foreach (var paragraph in Paragraphs.Of(article))
         {
@@ -18,16 +19,9 @@ internal static class Sentences
                 continue;
             }
 
-            var tokens = Tokenizer.Tokenize(article.Text, new Span(paragraph.Start, paragraph.Length));
-            foreach (var (first, last) in SentenceSplitter.Split(tokens, lexicon.Abbreviations.Contains))
+            foreach (var tokens in splitter.Split(new Span(paragraph.Start, paragraph.Length)))
             {
-                var part = tokens.GetRange(first, last - first + 1);
-                yield return new Sentence(
-                    part[0].Span.To(part[^1].Span),
-                    part,
-                    number,
-                    paragraph.Role == ParagraphRole.Caption,
-                    paragraph.Role == ParagraphRole.Title);
+                yield return new Sentence(tokens, number, paragraph.Role == ParagraphRole.Caption, paragraph.Role == ParagraphRole.Title);
             }
 
             number++;

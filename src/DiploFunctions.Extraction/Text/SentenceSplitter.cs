@@ -1,69 +1,102 @@
 namespace DiploFunctions.Extraction.Text;
 
-/// <summary>Tokens of one paragraph to sentences.</summary>
-internal static class SentenceSplitter
+/// <summary>Paragraphs of a text to sentences: cuts after full stops, question and exclamation marks, but not after initials, abbreviations or within numbers.</summary>
+/// <param name="text">The text.</param>
+/// <param name="vocabulary">Gives the words their numbers.</param>
+/// <param name="abbreviations">Words after which a full stop ends no sentence.</param>
+internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordSet abbreviations)
 {
     // No sentence of the press is longer; text without full stops is cut, so that work on a sentence stays bounded.
     private const int LongestSentence = 300;
+    private const int MostClosing = 20;
 
-    /// <summary>Cuts after full stops, question and exclamation marks, but not after initials, abbreviations or within numbers.</summary>
-    public static IEnumerable<(int First, int Last)> Split(IReadOnlyList<Token> tokens, Func<string, bool> isAbbreviation)
+    // Tokens read that belong to no sentence yet, and the one before them.
+    private readonly List<Token> _tokens = new(LongestSentence);
+    private Token? _before;
+
+    /// <summary>The sentences of a paragraph, one after the other; only one of them is held at a time.</summary>
+    public IEnumerable<Tokens> Split(Span paragraph)
     {
-        var first = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        var reader = new Tokenizer(text, paragraph, vocabulary);
+        _tokens.Clear();
+        _before = null;
+        for (var i = 0; Holds(i, ref reader); i++)
         {
-            if (i - first < LongestSentence && !EndsSentence(tokens, i, isAbbreviation))
+            if (i < LongestSentence && (_tokens[i].Kind != TokenKind.Sign || !EndsSentence(i, Holds(i + 1, ref reader))))
             {
                 continue;
             }
 
             var last = i;
-            while (last + 1 < tokens.Count && tokens[last + 1].IsGlued && IsClosing(tokens[last + 1]))
+            while (last - i < MostClosing && Holds(last + 1, ref reader) && _tokens[last + 1].IsGlued && IsClosing(_tokens[last + 1]))
             {
                 last++;
             }
 
-            yield return (first, last);
-            first = last + 1;
-            i = last;
+            yield return Take(last + 1);
+            i = -1;
         }
 
-        if (first < tokens.Count)
+        if (_tokens.Count > 0)
         {
-            yield return (first, tokens.Count - 1);
+            yield return Take(_tokens.Count);
         }
     }
 
-    private static bool EndsSentence(IReadOnlyList<Token> tokens, int i, Func<string, bool> isAbbreviation)
+    private bool Holds(int i, ref Tokenizer reader)
     {
-        var token = tokens[i];
+        if (i < _tokens.Count)
+        {
+            return true;
+        }
+
+        if (!reader.TryRead(out var token))
+        {
+            return false;
+        }
+
+        _tokens.Add(token);
+        return true;
+    }
+
+    private Tokens Take(int count)
+    {
+        var sentence = new Token[count];
+        _tokens.CopyTo(0, sentence, 0, count);
+        _tokens.RemoveRange(0, count);
+        _before = sentence[^1];
+        return new Tokens(sentence);
+    }
+
+    private bool EndsSentence(int i, bool hasNext)
+    {
+        var token = _tokens[i];
         if (token.IsSign('!') || token.IsSign('?') || token.IsSign('…'))
         {
             return true;
         }
 
-        if (!token.IsSign('.') || i == 0)
+        if (!token.IsSign('.') || (i > 0 ? _tokens[i - 1] : _before) is not { } before)
         {
             return false;
         }
 
-        if (i + 1 == tokens.Count)
+        if (!hasNext)
         {
             return true;
         }
 
-        var before = tokens[i - 1];
-        var next = tokens[i + 1];
-        if (before.IsWord && token.IsGlued && (before.Span.Length == 1 || isAbbreviation(before.Lower)))
+        var next = _tokens[i + 1];
+        if (before.IsWord && token.IsGlued && (before.Length == 1 || abbreviations.Contains(before)))
         {
             return false;
         }
 
         // "dunia.Model": machine translation loses the space; "thanhnien.vn" and "3.000" are no ends.
         return next.IsGlued
-            ? IsClosing(next) || (before.IsWord && before.Span.Length > 2 && next.IsWord && next.IsCapitalised && !before.IsCapitalised)
+            ? IsClosing(next) || (before.IsWord && before.Length > 2 && next.IsWord && next.IsCapitalised && !before.IsCapitalised)
             : !next.IsWord || next.IsCapitalised;
     }
 
-    private static bool IsClosing(Token token) => token.Kind == TokenKind.Sign && token.Lower[0] is ('"' or '”' or '’' or ')' or '»' or '\'');
+    private static bool IsClosing(Token token) => token.Kind == TokenKind.Sign && (char)token.Value is '"' or '”' or '’' or ')' or '»' or '\'';
 }

@@ -1,6 +1,6 @@
 namespace DiploFunctions.Extraction.Text;
 
-internal enum TokenKind
+internal enum TokenKind : byte
 {
     /// <summary>Letters.</summary>
     Word,

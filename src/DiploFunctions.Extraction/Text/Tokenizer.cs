@@ -2,63 +2,74 @@ using System.Globalization;
 
 namespace DiploFunctions.Extraction.Text;
 
-/// <summary>Text to tokens, in one linear pass.</summary>
-internal static class Tokenizer
+/// <summary>Text to tokens, one after the other.</summary>
+/// <param name="text">The text.</param>
+/// <param name="span">The part of it to be read.</param>
+/// <param name="vocabulary">Gives the words their numbers.</param>
+internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
 {
     // A "word" longer than this is no word of a language; cutting it bounds the work that hostile text can cause.
     private const int LongestWord = 64;
 
-    public static List<Token> Tokenize(string text, Span span)
-    {
-        var tokens = new List<Token>(Math.Min(span.Length / 5 + 4, 4096));
-        var position = span.Start;
-        var glued = false;
-        while (position < span.End)
-        {
-            var c = text[position];
-            if (char.IsWhiteSpace(c) || char.IsControl(c))
-            {
-                position++;
-                glued = false;
-                continue;
-            }
+    // More digits than these are no number that a rule asks for.
+    private const int MostDigits = 9;
 
-            var (length, kind) = Measure(text, position, span.End);
-            var lower = kind == TokenKind.Number ? text.Substring(position, length) : Words.Lower(text.AsSpan(position, length));
-            tokens.Add(new Token(new Span(position, length), kind, lower, char.IsUpper(c), glued));
-            position += length;
-            glued = true;
+    private readonly int _end = span.End;
+    private int _position = span.Start;
+
+    /// <summary>Reads the next token; false when the text is at its end.</summary>
+    public bool TryRead(out Token token)
+    {
+        var glued = _position > span.Start;
+        while (_position < _end && (char.IsWhiteSpace(text[_position]) || char.IsControl(text[_position])))
+        {
+            _position++;
+            glued = false;
         }
 
-        return tokens;
+        if (_position >= _end)
+        {
+            token = default;
+            return false;
+        }
+
+        var first = text[_position];
+        var (length, kind) = Measure();
+        var part = text.AsSpan(_position, length);
+        token = new Token(_position, vocabulary.NumberOf(part), ValueOf(part, kind), (byte)length, kind, char.IsUpper(first), glued);
+        _position += length;
+        return true;
     }
 
-    private static (int Length, TokenKind Kind) Measure(string text, int start, int end)
+    private readonly (int Length, TokenKind Kind) Measure()
     {
-        var limit = Math.Min(end, start + LongestWord);
-        var position = start;
-        if (IsLetter(text[start]))
+        var limit = Math.Min(_end, _position + LongestWord);
+        var position = _position;
+        if (IsLetter(text[position]))
         {
             while (position < limit && IsLetter(text[position]))
             {
                 position++;
             }
 
-            return (position - start, TokenKind.Word);
+            return (position - _position, TokenKind.Word);
         }
 
-        if (char.IsAsciiDigit(text[start]))
+        while (position < limit && char.IsAsciiDigit(text[position]))
         {
-            while (position < limit && char.IsAsciiDigit(text[position]))
-            {
-                position++;
-            }
-
-            return (position - start, TokenKind.Number);
+            position++;
         }
 
-        return (1, TokenKind.Sign);
+        return position > _position ? (position - _position, TokenKind.Number) : (1, TokenKind.Sign);
     }
+
+    private static int ValueOf(ReadOnlySpan<char> part, TokenKind kind) => kind switch
+    {
+        TokenKind.Sign => part[0],
+        TokenKind.Number when part.Length <= MostDigits => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture),
+        TokenKind.Number => int.MaxValue,
+        _ => 0,
+    };
 
     // Combining marks belong to the letter before them (decomposed Vietnamese, Arabic names in transcription).
     private static bool IsLetter(char c) =>

@@ -4,7 +4,7 @@ using DiploFunctions.Extraction.Text;
 namespace DiploFunctions.Extraction.Recognition.Dates;
 
 /// <summary>Reads one date at a token: "5 Mei 2025", "March 29, 2025", "12/11/2024", "ngày 4 tháng 10 năm 2024", "tháng 6/2013".</summary>
-internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
+internal sealed class DateReader(Tokens tokens, HitMap hits)
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;
@@ -64,7 +64,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
         }
 
         var sign = tokens[i + 1];
-        var third = i + 4 < tokens.Count && tokens[i + 3].IsGlued && tokens[i + 3].Lower == sign.Lower
+        var third = i + 4 < tokens.Count && tokens[i + 3].IsGlued && tokens[i + 3].Kind == sign.Kind && tokens[i + 3].Value == sign.Value
             && tokens[i + 4].IsGlued ? Number(i + 4) : null;
         if (sign.IsDash && tokens[i].Span.Length == 4 && third is { } isoDay)
         {
@@ -170,9 +170,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, HitMap hits)
     private bool IsHour(int i) => i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign(':');
 
     private int? Number(int i) =>
-        i < tokens.Count && tokens[i].IsNumber && tokens[i].Span.Length <= 4
-            ? int.Parse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture)
-            : null;
+        i < tokens.Count && tokens[i].IsNumber && tokens[i].Length <= 4 ? tokens[i].Value : null;
 
     private static (RawDate Date, int Next)? Plausible(RawDate date, int next) => date.IsPlausible ? (date, next) : null;
 

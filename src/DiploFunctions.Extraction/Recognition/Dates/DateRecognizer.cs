@@ -6,25 +6,31 @@ namespace DiploFunctions.Extraction.Recognition.Dates;
 /// <summary>Finds dates, spans of days, weekdays and words such as "the next day" in a sentence.</summary>
 internal static class DateRecognizer
 {
-    public static List<DateMention> Find(IReadOnlyList<Token> tokens, HitMap hits)
+    public static DateMention[] Find(Tokens tokens, HitMap hits)
     {
         var reader = new DateReader(tokens, hits);
-        var found = new List<DateMention>();
+        List<DateMention>? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
+            // Every date begins with a number or with a word of the dates.
+            if (!tokens[i].IsNumber && hits.StartingAt(i)?.Words.Has(Category.Dates) != true)
+            {
+                continue;
+            }
+
             var mention = Span(reader, tokens, hits, i) ?? Weekday(reader, tokens, hits, i) ?? Relative(reader, tokens, hits, i) ?? Single(reader, i);
             if (mention is not null)
             {
-                found.Add(mention);
+                (found ??= []).Add(mention);
                 i = mention.To;
             }
         }
 
-        return found;
+        return found is null ? [] : [.. found];
     }
 
     // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10
-    private static DateMention? Span(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
+    private static DateMention? Span(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
         if (reader.ReadAt(i) is var (first, next) && first.Day is not null && Separator(tokens, hits, next) is { } after)
         {
@@ -44,7 +50,7 @@ internal static class DateRecognizer
             : null;
     }
 
-    private static int? Separator(IReadOnlyList<Token> tokens, HitMap hits, int i)
+    private static int? Separator(Tokens tokens, HitMap hits, int i)
     {
         if (i >= tokens.Count)
         {
@@ -57,10 +63,10 @@ internal static class DateRecognizer
     }
 
     // Selasa (12/11/2024); Rabu (9/4); on Friday
-    private static DateMention? Weekday(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
+    private static DateMention? Weekday(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
         if (!hits.Is(i, Category.Dates, "weekday", out var hit) || (i > 0
-            && hits.Covering(i - 1)?.Entries.Any(e => e is { Category: Category.Dates, Key: "times" }) == true))
+            && hits.Covering(i - 1)?.Words.Has(Category.Dates, "times") == true))
         {
             return null;
         }
@@ -84,14 +90,14 @@ internal static class DateRecognizer
     }
 
     // Rabu-Kamis (21-22/8/2024)
-    private static int AfterSecondWeekday(IReadOnlyList<Token> tokens, HitMap hits, int i) =>
+    private static int AfterSecondWeekday(Tokens tokens, HitMap hits, int i) =>
         i + 1 < tokens.Count && tokens[i].IsDash && hits.Is(i + 1, Category.Dates, "weekday", out var second) ? second.To + 1 : i;
 
-    private static int Closed(IReadOnlyList<Token> tokens, int last) =>
+    private static int Closed(Tokens tokens, int last) =>
         last + 1 < tokens.Count && tokens[last + 1].IsSign(')') ? last + 1 : last;
 
     // hari yang sama; the next day; hai ngày sau; 3 days later
-    private static DateMention? Relative(DateReader reader, IReadOnlyList<Token> tokens, HitMap hits, int i)
+    private static DateMention? Relative(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
         if (hits.Is(i, Category.Dates, "relative", out var hit))
         {
@@ -106,7 +112,7 @@ internal static class DateRecognizer
 
         var count = hits.Is(i, Category.Dates, "count", out var word)
             ? int.Parse(word.Entries.First(e => e.Key == "count").Value, NumberStyles.None, CultureInfo.InvariantCulture)
-            : tokens[i].IsNumber && tokens[i].Span.Length <= 2 ? int.Parse(tokens[i].Lower, NumberStyles.None, CultureInfo.InvariantCulture) : (int?)null;
+            : tokens[i].IsNumber && tokens[i].Length <= 2 ? tokens[i].Value : (int?)null;
         if (count is not { } days)
         {
             return null;

@@ -3,27 +3,23 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Somebody whom an article names, with all that it says of their office.</summary>
-internal sealed class KnownPerson(string name)
+internal sealed class KnownPerson(NameForm name)
 {
     private const int Often = 3;
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal) { [name] = 0 };
+    private string? _name;
+    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal) { [name.Text] = 0 };
 
     /// <summary>
     /// The fullest form of the name, in the article's spelling. A form seen once does not count against a shorter one of several words
     /// seen often: something else that is written with capitals may have run into the name.
     /// </summary>
-    public string Name
-    {
-        get
-        {
-            var byLength = _forms.OrderByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
-            var often = byLength.FirstOrDefault(f => f.Value >= Often && f.Key.Contains(' ', StringComparison.Ordinal)).Key;
-            return byLength.First(f => f.Value > 1 || often is null || f.Key == often).Key;
-        }
-    }
+    public string Name => _name ??= Fullest();
 
-    /// <summary>The words of the longest form, without case and diacritics.</summary>
-    public IReadOnlyList<string> Words { get; private set; } = NameKey.WordsOf(name);
+    /// <summary>The form with the most words.</summary>
+    public NameForm Form { get; private set; } = name;
+
+    /// <summary>The words of that form, without case and diacritics.</summary>
+    public IReadOnlyList<string> Words => Form.Words;
 
     /// <summary>Keys of the offices that the article gives them.</summary>
     public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
@@ -60,36 +56,30 @@ internal sealed class KnownPerson(string name)
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
 
-    /// <summary>True when the words are a run within the name ("Castro" of "Raul Castro Ruz").</summary>
-    public bool Answers(IReadOnlyList<string> words)
-    {
-        for (var start = 0; start + words.Count <= Words.Count; start++)
-        {
-            var matches = true;
-            for (var i = 0; i < words.Count && matches; i++)
-            {
-                matches = Words[start + i] == words[i];
-            }
-
-            if (matches)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>True when a key's words are a run within the name ("castro" of "Raul Castro Ruz").</summary>
+    public bool Answers(ReadOnlySpan<char> key) => Form.Holds(key);
 
     /// <summary>Counts a form of the name.</summary>
-    public void Note(string form)
+    /// <returns>True when it is the first time.</returns>
+    public bool Note(NameForm form)
     {
-        _forms[form] = _forms.GetValueOrDefault(form) + 1;
-        var words = NameKey.WordsOf(form);
-        if (words.Count > Words.Count)
+        var count = _forms.GetValueOrDefault(form.Text);
+        _forms[form.Text] = count + 1;
+        _name = null;
+        if (form.Words.Count > Words.Count)
         {
-            Words = words;
+            Form = form;
         }
+
+        return count == 0;
     }
 
     public Person ToPerson() => new(Name, OfficeText, Country);
+
+    private string Fullest()
+    {
+        var byLength = _forms.OrderByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
+        var often = byLength.FirstOrDefault(f => f.Value >= Often && f.Key.Contains(' ', StringComparison.Ordinal)).Key;
+        return byLength.First(f => f.Value > 1 || often is null || f.Key == often).Key;
+    }
 }

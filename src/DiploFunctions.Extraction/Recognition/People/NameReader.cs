@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Reads a person's name at a token: capitalised words with the particles, hyphens and initials that names have.</summary>
-internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, FrozenSet<string> particles)
+internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 {
     private const int MostTokens = 14;
 
@@ -50,7 +49,7 @@ internal sealed class NameReader(IReadOnlyList<Token> tokens, HitMap hits, Froze
         }
 
         var afterParticles = next;
-        while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles].Lower)
+        while (afterParticles < tokens.Count && afterParticles - next < 3 && particles.Contains(tokens[afterParticles])
             && !tokens[afterParticles].IsCapitalised)
         {
             afterParticles++;

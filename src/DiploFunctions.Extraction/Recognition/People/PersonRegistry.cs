@@ -8,19 +8,29 @@ internal sealed class PersonRegistry
     // More people than any article names; beyond it a text is a list, and finding the holder of an office would take too long.
     private const int MostPeople = 2_000;
     private const int MostCompared = 100;
+    private const int LongestName = 256;
     private readonly List<KnownPerson> _people = [];
     private readonly Dictionary<string, List<KnownPerson>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownPerson>>.AlternateLookup<ReadOnlySpan<char>> _byWordOfText;
+    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm>.AlternateLookup<ReadOnlySpan<char>> _formsOfText;
+
+    public PersonRegistry()
+    {
+        _byWordOfText = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        _formsOfText = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     public IReadOnlyList<KnownPerson> People => _people;
 
     /// <summary>Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form.</summary>
-    public KnownPerson Add(string name, IReadOnlyCollection<string> offices, Party? country)
+    public KnownPerson Add(ReadOnlySpan<char> name, IReadOnlyCollection<string> offices, Party? country)
     {
-        var words = NameKey.WordsOf(name);
-        var known = Match(words, country);
+        var form = FormOf(name);
+        var known = Match(form, country);
         if (known is null)
         {
-            known = new KnownPerson(name);
+            known = new KnownPerson(form);
             if (_people.Count >= MostPeople)
             {
                 return known;
@@ -29,10 +39,12 @@ internal sealed class PersonRegistry
             _people.Add(known);
         }
 
-        known.Note(name);
-        foreach (var word in words)
+        if (known.Note(form))
         {
-            Index(word, known);
+            foreach (var word in form.Words)
+            {
+                Index(word, known);
+            }
         }
 
         known.Offices.UnionWith(offices);
@@ -44,39 +56,67 @@ internal sealed class PersonRegistry
         return known;
     }
 
-    /// <summary>The person whom words of a name mean, or null: the one most spoken of where several would do.</summary>
-    public KnownPerson? Find(IReadOnlyList<string> words) =>
-        words.Count == 0 || !_byWord.TryGetValue(words[0], out var candidates)
-            ? null
-            : candidates.Where(p => p.Answers(words)).OrderByDescending(p => p.Mentions).ThenBy(p => p.Words.Count).FirstOrDefault();
-
-    private KnownPerson? Match(IReadOnlyList<string> words, Party? country)
+    /// <summary>The person whom a name means, or null: the one most spoken of where several would do.</summary>
+    public KnownPerson? Find(ReadOnlySpan<char> name)
     {
-        if (words.Count == 0)
+        Span<char> buffer = stackalloc char[LongestName];
+        return FindKey(NameKey.Of(name, buffer));
+    }
+
+    /// <summary>The person whom a name means, told as <see cref="NameKey.Of(string)"/> gives it, or null.</summary>
+    public KnownPerson? FindKey(ReadOnlySpan<char> key)
+    {
+        var space = key.IndexOf(' ');
+        if (key.IsEmpty || !_byWordOfText.TryGetValue(space < 0 ? key : key[..space], out var candidates))
         {
             return null;
         }
 
+        KnownPerson? best = null;
+        foreach (var person in candidates)
+        {
+            var isBetter = best is null || person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Count < best.Words.Count);
+            if (isBetter && person.Answers(key))
+            {
+                best = person;
+            }
+        }
+
+        return best;
+    }
+
+    // Names come again and again; each form of one is taken apart once.
+    private NameForm FormOf(ReadOnlySpan<char> name)
+    {
+        if (!_formsOfText.TryGetValue(name, out var form))
+        {
+            form = new NameForm(name.ToString());
+            _forms[form.Text] = form;
+        }
+
+        return form;
+    }
+
+    private KnownPerson? Match(NameForm form, Party? country)
+    {
         // The rarest word leaves the fewest to compare; a crowd that shares every word is compared no further than this.
-        var rarest = words.Where(_byWord.ContainsKey).Select(w => _byWord[w]).MinBy(people => people.Count);
-        return rarest?.Take(MostCompared).FirstOrDefault(p => Agree(p, country) && IsSame(p, words));
+        List<KnownPerson>? rarest = null;
+        foreach (var word in form.Words)
+        {
+            if (_byWord.TryGetValue(word, out var people) && (rarest is null || people.Count < rarest.Count))
+            {
+                rarest = people;
+            }
+        }
+
+        return rarest?.Find(person => Agree(person, country) && IsSame(person, form));
     }
 
     private static bool Agree(KnownPerson person, Party? country) =>
         country is null || !person.IsCountryTold || person.Country == country;
 
-    private static bool IsSame(KnownPerson person, IReadOnlyList<string> words)
-    {
-        if (person.Words.SequenceEqual(words))
-        {
-            return true;
-        }
-
-        return words.Count < person.Words.Count ? person.Answers(words) : IsRunWithin(person.Words, words);
-    }
-
-    private static bool IsRunWithin(IReadOnlyList<string> shorter, IReadOnlyList<string> longer) =>
-        $" {string.Join(' ', longer)} ".Contains($" {string.Join(' ', shorter)} ", StringComparison.Ordinal);
+    private static bool IsSame(KnownPerson person, NameForm form) =>
+        form.Words.Count <= person.Words.Count ? person.Answers(form.Key) : form.Holds(person.Form.Key);
 
     private void Index(string word, KnownPerson person)
     {

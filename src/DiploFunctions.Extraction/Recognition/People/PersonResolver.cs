@@ -6,18 +6,26 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonRegistry registry, Party? home)
 {
     private const int Protagonist = 3;
+    private const int LongestName = 256;
     private int _spoken;
     private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
+    private OfficeHolders? _holders;
 
-    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
+    public Mention[] Resolve(SentenceReading sentence)
     {
         var people = new List<PersonMention>();
         sentence.PreviousSubject = _lastSubject;
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
+            if (!sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
+            {
+                // Neither a name nor a word that could mean somebody.
+                continue;
+            }
+
             if (Pair(sentence, i, people) is { Count: 2 } both)
             {
                 people.AddRange(both);
@@ -39,26 +47,38 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var marked = ObliqueMarking.Mark(sentence, people);
         Remember(marked);
-        return Merge(sentence, marked);
+        return MentionMerging.Merge(sentence, marked);
     }
 
     private PersonMention? Titled(SentenceReading sentence, int i)
     {
-        var title = sentence.Titles.FirstOrDefault(t => t.From == i);
-        if (title is null)
+        if (TitleAt(sentence, i) is not { } title)
         {
             return null;
         }
 
         if (title.Name is var (from, to))
         {
-            var person = registry.Find(NameKey.WordsOf(TextOf(sentence, from, to)));
+            var person = registry.Find(TextOf(sentence, from, to));
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
         return title.IsPlural || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || Holder(title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
+    }
+
+    private static TitledPerson? TitleAt(SentenceReading sentence, int token)
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title.From == token)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsApposition(SentenceReading sentence, TitledPerson bare) =>
@@ -70,28 +90,12 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         || sentence.Hits.IsSignal(first, "indefinite")
         || sentence.Hits.IsSignal(last + 1, "holder");
 
-    /// <summary>Who holds the office: the best known holder from the country told, or from home, then the most spoken of.</summary>
-    private KnownPerson? Holder(TitledPerson title) =>
-        registry.People
-            .Where(p => !p.IsSpouse && p.Mentions > 0 && Holds(p, title) && (title.Country is null || p.Country is null
-            || p.Country == title.Country))
-            .OrderByDescending(p => title.Country is not null && p.Country == title.Country)
-            .ThenByDescending(p => title.Country is null && (p.Country is null || p.Country == home))
-            .ThenByDescending(p => title.IsLeader && IsHead(p) ? p.Mentions * Protagonist : p.Mentions)
-            .FirstOrDefault();
-
-    // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
-    private bool Holds(KnownPerson person, TitledPerson title) =>
-        title.Offices.Count > 0
-            ? title.Offices.All(person.Offices.Contains)
-            : title.IsLeader && person.Offices.Count > 0 && (person.Country ?? home) == (title.Country ?? home);
-
-    private bool IsHead(KnownPerson person) => person.Offices.Any(office => lexicon.HeadOffices.Contains(office));
+    private KnownPerson? Holder(TitledPerson title) => (_holders ??= new OfficeHolders(registry, lexicon, home)).Of(title);
 
     private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
     {
         var capital = i;
-        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital].Lower)
+        while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital])
             && !sentence.Tokens[capital].IsCapitalised)
         {
             capital++;
@@ -102,10 +106,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return null;
         }
 
+        Span<char> buffer = stackalloc char[LongestName];
         for (var end = last; end >= capital; end--)
         {
-            var words = NameKey.WordsOf(TextOf(sentence, i, end));
-            if (registry.Find(words) is { IsSpouse: false } person && IsUsualShortForm(person, words))
+            var key = NameKey.Of(TextOf(sentence, i, end), buffer);
+            if (registry.FindKey(key) is { IsSpouse: false } person && IsUsualShortForm(person, key))
             {
                 return new PersonMention(i, end, person, PersonForm.Named);
             }
@@ -115,23 +120,23 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     }
 
     // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
-    private bool IsUsualShortForm(KnownPerson person, IReadOnlyList<string> words)
+    private bool IsUsualShortForm(KnownPerson person, ReadOnlySpan<char> key)
     {
-        if (words.Count > 1 || person.Words.Count == 1)
+        if (key.Contains(' ') || person.Words.Count == 1)
         {
             return true;
         }
 
-        var word = words[0];
         var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
         var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
-        if (isVietnamese || word == last)
+        var isLast = last is not null && key.SequenceEqual(last);
+        if (isVietnamese || isLast)
         {
-            return word == last;
+            return isLast;
         }
 
         // "Xi" and "Prabowo" stand first, "Lula" or a nickname in the middle of a long name.
-        return word == person.Words[0] || (word.Length > 3 && person.Words.Count > 2);
+        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Count > 2);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
@@ -141,7 +146,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return null;
         }
 
-        var isObject = hit.Entries.Any(e => e is { Key: "pronoun", Value: "object" })
+        var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? Spoken()
             : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
@@ -185,7 +190,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // "the two leaders": the two last spoken of, when they are of two countries.
     private List<PersonMention> Pair(SentenceReading sentence, int i, List<PersonMention> before)
     {
-        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || sentence.Titles.Any(t => t.From == i && t.Name is not null))
+        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || IsNamedTitle(sentence, i))
         {
             return [];
         }
@@ -207,6 +212,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
     }
 
+    private static bool IsNamedTitle(SentenceReading sentence, int token) => sentence.Titles.Any(t => t.From == token && t.Name is not null);
+
     // "hai Thủ tướng": the one of home and the foreign one last spoken of.
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office, SentenceReading sentence, int i)
     {
@@ -223,45 +230,25 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     private void Remember(IReadOnlyList<PersonMention> people)
     {
-        var actors = people.Where(p => !p.IsOblique).Select(p => p.Person).ToList();
-        if (actors.Count == 0)
+        KnownPerson? first = null;
+        KnownPerson? other = null;
+        foreach (var mention in people)
         {
-            return;
+            first ??= mention.IsOblique ? null : mention.Person;
+            other ??= mention.IsOblique || mention.Person == first ? null : mention.Person;
         }
 
-        _lastOther = actors.Find(p => p != actors[0]) ?? (_lastSubject == actors[0] ? _lastOther : _lastSubject);
-        _lastSubject = actors[0];
-        _wasAlone = actors.Distinct().Count() == 1;
+        if (first is not null)
+        {
+            _lastOther = other ?? (_lastSubject == first ? _lastOther : _lastSubject);
+            _lastSubject = first;
+            _wasAlone = other is null;
+        }
     }
 
-    private static List<Mention> Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
-    {
-        var taken = new bool[sentence.Tokens.Count];
-        var all = new List<Mention>();
-        foreach (var mention in people.Concat<Mention>(sentence.Dates))
-        {
-            var isSecondOfPair = mention is PersonMention && all.Exists(m => m is PersonMention && m.From == mention.From && m.To == mention.To);
-            if (isSecondOfPair || !taken.AsSpan(mention.From, mention.To - mention.From + 1).Contains(true))
-            {
-                taken.AsSpan(mention.From, mention.To - mention.From + 1).Fill(true);
-                all.Add(mention);
-            }
-        }
-
-        foreach (var hit in sentence.Hits.All.Where(h => !taken.AsSpan(h.From, h.To - h.From + 1).Contains(true)))
-        {
-            all.Add(PlaceHit.Of(hit) is { } place
-                ? new PlaceMention(hit.From, hit.To, place.Party, place.Kind)
-                : new CueMention(hit.From, hit.To, hit.Entries));
-        }
-
-        all.Sort(static (a, b) => a.From.CompareTo(b.From));
-        return all;
-    }
-
-    private string TextOf(SentenceReading sentence, int from, int to)
+    private ReadOnlySpan<char> TextOf(SentenceReading sentence, int from, int to)
     {
         var span = sentence.SpanOf(from, to);
-        return article.Text.Substring(span.Start, span.Length);
+        return article.Text.AsSpan(span.Start, span.Length);
     }
 }

@@ -5,6 +5,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Fills the registry of an article's people from the names that its sentences give.</summary>
 internal sealed class Registration(Article article, Lexicon lexicon, PersonRegistry registry)
 {
+    private const int LongestName = 256;
     private const int LongWord = 4;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
@@ -18,8 +19,15 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     // "Menlu Retno Perkuat Kemitraan": where every word has a capital, nothing tells where a name ends.
     private static bool IsCapitalisedThroughout(SentenceReading sentence)
     {
-        var words = sentence.Tokens.Where(t => t.IsWord && t.Span.Length >= LongWord).ToList();
-        return sentence.Sentence.IsTitle && words.Count > 2 && words.Count(w => w.IsCapitalised) >= 0.8 * words.Count;
+        var (words, capitalised) = (0, 0);
+        for (var i = 0; sentence.Sentence.IsTitle && i < sentence.Tokens.Count; i++)
+        {
+            var isLong = sentence.Tokens[i].IsWord && sentence.Tokens[i].Length >= LongWord;
+            words += isLong ? 1 : 0;
+            capitalised += isLong && sentence.Tokens[i].IsCapitalised ? 1 : 0;
+        }
+
+        return words > 2 && capitalised >= 0.8 * words;
     }
 
     private void Titled(SentenceReading sentence)
@@ -43,10 +51,9 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     {
         var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
         person.IsSpouse |= title.IsSpouse;
-        if (!title.IsPlural && title.Office is var (first, last) && TextOf(sentence, first, last) is var office
-            && office.Length > (person.OfficeText?.Length ?? 0))
+        if (!title.IsPlural && title.Office is var (first, last) && sentence.SpanOf(first, last).Length > (person.OfficeText?.Length ?? 0))
         {
-            person.OfficeText = office;
+            person.OfficeText = TextOf(sentence, first, last).ToString();
         }
 
         return person;
@@ -64,29 +71,42 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
                 continue;
             }
 
-            var name = TextOf(sentence, i, last);
-            var words = NameKey.WordsOf(name);
-            var office = sentence.Hits.IsSignal(i - 1, "copula") ? sentence.Titles.LastOrDefault(t => t.To < i && t.Name is null) : null;
-            if (words.Count >= 2 && (office is not null || IsSubject(sentence, last) || IsMet(sentence, i) || KnownHolders.IsLeader(words))
-                && registry.Find(words) is null)
+            if (last > i)
             {
-                registry.Add(name, office?.Offices ?? [], office?.Country);
+                Untitled(sentence, i, last);
             }
 
             i = last;
         }
     }
 
+    private void Untitled(SentenceReading sentence, int first, int last)
+    {
+        Span<char> buffer = stackalloc char[LongestName];
+        var name = TextOf(sentence, first, last);
+        var key = NameKey.Of(name, buffer);
+        var office = sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null;
+        if (key.Contains(' ') && (office is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
+            && registry.FindKey(key) is null)
+        {
+            registry.Add(name, office?.Offices ?? [], office?.Country);
+        }
+    }
+
+    private static TitledPerson? BareBefore(SentenceReading sentence, int token) => sentence.Titles.LastOrDefault(t => t.To < token && t.Name is null);
+
     private static bool IsSubject(SentenceReading sentence, int last) =>
-        sentence.Hits.StartingAt(last + 1)?.Entries.Any(e => e is { Category: Category.Visits or Category.Meetings, Key: "verb" }) == true;
+        sentence.Hits.StartingAt(last + 1) is { } hit && (hit.Words.Has(Category.Visits, "verb") || hit.Words.Has(Category.Meetings, "verb"));
 
     // "met his host Anthony Albanese"
     private static bool IsMet(SentenceReading sentence, int first) =>
-        Enumerable.Range(1, 3).Any(back => sentence.Hits.Covering(first - back)?.Entries.Any(e => e is { Category: Category.Meetings, Key: "verb" }) == true);
+        IsMeeting(sentence, first - 1) || IsMeeting(sentence, first - 2) || IsMeeting(sentence, first - 3);
 
-    private string TextOf(SentenceReading sentence, int from, int to)
+    private static bool IsMeeting(SentenceReading sentence, int token) => sentence.Hits.Covering(token)?.Words.Has(Category.Meetings, "verb") == true;
+
+    private ReadOnlySpan<char> TextOf(SentenceReading sentence, int from, int to)
     {
         var span = sentence.SpanOf(from, to);
-        return article.Text.Substring(span.Start, span.Length);
+        return article.Text.AsSpan(span.Start, span.Length);
     }
 }

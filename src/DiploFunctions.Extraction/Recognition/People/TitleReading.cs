@@ -4,7 +4,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Reads an office from its first word up to where a name may begin: offices, what they are for, country, forms of address.</summary>
-internal sealed class TitleReading(IReadOnlyList<Token> tokens, HitMap hits, int from)
+internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 {
     private readonly List<string> _offices = [];
     private int _lastOffice = -1;

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Finds offices and forms of address with the names that follow them.</summary>
-internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, FrozenSet<string> particles)
+internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet particles)
 {
     private readonly NameReader _names = new(tokens, hits, particles);
 
-    public List<TitledPerson> Find()
+    public TitledPerson[] Find()
     {
-        var found = new List<TitledPerson>();
+        List<TitledPerson>? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (hits.StartingAt(i) is not { } hit || !BeginsTitle(hit))
@@ -26,11 +25,11 @@ internal sealed class TitleRecognizer(IReadOnlyList<Token> tokens, HitMap hits, 
                 continue;
             }
 
-            AddHolders(title, found);
+            AddHolders(title, found ??= []);
             i = Math.Max(i, found.Count > 0 ? found[^1].To : title.Next - 1);
         }
 
-        return found;
+        return found is null ? [] : [.. found];
     }
 
     private static bool BeginsTitle(Hit hit) => hit.As(Category.Offices) is not null || hit.As(Category.Honorifics) is not null;

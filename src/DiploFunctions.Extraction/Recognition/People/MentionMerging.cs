@@ -1,0 +1,65 @@
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>All mentions of a sentence in one list: people win over dates, and dates over what else the lexicon knows.</summary>
+internal static class MentionMerging
+{
+    public static Mention[] Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
+    {
+        Span<bool> taken = sentence.Tokens.Count <= 512 ? stackalloc bool[sentence.Tokens.Count] : new bool[sentence.Tokens.Count];
+        var all = new List<Mention>(people.Count + sentence.Dates.Length + sentence.Hits.All.Length);
+        foreach (var person in people)
+        {
+            if (TryTake(taken, person) || IsSecondOfPair(all, person))
+            {
+                all.Add(person);
+            }
+        }
+
+        foreach (var date in sentence.Dates)
+        {
+            if (TryTake(taken, date))
+            {
+                all.Add(date);
+            }
+        }
+
+        foreach (var hit in sentence.Hits.All)
+        {
+            if (!taken.Slice(hit.From, hit.To - hit.From + 1).Contains(true))
+            {
+                all.Add(hit.Words.Place is { } party
+                    ? new PlaceMention(hit.From, hit.To, party, hit.Words.PlaceKind)
+                    : new CueMention(hit.From, hit.To, hit.Words));
+            }
+        }
+
+        all.Sort(static (a, b) => a.From.CompareTo(b.From));
+        return [.. all];
+    }
+
+    private static bool TryTake(Span<bool> taken, Mention mention)
+    {
+        var words = taken.Slice(mention.From, mention.To - mention.From + 1);
+        if (words.Contains(true))
+        {
+            return false;
+        }
+
+        words.Fill(true);
+        return true;
+    }
+
+    // "the two leaders" means two people at once.
+    private static bool IsSecondOfPair(List<Mention> all, PersonMention person)
+    {
+        foreach (var mention in all)
+        {
+            if (mention is PersonMention && mention.From == person.From && mention.To == person.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>A name as an article writes it, and its words without case and diacritics.</summary>
+internal sealed class NameForm(string text)
+{
+    public string Text { get; } = text;
+
+    /// <summary>The words, parted by single spaces.</summary>
+    public string Key { get; } = NameKey.Of(text);
+
+    public IReadOnlyList<string> Words { get; } = NameKey.WordsOf(text);
+
+    /// <summary>True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included.</summary>
+    public bool Holds(ReadOnlySpan<char> key)
+    {
+        for (var from = 0; key.Length <= Key.Length - from; from++)
+        {
+            var at = Key.AsSpan(from).IndexOf(key, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                return false;
+            }
+
+            from += at;
+            var end = from + key.Length;
+            if ((from == 0 || Key[from - 1] == ' ') && (end == Key.Length || Key[end] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
