@@ -223,7 +223,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
         // "the statement of the two Prime Ministers after the talks of A and B": whom the sentence goes on to name.
         var behind = sentence.Titles.Where(t => t.From > i && t.Name is not null && t.Offices.Contains(office))
-            .Select(t => registry.Find(NameKey.WordsOf(TextOf(sentence, t.Name!.Value.From, t.Name.Value.To))))
+            .Select(t => registry.Find(TextOf(sentence, t.Name!.Value.From, t.Name.Value.To)))
             .FirstOrDefault(p => p is not null && p != own && p.Country != home);
         return (own, behind ?? holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
