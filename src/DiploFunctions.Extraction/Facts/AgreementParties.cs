@@ -7,6 +7,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Who concludes what a sentence tells of.</summary>
 internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
 {
+    private const int NearVerb = 3;
+
     /// <summary>The organisation last spoken of, or null.</summary>
     public Party? LastBody => context.Body;
 
@@ -27,6 +29,14 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         }
 
         return named;
+    }
+
+    /// <summary>A country and a body, or two of either, that stand joined directly before a verb ("Kenya and the IMF signed"); empty when there are none.</summary>
+    public IReadOnlyList<Party> Joined(CueMention verb)
+    {
+        var last = sentence.Places.LastOrDefault(p => p.To < verb.From && verb.From - p.To <= NearVerb && !p.IsCity);
+        var first = last is null ? null : sentence.Places.LastOrDefault(p => p.To < last.From);
+        return first is not null && first.Party != last!.Party && Lists.Joint(sentence, first.To, last.From) == Joint.And ? [first.Party, last.Party] : [];
     }
 
     /// <summary>The parties of the whole sentence, else those last dealt with.</summary>
@@ -106,7 +116,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private static List<Party> WithoutBodies(List<Party> found) =>
         found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
 
-    private bool IsLocation(PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "at");
+    private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
 
     private int? Group(int from, int to) =>
         sentence.Hits.All.Where(h => h.From >= from && h.To <= to).SelectMany(h => h.Entries)

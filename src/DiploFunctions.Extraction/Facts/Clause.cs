@@ -25,6 +25,10 @@ internal static class Clause
         return people.GetRange(first, last - first + 1);
     }
 
+    /// <summary>The first person of the sentence before somebody, or null.</summary>
+    public static PersonMention? Subject(SentenceReading sentence, PersonMention other) =>
+        sentence.People.FirstOrDefault(p => p.To < other.From && !p.IsOblique && p.Person != other.Person);
+
     /// <summary>People after a token, up to a gap of so many tokens: the first and all that are joined to it.</summary>
     public static List<PersonMention> GroupAfter(SentenceReading sentence, int token, int widestGap)
     {

@@ -100,7 +100,8 @@ internal static class Destinations
             var hit = sentence.Hits.Covering(i);
             var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.Is(Category.Signals, "and") == true
                 || hit?.Is(Category.Signals, "article") == true
-                || hit?.Is(Category.Signals, "to") == true;
+                || hit?.Is(Category.Signals, "to") == true
+                || hit?.Is(Category.Signals, "then") == true;
             if (!isJoint)
             {
                 return false;

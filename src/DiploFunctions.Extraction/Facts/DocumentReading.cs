@@ -21,8 +21,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
         {
             verb = Verb(document) ?? (IsListed(document, verb) ? verb : null);
-            var refusal = verb is null ? null : Unreal(verb, document);
-            var telling = verb is not null && refusal is null ? Tell(document, verb)
+            var refusal = IsBackReference(document) ? new Refusal(document, RefusalReason.Existing) : verb is null ? null : Unreal(verb, document);
+            var telling = refusal?.Reason == RefusalReason.Existing && IsBackReference(document) ? null
+                : verb is not null && refusal is null ? Tell(document, verb)
                 : continued is not null && Unreal(document, document) is null ? Continue(document, continued)
                 : Dated(document);
             if (telling is { Parties.Count: > 0 })
@@ -120,6 +121,15 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return exists is null ? null : new Refusal(document, RefusalReason.Existing, exists);
     }
 
+    // "..., a document that is the first of its kind", "these documents": told before.
+    private bool IsBackReference(CueMention document) =>
+        document.As(Category.Agreements, "document")!.Value == "documents" && new DocumentCount(sentence, document) is { IsBundle: false }
+        && (sentence.Hits.IsSignal(document.To + 1, "this") || sentence.Hits.IsSignal(document.From - 1, "this")
+            || sentence.Hits.IsSignal(document.To + 1, "holder") || (sentence.Hits.IsSignal(document.From - 1, "indefinite") && IsAfterComma(document)));
+
+    private bool IsAfterComma(CueMention document) =>
+        Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));
+
     // "a protocol amending the convention and an agreement on X": what amends is the protocol alone.
     private int LastDocument(CueMention verb, CueMention document) =>
         sentence.Cues.LastOrDefault(c => c.From > verb.To && c.To < document.From && c.As(Category.Agreements, "document") is not null
@@ -171,6 +181,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         if (Body(verb) is { } body)
         {
             return [body];
+        }
+
+        if (parties.Joined(verb) is { Count: 2 } joined && joined.Any(p => !p.IsCountry))
+        {
+            return joined;
         }
 
         var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);

@@ -38,6 +38,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // A met (with) B, C and D
     private MeetingRoles Verb()
     {
+        if (ByWhom() is { Subjects.Count: > 0 } passive)
+        {
+            return passive;
+        }
+
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
         var (subjects, isShared) = Subjects(objects);
@@ -48,6 +53,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+    }
+
+    // "A met B and được C tiếp": C receives the one whom the sentence is about.
+    private MeetingRoles? ByWhom()
+    {
+        var nearest = Clause.Before(sentence, cue.From, []);
+        var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
+        return guest is null ? null : new MeetingRoles(cue, _kind, [nearest!], [guest]);
     }
 
     // A and B held talks

@@ -32,7 +32,8 @@ internal static class Location
         Travelled(sentence, home) ?? Bracketed(sentence, home);
 
     /// <summary>True for a place after "in", "di", "tại".</summary>
-    public static bool IsAt(SentenceReading sentence, PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "at");
+    public static bool IsAt(SentenceReading sentence, PlaceMention place) =>
+        sentence.Hits.IsSignal(place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1), "at");
 
     private static Party? Travelled(SentenceReading sentence, Party? home)
     {

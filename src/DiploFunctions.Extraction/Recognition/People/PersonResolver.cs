@@ -141,17 +141,25 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
     {
-        if (!sentence.Hits.Is(i, Category.Signals, "pronoun", out var hit))
+        if (!sentence.Hits.Is(i, Category.Signals, "pronoun", out var hit) || IsOwner(sentence, hit))
         {
             return null;
         }
 
-        var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" })
+        var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? Spoken()
             : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    // "met her in Oslo", but "with her Norwegian counterpart"
+    private static bool IsOwner(SentenceReading sentence, Hit hit)
+    {
+        var next = hit.To + 1;
+        return hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object-or-owner" }) && next < sentence.Tokens.Count && sentence.Tokens[next].IsWord
+            && sentence.Hits.StartingAt(next)?.As(Category.Signals) is null && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
     }
 
     // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
