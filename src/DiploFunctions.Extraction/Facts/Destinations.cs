@@ -58,8 +58,8 @@ internal static class Destinations
         }
 
         while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions
-            && sentence.Hits.Covering(next) is { } hit && (hit.Is(Category.Signals, "at") || hit.Is(Category.Signals, "begin")
-            || hit.Is(Category.Signals, "of") || hit.Is(Category.Signals, "about")))
+            && sentence.Hits.Covering(next) is { } hit && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "begin")
+            || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "about")))
         {
             next = hit.To + 1;
         }
@@ -98,10 +98,10 @@ internal static class Destinations
         {
             var token = sentence.Tokens[i];
             var hit = sentence.Hits.Covering(i);
-            var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.Is(Category.Signals, "and") == true
-                || hit?.Is(Category.Signals, "article") == true
-                || hit?.Is(Category.Signals, "to") == true
-                || hit?.Is(Category.Signals, "then") == true;
+            var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.IsMainly(Category.Signals, "and") == true
+                || hit?.IsMainly(Category.Signals, "article") == true
+                || hit?.IsMainly(Category.Signals, "to") == true
+                || hit?.IsMainly(Category.Signals, "then") == true;
             if (!isJoint)
             {
                 return false;

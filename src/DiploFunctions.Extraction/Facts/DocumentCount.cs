@@ -24,7 +24,7 @@ internal sealed class DocumentCount
                 return;
             }
 
-            IsBundle |= hit?.Is(Category.Signals, "many") == true || hit?.Entries.Any(e => e.Key == "many") == true;
+            IsBundle |= hit?.IsMainly(Category.Signals, "many") == true || hit?.Entries.Any(e => e.Key == "many") == true;
             if (hit?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" }) is { } word)
             {
                 Number = int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -140,7 +140,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private List<PersonMention>? AfterWith(IReadOnlyList<PersonMention> first)
     {
-        if (first.Count == 0 || sentence.Hits.Covering(first[^1].To + 1) is not { } hit || !hit.Is(Category.Signals, "with"))
+        if (first.Count == 0 || sentence.Hits.Covering(first[^1].To + 1) is not { } hit || !hit.IsMainly(Category.Signals, "with"))
         {
             return null;
         }

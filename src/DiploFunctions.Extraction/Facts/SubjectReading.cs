@@ -63,8 +63,8 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             }
 
             var ends = hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" }
-                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.Is(Category.Signals, "cut")
-                || hit.Is(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
+                || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
+                || hit.IsMainly(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)
             {
                 return i;

@@ -8,7 +8,7 @@ internal static class VisitInviters
 {
     public static IReadOnlyList<string> Of(SentenceReading sentence, KnownPerson visitor)
     {
-        var signal = sentence.Hits.All.FirstOrDefault(h => h.Is(Category.Signals, "invitation"));
+        var signal = sentence.Hits.All.FirstOrDefault(h => h.IsMainly(Category.Signals, "invitation"));
         return signal is null
             ? []
             : [.. sentence.People.Where(p => p.IsOblique && p.From > signal.To

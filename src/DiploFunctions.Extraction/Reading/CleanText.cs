@@ -10,7 +10,30 @@ internal static class CleanText
     private const int MostMarks = 6;
 
     /// <summary>The text with LF line ends, normal form C and no soft hyphen, zero-width, bidi or control character; no word changes.</summary>
-    public static string Of(string text)
+    public static string Of(string text) => (IsClean(text) ? text : Cleaned(text)).Normalize(NormalizationForm.FormC);
+
+    // Most texts need no change; then no copy is made of them.
+    private static bool IsClean(string text)
+    {
+        var marks = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and <= '~' or '\n')
+            {
+                marks = 0;
+                continue;
+            }
+
+            marks = IsMark(text, i) ? marks + 1 : 0;
+            if (marks > MostMarks || IsInvisible(c) || Plain(c) != c)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Cleaned(string text)
     {
         var clean = new StringBuilder(text.Length);
         var marks = 0;
@@ -28,7 +51,7 @@ internal static class CleanText
             i += isPair ? 1 : 0;
         }
 
-        return clean.ToString().Normalize(NormalizationForm.FormC);
+        return clean.ToString();
     }
 
     /// <summary>The text in one line: every run of white space becomes one space, none at the ends.</summary>

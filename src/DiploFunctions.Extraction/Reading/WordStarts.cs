@@ -11,18 +11,18 @@ internal sealed class WordStarts
     private const char LastLetter = '\u2000';
 
     private readonly FrozenSet<string> _words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // Most lines begin with none of these, and no word has another length than these, the longest first.
+    // Most lines begin with none of these; the words of each first letter in either case, the longest first.
     private readonly SearchValues<char> _firstLetters;
-    private readonly int[] _lengths;
+    private readonly FrozenDictionary<char, string[]> _byFirstLetter;
 
     private WordStarts(IEnumerable<string> words)
     {
         _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _firstLetters = SearchValues.Create([.. _words.SelectMany(word => AnyCase(word[0])).Distinct()]);
-        _lengths = [.. _words.Select(word => word.Length).Distinct().OrderDescending()];
+        _byFirstLetter = _words.SelectMany(word => AnyCase(word[0]).Distinct().Select(letter => (letter, word)))
+            .GroupBy(pair => pair.letter, pair => pair.word)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        _firstLetters = SearchValues.Create([.. _byFirstLetter.Keys]);
     }
 
     public static WordStarts Of(params string[] roles) => new(roles.SelectMany(role => WordTable.Words("furniture", role)));
@@ -35,17 +35,17 @@ internal sealed class WordStarts
     {
         if (text.IsEmpty || !_firstLetters.Contains(text[0]))
             return 0;
-        foreach (var length in _lengths)
+        foreach (var word in _byFirstLetter[text[0]])
         {
-            if (length > text.Length)
-                continue;
-            var isWhole = length == text.Length || !char.IsLetterOrDigit(text[length]) || !char.IsLetterOrDigit(text[length - 1]);
-            if (isWhole && _lookup.Contains(text[..length]))
-                return length;
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && IsWhole(text, word.Length))
+                return word.Length;
         }
 
         return 0;
     }
+
+    private static bool IsWhole(ReadOnlySpan<char> text, int length) =>
+        length == text.Length || !char.IsLetterOrDigit(text[length]) || !char.IsLetterOrDigit(text[length - 1]);
 
     private static IEnumerable<char> AnyCase(char letter) =>
         Enumerable.Range(0, LastLetter).Select(c => (char)c).Where(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(letter)).Append(letter);

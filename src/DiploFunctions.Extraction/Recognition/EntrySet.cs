@@ -17,7 +17,7 @@ internal sealed class EntrySet
 
         if (As(Category.Places) is { } place && Party.TryParse(place.Key, out var party))
         {
-            (Place, PlaceKind) = (party, place.Value);
+            (Place, PlaceKind, IsCountry) = (party, place.Value, party.IsCountry);
         }
     }
 
@@ -28,6 +28,9 @@ internal sealed class EntrySet
 
     /// <summary>The country, organisation or city's country that the words name, or null.</summary>
     public Party? Place { get; }
+
+    /// <summary>True when <see cref="Place"/> is a country.</summary>
+    public bool IsCountry { get; }
 
     /// <summary>"name", "adjective", "city" ... of <see cref="Place"/>; empty when there is none.</summary>
     public string PlaceKind { get; } = string.Empty;

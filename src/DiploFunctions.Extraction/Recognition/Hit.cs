@@ -1,14 +1,20 @@
 namespace DiploFunctions.Extraction.Recognition;
 
-/// <summary>Tokens of a sentence that stand in a lexicon.</summary>
+/// <summary>Tokens of a sentence that stand in a lexicon; a mention too, unless a person or a date takes its words.</summary>
 /// <param name="From">The first token.</param>
 /// <param name="To">The last token.</param>
 /// <param name="Words">The rows that they match.</param>
-internal sealed record Hit(int From, int To, EntrySet Words)
+/// <remarks>One object for both: a long article has a hundred thousand of them.</remarks>
+internal abstract record Hit(int From, int To, EntrySet Words) : Mention(From, To)
 {
     public Entry[] Entries => Words.Entries;
 
+    /// <summary>The row of a category, or null.</summary>
     public Entry? As(Category category) => Words.As(category);
 
-    public bool Is(Category category, string key) => Words.As(category)?.Key == key;
+    /// <summary>True when the first row of a category has this key.</summary>
+    public bool IsMainly(Category category, string key) => Words.As(category)?.Key == key;
+
+    public static Hit Of(int from, int to, EntrySet words) =>
+        words.Place is { } party ? new PlaceMention(from, to, words, party) : new CueMention(from, to, words);
 }

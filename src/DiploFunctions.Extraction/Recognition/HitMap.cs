@@ -29,7 +29,7 @@ internal sealed class HitMap
     public Hit? Covering(int token) => (uint)token < (uint)_byToken.Length && _byToken[token] is > 0 and var place ? _hits[place - 1] : null;
 
     /// <summary>True when a token belongs to a signal of this kind.</summary>
-    public bool IsSignal(int token, string key) => Covering(token)?.Is(Category.Signals, key) == true;
+    public bool IsSignal(int token, string key) => Covering(token)?.IsMainly(Category.Signals, key) == true;
 
     /// <summary>True when a hit of this category and key begins at the token.</summary>
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)

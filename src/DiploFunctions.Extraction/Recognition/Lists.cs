@@ -29,11 +29,11 @@ internal static class Lists
             {
                 joint = joint == Recognition.Joint.And ? joint : Recognition.Joint.Comma;
             }
-            else if (hit?.Is(Category.Signals, "and") == true)
+            else if (hit?.IsMainly(Category.Signals, "and") == true)
             {
                 joint = Recognition.Joint.And;
             }
-            else if (hit?.As(Category.Honorifics) is null && hit?.Is(Category.Signals, "article") != true)
+            else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true)
             {
                 return Recognition.Joint.None;
             }

@@ -27,7 +27,7 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         var node = phrases.StartingWith(first);
         for (var i = start; node is not null; node = ++i < tokens.Count ? node.Next(tokens[i]) : null)
         {
-            if (node.Entries.Count > 0 && Fitting(node, first, tokens[i], start <= 1) is not 0 and var fitting)
+            if (node.Entries.Length > 0 && Fitting(node, first, tokens[i], start <= 1) is not 0 and var fitting)
             {
                 _candidates.Add(new Candidate(start, i, node.Set(fitting)));
             }
@@ -39,9 +39,10 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
     {
         var crossesIntoName = !first.IsCapitalised && last.IsCapitalised;
         var fitting = 0UL;
-        for (var i = 0; i < node.Entries.Count; i++)
+        var entries = node.Entries;
+        for (var i = 0; i < entries.Length; i++)
         {
-            var entry = node.Entries[i];
+            var entry = entries[i];
             if (!(crossesIntoName && entry.Category == Category.Offices) && Fits(entry, first, last, beginsSentence))
             {
                 fitting |= 1UL << i;
@@ -80,7 +81,7 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         for (var i = 0; i < kept; i++)
         {
             var (from, to, words) = _candidates[(int)(order[i] & 0xFFFF_FFFF)];
-            hits[i] = new Hit(from, to, words);
+            hits[i] = Hit.Of(from, to, words);
         }
 
         return hits;

@@ -7,21 +7,25 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>A place in the tree of phrases: those that end here, and the words that may follow.</summary>
 internal sealed class PhraseNode
 {
-    private readonly List<Entry> _entries = [];
+    // As many as a number has bits.
+    private const int MostEntries = 64;
+
     private readonly ConcurrentDictionary<ulong, EntrySet> _sets = new();
+    private Entry[] _entries = [];
+    private EntrySet? _all;
     private Dictionary<int, PhraseNode>? _children;
 
     /// <summary>The phrases that end here.</summary>
-    public IReadOnlyList<Entry> Entries => _entries;
+    public Entry[] Entries => _entries;
 
     public void Add(Entry entry)
     {
-        if (_entries.Count == 64)
+        if (_entries.Length == MostEntries)
         {
-            throw new InvalidOperationException($"The lexicon holds '{entry.Phrase}' more than 64 times.");
+            throw new InvalidOperationException($"The lexicon holds '{entry.Phrase}' more than {MostEntries} times.");
         }
 
-        _entries.Add(entry);
+        _entries = [.. _entries, entry];
     }
 
     public PhraseNode Child(int word)
@@ -42,14 +46,16 @@ internal sealed class PhraseNode
     public PhraseNode? Next(in Token token) => token.Word == Vocabulary.Unknown ? null : Next(token.Word);
 
     /// <summary>Some of the phrases that end here, told by their bits; always the same object for the same bits.</summary>
-    public EntrySet Set(ulong chosen) =>
+    public EntrySet Set(ulong chosen) => chosen == ulong.MaxValue >> (MostEntries - _entries.Length) ? _all ??= SetOf(chosen) : SetOf(chosen);
+
+    private EntrySet SetOf(ulong chosen) =>
         _sets.TryGetValue(chosen, out var known) ? known : _sets.GetOrAdd(chosen, static (bits, entries) => new EntrySet(Choose(entries, bits)), _entries);
 
-    private static Entry[] Choose(List<Entry> entries, ulong bits)
+    private static Entry[] Choose(Entry[] entries, ulong bits)
     {
         var chosen = new Entry[BitOperations.PopCount(bits)];
         var count = 0;
-        for (var i = 0; i < entries.Count; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             if ((bits & (1UL << i)) != 0)
             {

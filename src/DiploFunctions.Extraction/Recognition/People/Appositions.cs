@@ -15,8 +15,8 @@ internal static class Appositions
         }
 
         i++;
-        while (i < bare.From && sentence.Hits.Covering(i) is { } hit && (hit.Is(Category.Signals, "article")
-            || hit.Is(Category.Signals, "indefinite")))
+        while (i < bare.From && sentence.Hits.Covering(i) is { } hit && (hit.IsMainly(Category.Signals, "article")
+            || hit.IsMainly(Category.Signals, "indefinite")))
         {
             i++;
         }

@@ -27,9 +27,7 @@ internal static class MentionMerging
         {
             if (!taken.Slice(hit.From, hit.To - hit.From + 1).Contains(true))
             {
-                all.Add(hit.Words.Place is { } party
-                    ? new PlaceMention(hit.From, hit.To, party, hit.Words.PlaceKind)
-                    : new CueMention(hit.From, hit.To, hit.Words));
+                all.Add(hit);
             }
         }
 

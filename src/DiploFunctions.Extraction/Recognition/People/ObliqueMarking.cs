@@ -8,11 +8,11 @@ internal static class ObliqueMarking
         for (var i = 0; i < people.Count; i++)
         {
             var signal = sentence.Hits.Covering(people[i].From - 1);
-            if (signal?.Is(Category.Signals, "represent") == true)
+            if (signal?.IsMainly(Category.Signals, "represent") == true)
             {
                 people[i] = people[i] with { IsOblique = true };
             }
-            else if (signal?.Is(Category.Signals, "invitation") == true)
+            else if (signal?.IsMainly(Category.Signals, "invitation") == true)
             {
                 i = MarkInviters(sentence, people, i);
             }

@@ -147,7 +147,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         }
 
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
-            || (sentence.Hits.Covering(i - 1) is { } verb && (verb.Is(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
+            || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? Spoken()
             : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());

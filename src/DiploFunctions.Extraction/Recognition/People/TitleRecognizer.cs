@@ -111,7 +111,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
     private PlaceHit? Before(int first)
     {
         var i = first - 1;
-        if (hits.Covering(i) is { } possessive && possessive.Is(Category.Signals, "possessive"))
+        if (hits.Covering(i) is { } possessive && possessive.IsMainly(Category.Signals, "possessive"))
         {
             i = possessive.From - 1;
         }
