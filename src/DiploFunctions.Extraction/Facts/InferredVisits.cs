@@ -12,10 +12,13 @@ internal static class InferredVisits
 
     public static IEnumerable<VisitTelling> From(
         ArticleContext context, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told) =>
+        From(meetings, told.Where(v => !context.IsBackground(v.End ?? v.Start)).ToLookup(v => (v.To, v.Visitor.Country)));
+
+    private static IEnumerable<VisitTelling> From(IReadOnlyList<MeetingTelling> meetings, ILookup<(Party To, Party? From), VisitTelling> told) =>
         meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? WithParty(x.Meeting, x.Host, x.Guest, told.Where(v => !context.IsBackground(v.End ?? v.Start))))
+            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? WithParty(x.Meeting, x.Guest, told[(x.Host.Country!.Value, x.Guest.Country)]))
             .OfType<VisitTelling>();
 
     private static VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
@@ -29,15 +32,15 @@ internal static class InferredVisits
             }
             : null;
 
-    // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
-    private static VisitTelling? WithParty(MeetingTelling meeting, KnownPerson host, KnownPerson guest, IEnumerable<VisitTelling> told)
+    // "told": the visits that lead from the guest's country to the host's. A minister who comes with the head of government and has a meeting of their own has a visit of their own.
+    private static VisitTelling? WithParty(MeetingTelling meeting, KnownPerson guest, IEnumerable<VisitTelling> told)
     {
-        if (meeting.Country is not null || guest.Offices.Count == 0 || told.Any(v => v.Visitor == guest && v.To == host.Country))
+        if (meeting.Country is not null || guest.Offices.Count == 0 || told.Any(v => v.Visitor == guest))
         {
             return null;
         }
 
-        var leader = told.FirstOrDefault(v => v.To == host.Country && v.Visitor.Country == guest.Country && v.Visitor != guest && v.IsLeg
+        var leader = told.FirstOrDefault(v => v.Visitor != guest && v.IsLeg
             && v.Status is VisitStatus.Completed or VisitStatus.Ongoing && IsWithin(v, meeting.Date?.Start));
         return leader is null ? null : Telling(meeting, guest, leader.To) with
         {

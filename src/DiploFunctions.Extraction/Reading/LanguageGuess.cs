@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DiploFunctions.Extraction.Reading.Bytes;
 using DiploFunctions.Extraction.Text;
 
@@ -15,11 +14,9 @@ internal static class LanguageGuess
     // With fewer words than this a text decides nothing against what the file states.
     private const int FewWords = 12;
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> FunctionWords =
-        WordTable.Languages.ToFrozenDictionary(language => language, language => Set(language, "function-words"), StringComparer.Ordinal);
-
-    // Malay shares most function words with Indonesian; these spellings it does not.
-    private static readonly FrozenSet<string> Malay = Set("shared", "malay-words");
+    // Malay shares most function words with Indonesian; its own spellings are the last list.
+    private static readonly WordLists FunctionWords =
+        new([.. WordTable.Languages.Select(language => Words(language, "function-words")), Words("shared", "malay-words")]);
 
     /// <summary>"id", "en" or "vi", or null when the text is in another language.</summary>
     /// <param name="text">The article's text.</param>
@@ -29,47 +26,27 @@ internal static class LanguageGuess
         var sample = text.AsSpan(0, Math.Min(Sample, text.Length));
         if (VietnameseLetters.Share(sample) >= FewestVietnameseLetters)
             return "vi";
-        var words = Words(sample, smallOnly: true);
-        if (words.Count < FewWords)
-            words = Words(sample, smallOnly: false);
-        var best = FunctionWords.Keys.MaxBy(language => Hits(words, language)) ?? "en";
-        var different = words.Where(FunctionWords[best].Contains).Distinct(StringComparer.Ordinal).Count();
-        if (different >= FewestDifferent && Hits(words, best) >= words.Count * FewestFunctionWords)
-            return best == "id" && IsMalay(words) ? null : best;
-        return words.Count < FewWords ? Known(hint) : null;
+        // Short texts are full of names; words that begin with a capital tell little of the language.
+        var tally = new WordTally(sample, FunctionWords, smallOnly: true);
+        if (tally.Words < FewWords)
+            tally = new WordTally(sample, FunctionWords, smallOnly: false);
+        var best = Enumerable.Range(0, WordTable.Languages.Count).MaxBy(tally.Hits);
+        if (tally.Different(best) >= FewestDifferent && tally.Hits(best) >= tally.Words * FewestFunctionWords)
+            return WordTable.Languages[best] == "id" && IsMalay(tally) ? null : WordTable.Languages[best];
+        return tally.Words < FewWords ? Known(hint) : null;
     }
 
-    private static int Hits(List<string> words, string language) => words.Count(FunctionWords[language].Contains);
-
-    private static bool IsMalay(List<string> words)
+    private static bool IsMalay(WordTally tally)
     {
-        var hits = words.Count(Malay.Contains);
-        return hits >= 2 && hits * 100 >= words.Count;
+        var hits = tally.Hits(WordTable.Languages.Count);
+        return hits >= 2 && hits * 100 >= tally.Words;
     }
 
     private static string? Known(string? hint)
     {
         var language = hint?.Trim().Split('-', '_')[0].ToLowerInvariant();
-        return language is not null && FunctionWords.ContainsKey(language) ? language : null;
+        return language is not null && WordTable.Languages.Contains(language) ? language : null;
     }
 
-    // Short texts are full of names; words that begin with a capital tell little of the language.
-    private static List<string> Words(ReadOnlySpan<char> text, bool smallOnly)
-    {
-        var words = new List<string>();
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && char.IsLetter(text[i]))
-                continue;
-            if (i > start && !(smallOnly && char.IsUpper(text[start])))
-                words.Add(text[start..i].ToString().ToLowerInvariant());
-            start = i + 1;
-        }
-
-        return words;
-    }
-
-    private static FrozenSet<string> Set(string folder, string file) =>
-        WordTable.Rows(folder, file).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static List<string> Words(string folder, string file) => [.. WordTable.Rows(folder, file).Select(row => row[0])];
 }

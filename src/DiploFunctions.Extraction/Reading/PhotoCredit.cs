@@ -16,6 +16,9 @@ internal static class PhotoCredit
     // No credit is without one of these.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":/：([.|");
 
+    // What stands behind a label.
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":/：");
+
     private static readonly WordStarts Credits = WordStarts.Of("credit");
     private static readonly WordStarts Starts = WordStarts.Of("credit-start");
     private static readonly WordStarts Agencies = WordStarts.Of("agency");
@@ -57,9 +60,11 @@ internal static class PhotoCredit
     // The last "Foto:", with an opening bracket or without, that only a name follows.
     private static int? LabelledCredit(string line, int from, int end)
     {
-        for (var at = end - 1; at >= Math.Max(from, end - LongestCredit); at--)
+        var first = Math.Max(from, end - LongestCredit);
+        var mayHoldLabel = line.AsSpan(first, Math.Max(0, end - first)).IndexOfAny(LabelMarks) >= 0;
+        for (var at = end - 1; at >= first; at--)
         {
-            var label = CreditLabelEnd(line, at, end);
+            var label = mayHoldLabel || IsSetOff(line, at) ? CreditLabelEnd(line, at, end) : 0;
             if (label == 0)
                 continue;
             // "Sumber foto:" ends as "foto:" does; the longer label is the one.
@@ -76,10 +81,11 @@ internal static class PhotoCredit
         if (!char.IsLetter(line[at]) || (at > 0 && char.IsLetterOrDigit(line[at - 1])))
             return 0;
         var label = LabelEnd(line.AsSpan(0, end), at);
-        var isSetOff = at == 0 || line.AsSpan(0, at).TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
-        var start = label == 0 && isSetOff ? Starts.LengthAt(line.AsSpan(at, end - at)) : 0;
+        var start = label == 0 && IsSetOff(line, at) ? Starts.LengthAt(line.AsSpan(at, end - at)) : 0;
         return start > 0 ? at + start : label;
     }
+
+    private static bool IsSetOff(string line, int at) => at == 0 || line.AsSpan(0, at).TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
 
     // "(Thong Nhat/VNA)", "(ANTARA/HO-Kemlu)": brackets with an agency and a stroke in them.
     private static int? BracketedCredit(string line, int end)
@@ -99,7 +105,7 @@ internal static class PhotoCredit
         var behind = at + open + length;
         while (length > 0 && behind < line.Length && line[behind] == ' ')
             behind++;
-        return length > 0 && behind < line.Length && line[behind] is ':' or '/' or '：' ? behind + 1 : 0;
+        return length > 0 && behind < line.Length && LabelMarks.Contains(line[behind]) ? behind + 1 : 0;
     }
 
     // "Foto: VNA. Presiden tiba di bandara kemarin" goes on with a sentence; "Foto: Dok. Kemlu" and "Photo: J. Doe" do not.
