@@ -19,7 +19,7 @@ public static class FactExtractor
             return new ArticleFacts(article, [], [], []);
         }
 
-        var found = ArticleFindings.Of(article, lexicon);
+        var found = ArticleFindings.Of(article, lexicon, isExplained: false);
         return new ArticleFacts(
             article, [.. found.Visits.Select(v => v.Fact)], [.. found.Meetings.Select(m => m.Fact)], [.. found.Agreements.Select(a => a.Fact)]);
     }
@@ -30,6 +30,6 @@ public static class FactExtractor
     /// </summary>
     public static Explanation Explain(Article article) =>
         Lexicon.For(article.Language) is { } lexicon
-            ? Explainer.Explain(ArticleFindings.Of(article, lexicon))
+            ? Explainer.Explain(ArticleFindings.Of(article, lexicon, isExplained: true))
             : new Explanation(article, null, [], []);
 }

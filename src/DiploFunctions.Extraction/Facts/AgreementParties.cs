@@ -118,8 +118,17 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
     private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
 
-    private int? Group(int from, int to) =>
-        sentence.Hits.All.Where(h => h.From >= from && h.To <= to).SelectMany(h => h.Entries)
-            .Where(e => e is { Category: Category.Signals, Key: "parties" or "pair" })
-            .Select(e => (int?)(e.Key == "pair" ? 2 : e.Value[0] - '0')).FirstOrDefault();
+    private int? Group(int from, int to)
+    {
+        foreach (var hit in sentence.Hits.All)
+        {
+            if (hit.From >= from && hit.To <= to && hit.Words.Has(Category.Signals)
+                && hit.Entries.FirstOrDefault(static e => e is { Category: Category.Signals, Key: "parties" or "pair" }) is { } group)
+            {
+                return group.Key == "pair" ? 2 : group.Value[0] - '0';
+            }
+        }
+
+        return null;
+    }
 }

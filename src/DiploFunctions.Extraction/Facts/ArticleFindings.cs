@@ -11,9 +11,9 @@ internal sealed record ArticleFindings(
     IReadOnlyList<Found<Meeting>> Meetings,
     IReadOnlyList<Found<Agreement>> Agreements)
 {
-    public static ArticleFindings Of(Article article, Lexicon lexicon)
+    public static ArticleFindings Of(Article article, Lexicon lexicon, bool isExplained)
     {
-        var reading = ArticleRecognizer.Read(article, lexicon);
+        var reading = ArticleRecognizer.Read(article, lexicon, isExplained);
         var calendar = new Calendar(reading);
         var context = new ArticleContext(reading, calendar);
         var meetings = new MeetingExtractor(reading, calendar).Find();

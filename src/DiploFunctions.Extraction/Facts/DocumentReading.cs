@@ -32,7 +32,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             }
             else
             {
-                sentence.Refusals.Add(
+                sentence.Refuse(
                     telling is null && refusal is not null ? refusal with { Cue = document }
                     : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
             }
@@ -59,7 +59,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.Sentence.Span,
             Confidence = 0.9,
-            Basis = Basis.Of("list announced by a verb of concluding", ("conclusion", sentence.SpanOf(verb))),
+            Basis = Basis.Of(sentence, "list announced by a verb of concluding", ("conclusion", sentence.SpanOf(verb))),
         };
     }
 
@@ -169,6 +169,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
             Confidence = 0.9,
             Basis = Basis.Of(
+                sentence,
                 "document with a verb of concluding",
                 ("conclusion", sentence.SpanOf(verb)),
                 ("document", sentence.SpanOf(document)),
@@ -246,7 +247,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.SpanOf(document.From, date.Mention.To),
             Confidence = 0.8,
-            Basis = Basis.Of("statement named with parties and date", ("document", sentence.SpanOf(document)), ("date", date.Words)),
+            Basis = Basis.Of(sentence, "statement named with parties and date", ("document", sentence.SpanOf(document)), ("date", date.Words)),
         };
     }
 
@@ -273,7 +274,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Sentence = sentence,
             Span = sentence.SpanOf(document.From, subject.Last),
             Confidence = 0.85,
-            Basis = Basis.Of("item of a list", ("announced by", announced.Span), ("document", sentence.SpanOf(document))),
+            Basis = Basis.Of(sentence, "item of a list", ("announced by", announced.Span), ("document", sentence.SpanOf(document))),
         };
     }
 }

@@ -14,10 +14,15 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
 
-    private List<MeetingTelling> InSentence(SentenceReading sentence)
+    private IReadOnlyList<MeetingTelling> InSentence(SentenceReading sentence)
     {
         var paragraph = sentence.Sentence.Paragraph;
         _location = (paragraph, Location.Of(sentence) ?? (_location.Paragraph == paragraph ? _location.Country : null));
+        if (!sentence.HasCue(Category.Meetings))
+        {
+            return [];
+        }
+
         var told = new List<MeetingTelling>();
         MeetingRoles? previous = null;
         var waiting = new List<MeetingRoles>();
@@ -54,7 +59,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     {
         if (Unreal(sentence, roles) is { } refusal)
         {
-            sentence.Refusals.Add(refusal);
+            sentence.Refuse(refusal);
             return [];
         }
 
@@ -66,7 +71,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             .Select(p => Tell(sentence, roles, p.Item1, p.Item2)).ToList();
         if (told.Count == 0)
         {
-            sentence.Refusals.Add(new Refusal(roles.Cue, strangers.Count > 0 ? RefusalReason.Colleagues : RefusalReason.NoPair));
+            sentence.Refuse(new Refusal(roles.Cue, strangers.Count > 0 ? RefusalReason.Colleagues : RefusalReason.NoPair));
         }
 
         return told;
@@ -119,6 +124,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var date = EventDates.Near(calendar, sentence, cue);
         var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
         var basis = Basis.Of(
+            sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
             ("first", first.From == cue.From ? null : sentence.SpanOf(first)),
             ("meeting", sentence.SpanOf(cue)),

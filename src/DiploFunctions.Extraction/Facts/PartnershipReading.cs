@@ -24,7 +24,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
             var told = verb is not null && refusal is null ? Tell(verb, level, Kinds.Parse<PartnershipLevel>(entry.Value)).ToList() : [];
             if (told.Count == 0)
             {
-                sentence.Refusals.Add(refusal ?? new Refusal(level, RefusalReason.NoParties));
+                sentence.Refuse(refusal ?? new Refusal(level, RefusalReason.NoParties));
             }
 
             foreach (var telling in told)
@@ -93,6 +93,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
                 IsRecalled = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 3, verb.From, "since"),
                 Confidence = 0.9,
                 Basis = Basis.Of(
+                    sentence,
                     "relations raised to a level", ("conclusion", sentence.SpanOf(verb)), ("level", sentence.SpanOf(level)), ("date", date?.Words)),
             };
         }

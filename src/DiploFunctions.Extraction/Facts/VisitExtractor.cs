@@ -14,8 +14,13 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     public List<VisitTelling> Find() => [.. reading.Sentences.SelectMany(InSentence)];
 
-    private List<VisitTelling> InSentence(SentenceReading sentence)
+    private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
     {
+        if (!sentence.HasCue(Category.Visits))
+        {
+            return [];
+        }
+
         var told = new List<VisitTelling>();
         VisitKind? form = null;
         _gatherings.Advance(sentence);

@@ -18,7 +18,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     {
         if (_form.Unreal() is { } refusal)
         {
-            sentence.Refusals.Add(refusal);
+            sentence.Refuse(refusal);
             return [];
         }
 
@@ -49,7 +49,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         if (told.Count == 0)
         {
-            sentence.Refusals.Add(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
+            sentence.Refuse(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
         }
 
         return told;
@@ -76,6 +76,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Confidence = _form.ConfidenceIn(visitor.Mention),
             IsLeg = isLeg,
             Basis = Basis.Of(
+                sentence,
                 $"word of travel ({entry.Key})",
                 ("visitor", SpanOf(visitor.Mention)),
                 ("travel", sentence.SpanOf(cue)),
@@ -122,7 +123,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         Span = sentence.SpanOf(Math.Min(visitor.Mention?.From ?? cue.From, cue.From), cue.To),
         Confidence = 0.75,
         Basis = Basis.Of(
-            "attendance of an event told elsewhere",
+            sentence, "attendance of an event told elsewhere",
             ("visitor", SpanOf(visitor.Mention)),
             ("travel", sentence.SpanOf(cue)),
             ("event", gathering.Words)),

@@ -8,10 +8,14 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Article to mentions: sentences, hits of the lexicon, dates, places and people, in this order.</summary>
 internal static class ArticleRecognizer
 {
-    public static ArticleReading Read(Article article, Lexicon lexicon)
+    /// <summary>Reads an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="isExplained">True when the sentences are to tell why they tell something or nothing.</param>
+    public static ArticleReading Read(Article article, Lexicon lexicon, bool isExplained = false)
     {
         var phrases = new PhraseFinder(article.Text, lexicon.Phrases);
-        var sentences = Sentences.Of(article, lexicon).Select((s, i) => Recognize(lexicon, phrases, s, i)).ToList();
+        var sentences = Sentences.Of(article, lexicon).Select((s, i) => Recognize(lexicon, phrases, s, i, isExplained)).ToList();
         var registry = new PersonRegistry();
         new Registration(article, lexicon, registry).Register(sentences);
         var home = HomeCountry.Of(article, lexicon, sentences, registry);
@@ -25,10 +29,10 @@ internal static class ArticleRecognizer
         return new ArticleReading(article, lexicon, sentences, registry, home);
     }
 
-    private static SentenceReading Recognize(Lexicon lexicon, PhraseFinder phrases, Sentence sentence, int number)
+    private static SentenceReading Recognize(Lexicon lexicon, PhraseFinder phrases, Sentence sentence, int number, bool isExplained)
     {
         var hits = phrases.Find(sentence.Tokens);
         var titles = new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find();
-        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number };
+        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number, IsExplained = isExplained };
     }
 }

@@ -35,9 +35,7 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
         set
         {
             _mentions = value;
-            People = Of<PersonMention>(value);
-            Places = Of<PlaceMention>(value);
-            Cues = Of<CueMention>(value);
+            Sort(value);
             _cueCategories = 0;
             foreach (var cue in Cues)
             {
@@ -46,8 +44,11 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
         }
     }
 
-    /// <summary>Words that could have told a fact and did not, in the order in which the rules came to them.</summary>
-    public List<Refusal> Refusals => _refusals ??= [];
+    /// <summary>True when it is to be told why its words tell something or nothing.</summary>
+    public bool IsExplained { get; init; }
+
+    /// <summary>Words that could have told a fact and did not, in the order in which the rules came to them; empty unless it is to be explained.</summary>
+    public IReadOnlyList<Refusal> Refusals => _refusals ?? [];
 
     /// <summary>Whom the sentence before is about, or null.</summary>
     public KnownPerson? PreviousSubject { get; set; }
@@ -58,6 +59,15 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
 
     public CueMention[] Cues { get; private set; } = [];
 
+    /// <summary>Notes a word that could have told a fact and did not.</summary>
+    public void Refuse(Refusal refusal)
+    {
+        if (IsExplained)
+        {
+            (_refusals ??= []).Add(refusal);
+        }
+    }
+
     /// <summary>True when one of the cues stands in the file of a category.</summary>
     public bool HasCue(Category category) => (_cueCategories & EntrySet.BitOf(category)) != 0;
 
@@ -67,25 +77,34 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>The place of a mention in the text.</summary>
     public Span SpanOf(Mention mention) => Sentence.SpanOf(mention.From, mention.To);
 
-    private static T[] Of<T>(Mention[] mentions)
-        where T : Mention
+    private void Sort(Mention[] mentions)
     {
-        var count = 0;
+        var (people, places, cues) = (0, 0, 0);
         foreach (var mention in mentions)
         {
-            count += mention is T ? 1 : 0;
+            people += mention is PersonMention ? 1 : 0;
+            places += mention is PlaceMention ? 1 : 0;
+            cues += mention is CueMention ? 1 : 0;
         }
 
-        var found = count == 0 ? [] : new T[count];
-        count = 0;
+        People = people == 0 ? [] : new PersonMention[people];
+        Places = places == 0 ? [] : new PlaceMention[places];
+        Cues = cues == 0 ? [] : new CueMention[cues];
+        (people, places, cues) = (0, 0, 0);
         foreach (var mention in mentions)
         {
-            if (mention is T one)
+            switch (mention)
             {
-                found[count++] = one;
+                case PersonMention person:
+                    People[people++] = person;
+                    break;
+                case PlaceMention place:
+                    Places[places++] = place;
+                    break;
+                case CueMention cue:
+                    Cues[cues++] = cue;
+                    break;
             }
         }
-
-        return found;
     }
 }

@@ -8,13 +8,12 @@ internal sealed class Vocabulary
     public const int Unknown = 0;
 
     private const int FewestBuckets = 1024;
-    private readonly List<string> _words = [string.Empty];
-    private readonly List<int> _next = [Unknown];
+    private Slot[] _words = new Slot[FewestBuckets];
     private int[] _buckets = new int[FewestBuckets];
     private int _longest;
 
     /// <summary>One more than the greatest number given.</summary>
-    public int Size => _words.Count;
+    public int Size { get; private set; } = 1;
 
     /// <summary>The number of a word; <see cref="Unknown"/> when it was not learned.</summary>
     public int NumberOf(ReadOnlySpan<char> word)
@@ -24,10 +23,12 @@ internal sealed class Vocabulary
             return Unknown;
         }
 
-        var number = _buckets[Hash(word) & (uint)(_buckets.Length - 1)];
-        while (number != Unknown && !IsSame(_words[number], word))
+        var words = _words;
+        var hash = Hash(word);
+        var number = _buckets[hash & (uint)(_buckets.Length - 1)];
+        while (number != Unknown && !(words[number].Hash == hash && IsSame(words[number].Lower, word)))
         {
-            number = _next[number];
+            number = words[number].Next;
         }
 
         return number;
@@ -41,22 +42,23 @@ internal sealed class Vocabulary
             return known;
         }
 
-        if (_words.Count > _buckets.Length)
+        if (Size == _words.Length)
         {
             Widen();
         }
 
-        _words.Add(word.ToString().ToLowerInvariant());
-        _next.Add(Unknown);
+        var number = Size++;
+        _words[number] = new Slot(word.ToString().ToLowerInvariant(), Hash(word), Unknown);
         _longest = Math.Max(_longest, word.Length);
-        Link(_words.Count - 1);
-        return _words.Count - 1;
+        Link(number);
+        return number;
     }
 
     private void Widen()
     {
-        _buckets = new int[_buckets.Length * 2];
-        for (var number = 1; number < _words.Count; number++)
+        Array.Resize(ref _words, _words.Length * 2);
+        _buckets = new int[_words.Length];
+        for (var number = 1; number < Size; number++)
         {
             Link(number);
         }
@@ -64,20 +66,21 @@ internal sealed class Vocabulary
 
     private void Link(int number)
     {
-        ref var first = ref _buckets[Hash(_words[number]) & (uint)(_buckets.Length - 1)];
-        (_next[number], first) = (first, number);
+        ref var first = ref _buckets[_words[number].Hash & (uint)(_buckets.Length - 1)];
+        _words[number] = _words[number] with { Next = first };
+        first = number;
     }
 
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
-        if (lower.Length != word.Length)
+        if (lower.Length != word.Length || word.SequenceEqual(lower))
         {
-            return false;
+            return lower.Length == word.Length;
         }
 
         for (var i = 0; i < word.Length; i++)
         {
-            if (Lower(word[i]) != lower[i])
+            if (word[i] != lower[i] && Lower(word[i]) != lower[i])
             {
                 return false;
             }
@@ -100,4 +103,7 @@ internal sealed class Vocabulary
 
     private static char Lower(char c) =>
         char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+
+    // A word, and the next one that fell into the same bucket.
+    private readonly record struct Slot(string Lower, uint Hash, int Next);
 }

@@ -195,12 +195,12 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private KnownPerson? Spoken() =>
         !_wasAlone && _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
-    // "the two leaders": the two last spoken of, when they are of two countries.
-    private List<PersonMention> Pair(SentenceReading sentence, int i, List<PersonMention> before)
+    // "the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.
+    private List<PersonMention>? Pair(SentenceReading sentence, int i, List<PersonMention> before)
     {
         if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || IsNamedTitle(sentence, i))
         {
-            return [];
+            return null;
         }
 
         var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();
@@ -216,7 +216,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         }
 
         return first is null || second is null || (first.Country is { } one && one == second.Country)
-            ? []
+            ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
     }
 
