@@ -10,7 +10,12 @@ internal static class CleanText
     private const int MostMarks = 6;
 
     /// <summary>The text with LF line ends, normal form C and no soft hyphen, zero-width, bidi or control character; no word changes.</summary>
-    public static string Of(string text) => (IsClean(text) ? text : Cleaned(text)).Normalize(NormalizationForm.FormC);
+    public static string Of(string text)
+    {
+        var clean = IsClean(text) ? text : Cleaned(text);
+        // Composing rents a buffer as long as the text, which the process keeps.
+        return clean.IsNormalized(NormalizationForm.FormC) ? clean : clean.Normalize(NormalizationForm.FormC);
+    }
 
     // Most texts need no change; then no copy is made of them.
     private static bool IsClean(string text)

@@ -64,7 +64,7 @@ internal static class PhotoCredit
         var mayHoldLabel = line.AsSpan(first, Math.Max(0, end - first)).IndexOfAny(LabelMarks) >= 0;
         for (var at = end - 1; at >= first; at--)
         {
-            var label = mayHoldLabel || IsSetOff(line, at) ? CreditLabelEnd(line, at, end) : 0;
+            var label = char.IsLetter(line[at]) && (mayHoldLabel || IsSetOff(line, at)) ? CreditLabelEnd(line, at, end) : 0;
             if (label == 0)
                 continue;
             // "Sumber foto:" ends as "foto:" does; the longer label is the one.
