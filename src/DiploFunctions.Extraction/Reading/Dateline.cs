@@ -17,12 +17,12 @@ internal static class Dateline
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The length of the dateline at the start of a paragraph with its dash, 0 when there is none.</summary>
-    public static int Length(string paragraph)
+    public static int Length(ReadOnlySpan<char> paragraph)
     {
         var (dash, end) = Dash(paragraph);
         if (dash < 2)
             return 0;
-        var words = paragraph[..dash].Trim();
+        var words = paragraph[..dash].Trim().ToString();
         return words.Split(' ').Length <= MostWords && Opens(words) ? end : 0;
     }
 
@@ -44,7 +44,7 @@ internal static class Dateline
         words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word, 0)) <= (DateText.Find(words) is null ? 0 : 3);
 
     // The first dash that stands free or behind a closing bracket.
-    private static (int Start, int End) Dash(string paragraph)
+    private static (int Start, int End) Dash(ReadOnlySpan<char> paragraph)
     {
         for (var i = 1; i < Math.Min(Longest, paragraph.Length); i++)
         {

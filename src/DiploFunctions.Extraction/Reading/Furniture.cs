@@ -33,8 +33,8 @@ internal static partial class Furniture
             || (line[0] is '[' && Placeholder().IsMatch(line.Trim('|', ' ')))
             || IsImageName(line)
             || Address.BareHost(plain) is not null
-            || (Address.Clean(plain) is not null && !plain.Contains(' ', StringComparison.Ordinal))
-            || Alone.Is(plain.TrimEnd(':', '.'))
+            || (!plain.Contains(' ', StringComparison.Ordinal) && Address.Clean(plain) is not null)
+            || Alone.Is(plain.AsSpan().TrimEnd(":."))
             || IsCounter(plain)
             || IsPointer(line)
             || IsCreditLine(plain);
@@ -49,7 +49,7 @@ internal static partial class Furniture
     }
 
     /// <summary>True for a line that heads a list of other articles.</summary>
-    public static bool IsRelatedHeading(string line) => line.Length < 60 && RelatedHeadings.Is(line.Trim().TrimEnd(':'));
+    public static bool IsRelatedHeading(string line) => line.Length < 60 && RelatedHeadings.Is(line.AsSpan().Trim().TrimEnd(':'));
 
     /// <summary>True for the file name of a picture, with whatever words stand in it.</summary>
     public static bool IsImageName(string line) =>
@@ -80,9 +80,10 @@ internal static partial class Furniture
         return false;
     }
 
-    private static bool IsCounter(string line)
+    private static bool IsCounter(ReadOnlySpan<char> line)
     {
-        var word = line.Trim('(', ')', ':', ' ', '\t').TrimStart(Digits).TrimEnd(Digits).Trim('(', ')', ':', ' ', '\t');
+        const string Around = "(): \t";
+        var word = line.Trim(Around).Trim(Digits).Trim(Around);
         return word.Length < line.Length && Counters.Is(word);
     }
 
@@ -107,7 +108,7 @@ internal static partial class Furniture
         return length > 0 && length < line.Length && small <= 2 && line[length..].Any(char.IsUpper);
     }
 
-    private static readonly char[] Digits = [.. "0123456789".AsSpan()];
+    private const string Digits = "0123456789";
 
     [GeneratedRegex(@"^\[[^\[\]\s]{1,40}\]$")]
     private static partial Regex Placeholder();

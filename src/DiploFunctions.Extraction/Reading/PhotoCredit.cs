@@ -24,12 +24,12 @@ internal static class PhotoCredit
     private static readonly WordStarts Agencies = WordStarts.Of("agency");
 
     /// <summary>The part of a line that is the caption, empty when the line is a credit alone; null when the line has no credit at all.</summary>
-    public static Range? Caption(string line)
+    public static Range? Caption(ReadOnlySpan<char> line)
     {
-        if (line.Length > LongestCaption || line.AsSpan(Math.Max(0, line.Length - LongestCredit)).IndexOfAny(Marks) < 0)
+        if (line.Length > LongestCaption || line[Math.Max(0, line.Length - LongestCredit)..].IndexOfAny(Marks) < 0)
             return null;
-        var end = line.AsSpan().TrimEnd(" \t|").Length;
-        var start = LabelEnd(line.AsSpan(0, end), 0);
+        var end = line.TrimEnd(" \t|").Length;
+        var start = LabelEnd(line[..end], 0);
         var creditStart = LabelledCredit(line, start, end) ?? BracketedCredit(line, end);
         if (start == 0 && creditStart is null)
             return null;
@@ -40,7 +40,7 @@ internal static class PhotoCredit
             start++;
         if (until <= start)
             return 0..0;
-        return creditStart is null && WordCount(line.AsSpan(start, until - start)) <= MostMakerWords ? 0..0 : start..until;
+        return creditStart is null && WordCount(line[start..until]) <= MostMakerWords ? 0..0 : start..until;
     }
 
     /// <summary>Where the caption starts that a lost line break glued to a paragraph: its last sentence. 0 for captions of common length.</summary>
@@ -58,10 +58,10 @@ internal static class PhotoCredit
     }
 
     // The last "Foto:", with an opening bracket or without, that only a name follows.
-    private static int? LabelledCredit(string line, int from, int end)
+    private static int? LabelledCredit(ReadOnlySpan<char> line, int from, int end)
     {
         var first = Math.Max(from, end - LongestCredit);
-        var mayHoldLabel = line.AsSpan(first, Math.Max(0, end - first)).IndexOfAny(LabelMarks) >= 0;
+        var mayHoldLabel = line[first..Math.Max(first, end)].IndexOfAny(LabelMarks) >= 0;
         for (var at = end - 1; at >= first; at--)
         {
             var label = char.IsLetter(line[at]) && (mayHoldLabel || IsSetOff(line, at)) ? CreditLabelEnd(line, at, end) : 0;
@@ -70,30 +70,30 @@ internal static class PhotoCredit
             // "Sumber foto:" ends as "foto:" does; the longer label is the one.
             for (var earlier = at - 1; earlier >= Math.Max(from, at - LongestLabel); earlier--)
                 at = CreditLabelEnd(line, earlier, end) == label ? earlier : at;
-            return IsMaker(line.AsSpan(label, end - label)) ? at : null;
+            return IsMaker(line[label..end]) ? at : null;
         }
 
         return null;
     }
 
-    private static int CreditLabelEnd(string line, int at, int end)
+    private static int CreditLabelEnd(ReadOnlySpan<char> line, int at, int end)
     {
         if (!char.IsLetter(line[at]) || (at > 0 && char.IsLetterOrDigit(line[at - 1])))
             return 0;
-        var label = LabelEnd(line.AsSpan(0, end), at);
-        var start = label == 0 && IsSetOff(line, at) ? Starts.LengthAt(line.AsSpan(at, end - at)) : 0;
+        var label = LabelEnd(line[..end], at);
+        var start = label == 0 && IsSetOff(line, at) ? Starts.LengthAt(line[at..end]) : 0;
         return start > 0 ? at + start : label;
     }
 
-    private static bool IsSetOff(string line, int at) => at == 0 || line.AsSpan(0, at).TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
+    private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == 0 || line[..at].TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
 
     // "(Thong Nhat/VNA)", "(ANTARA/HO-Kemlu)": brackets with an agency and a stroke in them.
-    private static int? BracketedCredit(string line, int end)
+    private static int? BracketedCredit(ReadOnlySpan<char> line, int end)
     {
-        var opening = end > 0 && line[end - 1] is ')' or ']' ? line.LastIndexOfAny(['(', '['], end - 1) : -1;
+        var opening = end > 0 && line[end - 1] is ')' or ']' ? line[..end].LastIndexOfAny('(', '[') : -1;
         if (opening < 0 || end - opening > LongestCredit)
             return null;
-        var parts = line[(opening + 1)..(end - 1)].Split('/');
+        var parts = line[(opening + 1)..(end - 1)].ToString().Split('/');
         return parts.Length > 1 && parts.Any(part => Agencies.LengthAt(part.Trim()) > 0) ? opening : null;
     }
 

@@ -10,7 +10,7 @@ internal sealed class WordStarts
     // No letter behind this one has a case.
     private const char LastLetter = '\u2000';
 
-    private readonly FrozenSet<string> _words;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
     // Most lines begin with none of these; the words of each first letter in either case, the longest first.
     private readonly SearchValues<char> _firstLetters;
@@ -18,8 +18,9 @@ internal sealed class WordStarts
 
     private WordStarts(IEnumerable<string> words)
     {
-        _words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        _byFirstLetter = _words.SelectMany(word => AnyCase(word[0]).Distinct().Select(letter => (letter, word)))
+        var all = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        _lookup = all.GetAlternateLookup<ReadOnlySpan<char>>();
+        _byFirstLetter = all.SelectMany(word => AnyCase(word[0]).Distinct().Select(letter => (letter, word)))
             .GroupBy(pair => pair.letter, pair => pair.word)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
         _firstLetters = SearchValues.Create([.. _byFirstLetter.Keys]);
@@ -28,7 +29,7 @@ internal sealed class WordStarts
     public static WordStarts Of(params string[] roles) => new(roles.SelectMany(role => WordTable.Words("furniture", role)));
 
     /// <summary>True when the text is one of the words and nothing else.</summary>
-    public bool Is(string text) => _words.Contains(text);
+    public bool Is(ReadOnlySpan<char> text) => _lookup.Contains(text);
 
     /// <summary>The length of the longest word that the text starts with, as a whole word; 0 when there is none.</summary>
     public int LengthAt(ReadOnlySpan<char> text)
