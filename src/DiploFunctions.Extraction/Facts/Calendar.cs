@@ -14,6 +14,9 @@ internal sealed class Calendar
 {
     private const int HeadTokens = 8;
     private const int YearGap = 5;
+
+    // "was due to come on 5 May", told on 20 May: what was to come may have passed.
+    private const int PassedDays = 21;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private readonly ResolvedDate[][] _bySentence;
@@ -208,7 +211,7 @@ internal sealed class Calendar
             .ToList();
         if (_published is null || (future && _published is not null))
         {
-            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-7))];
+            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-PassedDays))];
             return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
         }
 
