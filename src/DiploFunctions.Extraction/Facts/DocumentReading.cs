@@ -163,18 +163,19 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive");
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);
+        var status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value);
         return new AgreementTelling
         {
             Kind = kind,
             Parties = concluders,
             Subject = subject.Text,
             Date = date?.Event,
-            Status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value),
+            Status = status,
             Count = count.Number,
             Fields = subject.Fields,
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
-            Confidence = 0.9,
+            Confidence = AgreementConfidence.Of(sentence, kind, status, concluders, subject.Last == document.To),
             Basis = Basis.Of(
                 "document with a verb of concluding",
                 ("conclusion", sentence.SpanOf(verb)),
