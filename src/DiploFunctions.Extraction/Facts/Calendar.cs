@@ -23,6 +23,7 @@ internal sealed class Calendar
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
+    private PartialDate? _month;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
 
@@ -95,6 +96,11 @@ internal sealed class Calendar
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
+            {
+                _month = whole;
+            }
+
             if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
             {
                 // A single day is a better anchor for "the same day" than a span told beside it.
@@ -122,6 +128,11 @@ internal sealed class Calendar
         if (mention.Relative == "years")
         {
             return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
+        if (mention.Relative == "same-month")
+        {
+            return _month is { } inMonth ? new ResolvedDate(mention, inMonth, null) : null;
         }
 
         if (mention.Relative is "previous-month" or "next-month")

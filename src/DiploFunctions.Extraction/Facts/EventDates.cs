@@ -42,5 +42,5 @@ internal static class EventDates
     }
 
     public static bool FollowsSince(SentenceReading sentence, Mention date) =>
-        Clause.HasSignal(sentence, date.From - 3, date.From, "since");
+        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || sentence.Hits.IsSignal(date.From, "since");
 }
