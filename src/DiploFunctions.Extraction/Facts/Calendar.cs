@@ -14,12 +14,16 @@ internal sealed class Calendar
 {
     private const int HeadTokens = 8;
     private const int YearGap = 5;
+
+    // "was due to come on 5 May", told on 20 May: what was to come may have passed.
+    private const int PassedDays = 21;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
+    private PartialDate? _month;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
 
@@ -92,6 +96,11 @@ internal sealed class Calendar
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
+            {
+                _month = whole;
+            }
+
             if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
             {
                 // A single day is a better anchor for "the same day" than a span told beside it.
@@ -119,6 +128,11 @@ internal sealed class Calendar
         if (mention.Relative == "years")
         {
             return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
+        if (mention.Relative == "same-month")
+        {
+            return _month is { } inMonth ? new ResolvedDate(mention, inMonth, null) : null;
         }
 
         if (mention.Relative is "previous-month" or "next-month")
@@ -208,7 +222,7 @@ internal sealed class Calendar
             .ToList();
         if (_published is null || (future && _published is not null))
         {
-            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-7))];
+            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-PassedDays))];
             return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
         }
 

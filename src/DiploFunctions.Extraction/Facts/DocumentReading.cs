@@ -82,8 +82,15 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
         return after.Find(c => c.As(Category.Agreements, "passive") is not null)
             ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
-                || c.From == document.To + 1 || IsRelative(document, c)));
+                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c)));
     }
+
+    // "the statement on climate adopted at the summit"
+    private bool IsParticiple(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative
+        && (sentence.Hits.IsSignal(verb.To + 1, "at") || sentence.Hits.IsSignal(verb.To + 1, "of") || sentence.Hits.IsSignal(verb.To + 1, "about"))
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut", "and")
+        && !sentence.Mentions.Any(m => m.From > document.To && m.To < verb.From && m is (PersonMention or PlaceMention));
 
     // "the treaty that the two countries signed in 2019"
     private bool IsRelative(CueMention document, CueMention verb) =>
@@ -156,18 +163,19 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive");
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);
+        var status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value);
         return new AgreementTelling
         {
             Kind = kind,
             Parties = concluders,
             Subject = subject.Text,
             Date = date?.Event,
-            Status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value),
+            Status = status,
             Count = count.Number,
             Fields = subject.Fields,
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
-            Confidence = 0.9,
+            Confidence = AgreementConfidence.Of(sentence, kind, status, concluders, subject.Last == document.To),
             Basis = Basis.Of(
                 sentence,
                 "document with a verb of concluding",

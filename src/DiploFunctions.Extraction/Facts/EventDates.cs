@@ -12,7 +12,7 @@ internal static class EventDates
     /// <summary>The date of the sentence nearest to a cue; one that follows "since" dates something else.</summary>
     public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue) =>
         calendar.In(sentence)
-            .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention))
+            .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention) && !IsInserted(sentence, cue, d.Mention))
             .OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
             .ThenBy(d => d.Mention.From > cue.To ? d.Mention.From - cue.To : cue.From - d.Mention.To)
             .FirstOrDefault();
@@ -21,6 +21,26 @@ internal static class EventDates
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
         date.From > cue.To && Clause.HasSignal(sentence, cue.To, date.From, "that");
 
+    // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
+    private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
+    {
+        var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
+        return date.To < cue.From && opens is not null && HasComma(sentence, date.To, cue.From) && !HasComma(sentence, opens.To, date.From);
+    }
+
+    private static bool HasComma(SentenceReading sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool FollowsSince(SentenceReading sentence, Mention date) =>
-        Clause.HasSignal(sentence, date.From - 3, date.From, "since");
+        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || sentence.Hits.IsSignal(date.From, "since");
 }

@@ -17,6 +17,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
         "mutual" => Mutual(),
+        "verb-him" => WithSuffix(),
         _ => Verb(),
     };
 
@@ -61,6 +62,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var nearest = Clause.Before(sentence, cue.From, []);
         var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
         return guest is null ? null : new MeetingRoles(cue, _kind, [nearest!], [guest]);
+    }
+
+    // "B menerimanya": the object is a suffix of the verb.
+    private MeetingRoles WithSuffix()
+    {
+        var (subjects, isShared) = Subjects([]);
+        var other = subjects.Count > 0 && sentence.PreviousSubject is { } person && person != subjects[0].Person ? person : null;
+        return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
 
     // A and B held talks

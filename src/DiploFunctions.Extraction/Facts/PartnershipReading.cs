@@ -91,7 +91,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
                 Sentence = sentence,
                 Span = SpanOf(verb, level, date),
                 IsRecalled = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 3, verb.From, "since"),
-                Confidence = 0.9,
+                Confidence = AgreementConfidence.Of(sentence, AgreementKind.Partnership, status, pair, isBare: false),
                 Basis = Basis.Of(
                     sentence,
                     "relations raised to a level", ("conclusion", sentence.SpanOf(verb)), ("level", sentence.SpanOf(level)), ("date", date?.Words)),

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -43,15 +44,24 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName));
     }
 
+    // "signed a treaty in Kenya on Monday": where it was signed, and not what about.
+    private static bool IsWhere(SentenceReading sentence, int i) =>
+        sentence.Hits.Is(i, Category.Signals, "at", out var at) && sentence.Hits.StartingAt(at.To + 1) is { } place && PlaceHit.Of(place) is not null;
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
+        if (IsWhere(sentence, document.To + 1))
+        {
+            return document.To + 1;
+        }
+
         var isName = document.As(Category.Agreements, "document")?.Value is "joint-statement" or "declaration" or "year";
         for (var i = document.To + 1; i < limit; i++)
         {
             var token = sentence.Tokens[i];
             var endsName = isName && (token.IsSign(',') || token.IsSign('"') || token.IsSign('”'));
-            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.Dates.Any(d => d.From == i && d.IsAbsolute))
+            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.Dates.Any(d => d.From == i))
             {
                 return i;
             }

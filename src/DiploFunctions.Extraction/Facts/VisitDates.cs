@@ -27,7 +27,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
-        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && IsNear(d)).ToList();
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && IsNear(d)
+            && !EventDates.FollowsSince(sentence, d.Mention)).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };

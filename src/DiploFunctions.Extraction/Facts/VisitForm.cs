@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -11,6 +12,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
     private const int EventGap = 6;
+    private const int IndefiniteGap = 4;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
 
@@ -18,7 +20,19 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     public Refusal? Unreal() =>
         Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
-        ?? (entry.Key == "noun" ? Unreality.Between(sentence, cue, cue.To, cue.To + 4, "indefinite") : null);
+        ?? (entry.Key == "noun" ? OfNobody() : null);
+
+    // "a visit by a president", but not "for a visit, a dinner and talks"
+    private Refusal? OfNobody()
+    {
+        var end = cue.To + 1;
+        while (end < sentence.Tokens.Count && end < cue.To + IndefiniteGap && sentence.Tokens[end].Kind != TokenKind.Sign)
+        {
+            end++;
+        }
+
+        return Unreality.Between(sentence, cue, cue.To, end, "indefinite");
+    }
 
     public VisitKind KindFor(Destination destination)
     {

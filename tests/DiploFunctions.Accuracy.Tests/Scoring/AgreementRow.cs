@@ -4,6 +4,8 @@ namespace DiploFunctions.Accuracy.Tests.Scoring;
 internal sealed record AgreementRow(
     string Kind, IReadOnlyList<string> Parties, string? Subject, string? Level, string? Date, string Status, int? Count, bool Background) : IRow<AgreementRow>
 {
+    public double Confidence { get; init; }
+
     private const double LeastShared = 0.5;
 
     public IReadOnlyList<(string Name, object? Value)> Attributes =>

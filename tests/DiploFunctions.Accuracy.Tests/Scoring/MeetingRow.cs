@@ -3,6 +3,8 @@ namespace DiploFunctions.Accuracy.Tests.Scoring;
 /// <summary>A meeting; its key is its two participants, in either order.</summary>
 internal sealed record MeetingRow(IReadOnlyList<string> Participants, string Kind, string? Date, bool Background) : IRow<MeetingRow>
 {
+    public double Confidence { get; init; }
+
     public IReadOnlyList<(string Name, object? Value)> Attributes => [("kind", Kind), ("date", Date), ("background", Background)];
 
     public string Key => string.Join(" and ", Participants);

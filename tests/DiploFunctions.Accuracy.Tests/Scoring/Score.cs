@@ -22,9 +22,13 @@ internal sealed class Score
 
     private readonly SortedDictionary<string, Tally> _languages = new(StringComparer.Ordinal);
     private readonly List<string> _errors = [];
+    private readonly List<(double Confidence, bool IsRight)> _judged = [];
 
     /// <summary>The counts of "visits", "meetings", "agreements" or "all".</summary>
     public Tally this[string type] => _tallies[type];
+
+    /// <summary>Every extracted fact: how sure the extraction was, and whether a gold fact agrees with it.</summary>
+    public IReadOnlyList<(double Confidence, bool IsRight)> Judged => _judged;
 
     /// <summary>Every missed and every wrong fact.</summary>
     public IReadOnlyList<string> Errors => _errors;
@@ -71,6 +75,7 @@ internal sealed class Score
             }
         }
 
+        _judged.AddRange(guesses.Select(g => (g.Confidence, pairs.Any(p => ReferenceEquals(p.Guess, g)))));
         _errors.AddRange(golds.Where(g => !pairs.Any(p => ReferenceEquals(p.Gold, g))).Select(g => $"missed {gold.Article.File}: {type}: {g.Key}"));
         _errors.AddRange(guesses.Where(g => !pairs.Any(p => ReferenceEquals(p.Guess, g))).Select(g => $"wrong  {gold.Article.File}: {type}: {g.Key}"));
     }

@@ -4,6 +4,8 @@ namespace DiploFunctions.Accuracy.Tests.Scoring;
 internal sealed record VisitRow(
     string Visitor, string? From, string To, string Kind, string? Start, string? End, string Status, bool Background) : IRow<VisitRow>
 {
+    public double Confidence { get; init; }
+
     public IReadOnlyList<(string Name, object? Value)> Attributes =>
         [("from", From), ("kind", Kind), ("start", Start), ("end", End), ("status", Status), ("background", Background)];
 

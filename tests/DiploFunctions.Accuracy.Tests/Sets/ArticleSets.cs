@@ -16,6 +16,9 @@ internal static class ArticleSets
     /// <summary>Articles as the press writes them; those with odd numbers may be used for development, those with even ones are held out.</summary>
     public static ArticleSet Press { get; } = new(PressFolder, PressFolder);
 
+    /// <summary>More articles of the same sort as <see cref="Press"/>, written later; the same halves.</summary>
+    public static ArticleSet News { get; } = new(NewsFolder, NewsFolder);
+
     /// <summary>The development set that lies beside the repository on some machines; null elsewhere.</summary>
     public static ArticleSet? Shared { get; } =
         SharedFolder is null ? null : new(Path.Combine(SharedFolder, "articles"), Path.Combine(SharedFolder, "gold"));
@@ -24,9 +27,11 @@ internal static class ArticleSets
     public static string? SkipReason => Shared is null ? "There is no shared/gold beside the repository." : null;
 
     /// <summary>The names of the sets that are there.</summary>
-    public static IEnumerable<string> Names => Shared is null ? ["seeds", "short", "press"] : ["seeds", "short", "press", "shared"];
+    public static IEnumerable<string> Names => Shared is null ? ["seeds", "short", "press", "news"] : ["seeds", "short", "press", "news", "shared"];
 
     private static string PressFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "press");
+
+    private static string NewsFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "news");
 
     private static string ShortFolder => Repository.File("tests", "DiploFunctions.Accuracy.Tests", "short");
 
@@ -35,6 +40,7 @@ internal static class ArticleSets
         "seeds" => Seeds,
         "short" => Short,
         "press" => Press,
+        "news" => News,
         _ => Shared ?? throw new InvalidOperationException(SkipReason),
     };
 

@@ -16,6 +16,7 @@ public sealed class LexiconTests
         ["dates/dash-date"] = "only Vietnamese papers write day and month with a dash",
         ["dates/times"] = "Vietnamese ordinals look like weekdays behind this word",
         ["dates/ordinal"] = "Indonesian marks ordinals with a word of its own",
+        ["meetings/verb-him"] = "only Indonesian writes the object onto the verb",
         ["offices/first-lady"] = "elsewhere only a spouse's form of address",
         ["signals/appeal"] = "'called on' is a meeting and an appeal in English alone",
         ["signals/article"] = "only English has articles",

@@ -8,6 +8,7 @@ internal sealed class DateReader(Tokens tokens, HitMap hits)
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;
+    private const int LongestShortMonth = 4;
 
     /// <summary>The date that begins at a token and the token after it, or null.</summary>
     public (RawDate Date, int Next)? ReadAt(int i)
@@ -120,6 +121,12 @@ internal sealed class DateReader(Tokens tokens, HitMap hits)
         }
 
         var next = month.To + 1;
+        if (next < tokens.Count && tokens[next].IsSign('.') && tokens[next].IsGlued && month.To == month.From && tokens[month.From].Length <= LongestShortMonth)
+        {
+            // "Feb. 12"
+            next++;
+        }
+
         if (Number(next) is >= 1 and <= 31 and var day && tokens[next].Span.Length <= 2 && !IsHour(next))
         {
             return WithYear(new RawDate(null, Value(month), day), next + 1);

@@ -56,8 +56,15 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
 
-    /// <summary>True when a key's words are a run within the name ("castro" of "Raul Castro Ruz").</summary>
-    public bool Answers(ReadOnlySpan<char> key) => Form.Holds(key);
+    /// <summary>Keys of other names ("jokowi" of "Joko Widodo"); null when there are none.</summary>
+    public HashSet<string>? Nicknames { get; private set; }
+
+    /// <summary>True when a key's words are a run within the name ("castro" of "Raul Castro Ruz"), or it is another name.</summary>
+    public bool Answers(ReadOnlySpan<char> key) => Form.Holds(key) || IsNickname(key);
+
+    public bool IsNickname(ReadOnlySpan<char> key) => Nicknames is { } names && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    public void AddNickname(string key) => (Nicknames ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
 
     /// <summary>Counts a form of the name.</summary>
     /// <returns>True when it is the first time.</returns>

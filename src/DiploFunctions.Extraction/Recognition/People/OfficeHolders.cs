@@ -6,6 +6,9 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class OfficeHolders
 {
     private const int Protagonist = 3;
+    private const string AnyMinister = "minister";
+    private const string OfSomething = "-minister";
+    private const string HeadOf = "prime-minister";
     private readonly Party? _home;
     private readonly Dictionary<string, List<KnownPerson>> _byOffice = new(StringComparer.Ordinal);
     private readonly List<KnownPerson> _all = [];
@@ -24,6 +27,12 @@ internal sealed class OfficeHolders
             foreach (var office in person.Offices)
             {
                 (_byOffice.TryGetValue(office, out var holders) ? holders : _byOffice[office] = []).Add(person);
+            }
+
+            // "the Minister" is whoever is minister of something.
+            if (!person.Offices.Contains(AnyMinister) && person.Offices.Any(o => o.EndsWith(OfSomething, StringComparison.Ordinal) && !o.EndsWith(HeadOf, StringComparison.Ordinal)))
+            {
+                (_byOffice.TryGetValue(AnyMinister, out var ministers) ? ministers : _byOffice[AnyMinister] = []).Add(person);
             }
 
             if (person.Offices.Count > 0)

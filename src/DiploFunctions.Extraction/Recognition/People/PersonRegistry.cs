@@ -56,6 +56,17 @@ internal sealed class PersonRegistry
         return known;
     }
 
+    /// <summary>Adds another name of somebody.</summary>
+    public void AddNickname(KnownPerson person, string name)
+    {
+        var key = NameKey.Of(name);
+        if (key.Length > 0 && !key.Contains(' ', StringComparison.Ordinal))
+        {
+            person.AddNickname(key);
+            Index(key, person);
+        }
+    }
+
     /// <summary>The person whom a name means, or null: the one most spoken of where several would do.</summary>
     public KnownPerson? Find(ReadOnlySpan<char> name)
     {

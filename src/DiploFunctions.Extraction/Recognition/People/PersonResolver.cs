@@ -122,7 +122,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
     private bool IsUsualShortForm(KnownPerson person, ReadOnlySpan<char> key)
     {
-        if (key.Contains(' ') || person.Words.Count == 1)
+        if (key.Contains(' ') || person.Words.Count == 1 || person.IsNickname(key))
         {
             return true;
         }

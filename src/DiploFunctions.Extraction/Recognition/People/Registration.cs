@@ -51,6 +51,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     {
         var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
         person.IsSpouse |= title.IsSpouse;
+        Nicknames.Note(registry, person, article, sentence, to);
         if (!title.IsPlural && title.Office is var (first, last) && sentence.SpanOf(first, last).Length > (person.OfficeText?.Length ?? 0))
         {
             person.OfficeText = TextOf(sentence, first, last).ToString();
@@ -89,9 +90,20 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         if (key.Contains(' ') && (office is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
             && registry.FindKey(key) is null)
         {
-            registry.Add(name, office?.Offices ?? [], office?.Country);
+            Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], office?.Country), article, sentence, last);
+        }
+        else if (key.Contains(' ') && Owner(sentence, first) is { } owner && registry.FindKey(key) is null)
+        {
+            registry.Add(name, [], owner);
         }
     }
+
+    // "Brazil's Luiz Inácio Lula da Silva", where somebody meets or travels
+    private static Party? Owner(SentenceReading sentence, int first) =>
+        sentence.Hits.IsSignal(first - 1, "possessive") && sentence.Hits.Covering(first - 2) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place
+            && sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings, "verb") || h.Words.Has(Category.Visits, "verb") || h.Words.Has(Category.Visits, "attend"))
+            ? place.Party
+            : null;
 
     private static TitledPerson? BareBefore(SentenceReading sentence, int token) => sentence.Titles.LastOrDefault(t => t.To < token && t.Name is null);
 

@@ -68,11 +68,12 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
         }
     }
 
-    // "Presiden Majelis Umum PBB ke-77, Csaba Kőrösi": the name may follow a comma when the office is told in full.
+    // "Presiden Majelis Umum PBB ke-77, Csaba Kőrösi", "her Norwegian counterpart, Jonas Støre": the name may follow a comma when the office is told in full.
     private (int From, int To)? NameAfterComma(TitleReading title)
     {
         var i = title.Next;
-        if (!title.IsElaborate || i >= tokens.Count || !tokens[i].IsSign(','))
+        var isTold = title.IsElaborate || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article");
+        if (!isTold || i >= tokens.Count || !tokens[i].IsSign(','))
         {
             return null;
         }
