@@ -7,7 +7,7 @@ namespace DiploFunctions.Benchmarks.Measuring;
 internal static class Contest
 {
     private const int Rounds = 9;
-    private const double WarmUpSeconds = 6;
+    private const double WarmUpSeconds = 18;
 
     /// <param name="bytes">The size of what each works on.</param>
     /// <param name="contestants">What is measured; each answers with its seconds and the number of its findings. All are ended.</param>
@@ -38,7 +38,7 @@ internal static class Contest
         Write(contestants.Select(one => one.Name), rounds, found);
     }
 
-    // Both runtimes compile better code for what they run often.
+    // Both runtimes compile better code for what they run often; on one core that takes a good ten seconds.
     private static void WarmUp(Child process)
     {
         var begun = Stopwatch.GetTimestamp();
