@@ -5,21 +5,42 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>Visits that no word of travel tells: whoever meets a host at home has travelled there.</summary>
-internal static class InferredVisits
+internal sealed class InferredVisits
 {
     private const double AtTheHosts = 0.6;
     private const double InTheParty = 0.5;
 
-    public static IEnumerable<VisitTelling> From(
-        ArticleContext context, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told) =>
-        From(meetings, told.Where(v => !context.IsBackground(v.End ?? v.Start)).ToLookup(v => (v.To, v.Visitor.Country)));
+    // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
+    private const int MostLeaders = 20;
 
-    private static IEnumerable<VisitTelling> From(IReadOnlyList<MeetingTelling> meetings, ILookup<(Party To, Party? From), VisitTelling> told) =>
-        meetings.Where(m => m.Kind != MeetingKind.Call)
+    private readonly HashSet<(KnownPerson, Party)> _travelled = [];
+    private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
+
+    private InferredVisits(ArticleContext context, IReadOnlyList<VisitTelling> told)
+    {
+        foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
+        {
+            _travelled.Add((visit.Visitor, visit.To));
+            if (visit is { IsLeg: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Visitor.Country: { } from })
+            {
+                var leaders = _leaders.TryGetValue((from, visit.To), out var list) ? list : _leaders[(from, visit.To)] = [];
+                if (leaders.Count < MostLeaders)
+                {
+                    leaders.Add(visit);
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<VisitTelling> From(ArticleContext context, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told)
+    {
+        var inferred = new InferredVisits(context, told);
+        return meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? WithParty(x.Meeting, x.Guest, told[(x.Host.Country!.Value, x.Guest.Country)]))
+            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
             .OfType<VisitTelling>();
+    }
 
     private static VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
         meeting.Country is { } country && country == host.Country && meeting.Kind != MeetingKind.Reception
@@ -32,16 +53,15 @@ internal static class InferredVisits
             }
             : null;
 
-    // "told": the visits that lead from the guest's country to the host's. A minister who comes with the head of government and has a meeting of their own has a visit of their own.
-    private static VisitTelling? WithParty(MeetingTelling meeting, KnownPerson guest, IEnumerable<VisitTelling> told)
+    // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
+    private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
     {
-        if (meeting.Country is not null || guest.Offices.Count == 0 || told.Any(v => v.Visitor == guest))
+        if (meeting.Country is not null || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
         {
             return null;
         }
 
-        var leader = told.FirstOrDefault(v => v.Visitor != guest && v.IsLeg
-            && v.Status is VisitStatus.Completed or VisitStatus.Ongoing && IsWithin(v, meeting.Date?.Start));
+        var leader = _leaders.GetValueOrDefault((guest.Country!.Value, host))?.Find(v => v.Visitor != guest && IsWithin(v, meeting.Date?.Start));
         return leader is null ? null : Telling(meeting, guest, leader.To) with
         {
             Status = leader.Status,

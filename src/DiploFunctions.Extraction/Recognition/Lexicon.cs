@@ -7,7 +7,7 @@ namespace DiploFunctions.Extraction.Recognition;
 internal sealed class Lexicon
 {
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> ByLanguage =
-        new[] { "id", "en", "vi" }.ToFrozenDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(language)));
+        WordTable.Languages.ToFrozenDictionary(language => language, language => new Lazy<Lexicon>(() => new Lexicon(language)));
 
     private Lexicon(string language)
     {

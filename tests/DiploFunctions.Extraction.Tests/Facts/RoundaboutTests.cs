@@ -61,6 +61,11 @@ public sealed class RoundaboutTests
         Assert.Equal("2024-08-23; 2024-07-08; 2024-08-22", Told.Dates("Ia tiba Jumat (23/8/2024). Ia pergi ke sana pada 8 Juli. Pada Kamis mereka berunding.", "id", published: null));
 
     [Fact]
+    public void In_a_text_all_in_capitals_small_words_end_a_name() => Assert.Equal(
+        "ANTHONY ALBANESE + PRABOWO SUBIANTO meeting 2025-05-12",
+        Told.Meetings("PRESIDEN INDONESIA PRABOWO SUBIANTO BERTEMU DENGAN PERDANA MENTERI AUSTRALIA ANTHONY ALBANESE DI JAKARTA PADA 12 MEI 2025.", "id"));
+
+    [Fact]
     public void A_headline_in_capitals_founds_no_name()
     {
         var facts = Told.Reading("Menlu Retno Perkuat Kemitraan\n\nMenlu Retno Marsudi tiba di Oslo.", "id");

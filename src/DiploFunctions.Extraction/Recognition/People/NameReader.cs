@@ -6,6 +6,8 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 {
     private const int MostTokens = 14;
+    private const int FewWords = 6;
+    private bool? _isCapitalised;
 
     /// <summary>The last token of the name that begins at a token, or null when none does.</summary>
     public int? ReadAt(int i)
@@ -108,8 +110,26 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
         }
 
         // "To" in "General Secretary To Lam": written with a capital within a sentence it is no small word.
-        var isSmallWord = hit.To == hit.From && i > 0 && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates && !e.IsName);
+        // Where every word has a capital, that tells nothing.
+        var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates && !e.IsName);
         return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));
+    }
+
+    private bool IsCapitalisedThroughout()
+    {
+        if (_isCapitalised is null)
+        {
+            var (words, capitalised) = (0, 0);
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                words += tokens[i].IsWord ? 1 : 0;
+                capitalised += tokens[i].IsWord && tokens[i].IsCapitalised ? 1 : 0;
+            }
+
+            _isCapitalised = words >= FewWords && capitalised >= 0.9 * words;
+        }
+
+        return _isCapitalised.Value;
     }
 
     private static bool IsBlocking(Entry entry) => entry.Category switch
