@@ -1,4 +1,4 @@
-// Reads the entities and dates of all articles of a folder with wink-nlp, each time a line comes in; answers with the seconds and their number.
+// Reads the entities and dates of all articles of a folder with wink-nlp, each time a line comes in; answers with the seconds of processor time and their number.
 // Arguments: the folder; "entities" (only the annotation that entities need) or "all" (as wink-nlp works unless told otherwise).
 const fs = require('node:fs');
 const path = require('node:path');
@@ -18,8 +18,9 @@ function read(text) {
 }
 
 readline.createInterface({ input: process.stdin }).on('line', () => {
-  const begun = process.hrtime.bigint();
+  const begun = process.cpuUsage();
   let found = 0;
   for (const text of texts) found += read(text);
-  console.log(`${Number(process.hrtime.bigint() - begun) / 1e9} ${found}`);
+  const used = process.cpuUsage(begun);
+  console.log(`${(used.user + used.system) / 1e6} ${found}`);
 });
