@@ -21,9 +21,14 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
         {
             verb = Verb(document) ?? (IsListed(document, verb) ? verb : null);
-            var refusal = IsBackReference(document) ? new Refusal(document, RefusalReason.Existing) : verb is null ? null : Unreal(verb, document);
-            var telling = refusal?.Reason == RefusalReason.Existing && IsBackReference(document) ? null
-                : verb is not null && refusal is null ? Tell(document, verb)
+            if (IsBackReference(document))
+            {
+                sentence.Refuse(new Refusal(document, RefusalReason.Existing));
+                continue;
+            }
+
+            var refusal = verb is null ? null : Unreal(verb, document);
+            var telling = verb is not null && refusal is null ? Tell(document, verb)
                 : continued is not null && Unreal(document, document) is null ? Continue(document, continued)
                 : Dated(document);
             if (telling is { Parties.Count: > 0 })

@@ -39,7 +39,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // A met (with) B, C and D
     private MeetingRoles Verb()
     {
-        if (ByWhom() is { Subjects.Count: > 0 } passive)
+        if (ByWhom() is { } passive)
         {
             return passive;
         }

@@ -63,7 +63,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
-        return before is null || Clause.HasSignal(sentence, before.Mention.To, cue.From, "ended", "since")
+        return before is null || Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed", "since")
             || sentence.Cues.Any(c => c.From > before.Mention.To && c.To < cue.From && c.As(Category.Visits) is { Key: "return" })
             ? null
             : before;

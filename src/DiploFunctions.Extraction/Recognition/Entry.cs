@@ -15,5 +15,5 @@ internal sealed record Entry(Category Category, string Key, string Value, string
 
     /// <summary>Small words are not taken for capitalised words within a sentence.</summary>
     public bool IsSmallWord { get; } = Category == Category.Signals
-        && Key is "ongoing" or "future" or "plan" or "completed" or "end" or "begin" or "cancel" or "negation" or "many" or "about" or "of" or "and";
+        && Key is "ongoing" or "future" or "plan" or "completed" or "past" or "end" or "begin" or "cancel" or "negation" or "many" or "about" or "of" or "and";
 }

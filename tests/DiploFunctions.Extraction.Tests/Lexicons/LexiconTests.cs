@@ -21,6 +21,7 @@ public sealed class LexiconTests
         ["signals/appeal"] = "'called on' is a meeting and an appeal in English alone",
         ["signals/article"] = "only English has articles",
         ["signals/by-whom"] = "only Vietnamese puts a word before whoever does it",
+        ["signals/past"] = "English marks the past in the verb",
         ["signals/possessive"] = "only English marks the owner with 's",
         ["signals/press"] = "English names its news agencies by places alone",
         ["visits/coming"] = "Indonesian tells what is to come by its future words alone",
