@@ -33,7 +33,7 @@ internal sealed record AgreementAnswer
 
     public static AgreementAnswer Of(MergedFact<Agreement> merged) => new()
     {
-        Id = merged.Fact.Id,
+        Id = merged.Id,
         Kind = merged.Fact.Kind,
         Parties = merged.Fact.Parties,
         Subject = merged.Fact.Subject,

@@ -25,7 +25,7 @@ internal sealed record MeetingAnswer
 
     public static MeetingAnswer Of(MergedFact<Meeting> merged) => new()
     {
-        Id = merged.Fact.Id,
+        Id = merged.Id,
         Participants = merged.Fact.Participants,
         Kind = merged.Fact.Kind,
         Date = merged.Fact.Date,

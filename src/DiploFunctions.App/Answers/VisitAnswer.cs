@@ -40,7 +40,7 @@ internal sealed record VisitAnswer
 
     public static VisitAnswer Of(MergedFact<Visit> merged) => new()
     {
-        Id = merged.Fact.Id,
+        Id = merged.Id,
         Visitor = merged.Fact.Visitor,
         From = merged.Fact.From,
         To = merged.Fact.To,

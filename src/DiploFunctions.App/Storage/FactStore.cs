@@ -114,7 +114,7 @@ public sealed class FactStore
         [
             .. visits.Where(visit => visit.Fact.Start is { } start && start.First <= to && start.Last >= from)
                 .OrderBy(visit => visit.Fact.Start)
-                .ThenBy(visit => visit.Fact.Id, StringComparer.Ordinal),
+                .ThenBy(visit => visit.Id, StringComparer.Ordinal),
         ];
     }
 

@@ -3,6 +3,7 @@ using DiploFunctions.App.Storage;
 using DiploFunctions.Cli.Files;
 using DiploFunctions.Digest;
 using DiploFunctions.Extraction;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
 using DiploFunctions.Model.Json;
 
@@ -22,10 +23,10 @@ internal static class DigestOfFiles
             Language = order.Language ?? "id",
             TimeZone = TimeZoneInfo.Utc,
             RenderedAt = TimeProvider.System.GetUtcNow(),
-            Visits = Merge(read, facts => facts.Visits),
-            Meetings = Merge(read, facts => facts.Meetings),
-            Agreements = Merge(read, facts => facts.Agreements),
-            Coming = Merge(read, facts => facts.Visits),
+            Visits = Merge(read, told => told.Visits),
+            Meetings = Merge(read, told => told.Meetings),
+            Agreements = Merge(read, told => told.Agreements),
+            Coming = Merge(read, told => told.Visits),
             Articles = read.Count(one => IsOfWeek(one.Facts.Article, order.Week)),
         });
         var pdf = DigestPdf.Render(model);
@@ -71,18 +72,15 @@ internal static class DigestOfFiles
         return read;
     }
 
-    // The surest telling of a fact speaks for it; every article that tells it is a source.
-    private static List<MergedFact<TFact>> Merge<TFact>(List<(string Name, ArticleFacts Facts)> read, Func<ArticleFacts, IEnumerable<TFact>> pick)
-        where TFact : Fact =>
-    [
-        .. from one in read
-           from fact in pick(one.Facts)
-           group (Fact: fact, Source: SourceOf(one.Name, one.Facts.Article, fact)) by fact.Id into same
-           select new MergedFact<TFact>(
-               same.MaxBy(telling => telling.Fact.Confidence).Fact,
-               [.. same.Select(telling => telling.Source).OrderBy(source => source.Published?.First).ThenBy(source => source.ArticleId, StringComparer.Ordinal)],
-               DateTimeOffset.UnixEpoch),
-    ];
+    private static List<MergedFact<TFact>> Merge<TFact>(
+        List<(string Name, ArticleFacts Facts)> read, Func<ToldFacts, IReadOnlyList<ToldFact<TFact>>> pick)
+        where TFact : Fact
+    {
+        var tellings = from one in read
+                       from told in pick(ToldFacts.Of(one.Facts))
+                       select new Telling<TFact>(told, SourceOf(one.Name, one.Facts.Article, told.Fact));
+        return [.. FactMerging.MergeAll(tellings).Select(story => story.Merged)];
+    }
 
     // Files came in at no particular time: those without a date of publication belong to no week.
     private static FactSource SourceOf(string name, Article article, Fact fact) => new(

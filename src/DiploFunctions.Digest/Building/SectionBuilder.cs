@@ -24,12 +24,12 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
     // A visit among the coming ones is not told twice.
     private FactSection? Visits()
     {
-        var coming = Shortlist.Of(week.Coming, ComingLimit).Select(v => v.Fact.Id).ToHashSet(StringComparer.Ordinal);
+        var coming = Shortlist.Of(week.Coming, ComingLimit).Select(v => v.Id).ToHashSet(StringComparer.Ordinal);
         return Section(
             "visits",
             null,
             Columns("visitor", "visit", withStatus: true),
-            [.. week.Visits.Where(v => !coming.Contains(v.Fact.Id))],
+            [.. week.Visits.Where(v => !coming.Contains(v.Id))],
             VisitLimit,
             visits => [.. visits
                 .GroupBy(v => v.Fact.To)
@@ -95,5 +95,5 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
         .OrderBy(f => date(f.Fact) is null)
         .ThenBy(f => date(f.Fact))
         .ThenBy(f => NameKey.Of(name(f.Fact)), StringComparer.Ordinal)
-        .ThenBy(f => f.Fact.Id, StringComparer.Ordinal);
+        .ThenBy(f => f.Id, StringComparer.Ordinal);
 }

@@ -12,6 +12,6 @@ internal static class Shortlist
         : [.. facts
             .OrderByDescending(f => f.Sources.Count)
             .ThenByDescending(f => f.Fact.Confidence)
-            .ThenBy(f => f.Fact.Id, StringComparer.Ordinal)
+            .ThenBy(f => f.Id, StringComparer.Ordinal)
             .Take(limit)];
 }

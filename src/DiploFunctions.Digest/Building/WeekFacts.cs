@@ -49,7 +49,7 @@ internal sealed class WeekFacts
         where TFact : Fact
     {
         var chosen = new List<MergedFact<TFact>>();
-        foreach (var fact in facts.Where(f => DigestWeek.Holds(f.Sources, input.Week, input.TimeZone)).DistinctBy(f => f.Fact.Id))
+        foreach (var fact in facts.Where(f => DigestWeek.Holds(f.Sources, input.Week, input.TimeZone)).DistinctBy(f => f.Id))
         {
             if (fact.Fact.Background)
             {
@@ -60,7 +60,7 @@ internal sealed class WeekFacts
             chosen.Add(fact);
             if (DigestWeek.IsLate(fact.Sources, input.Week, input.TimeZone))
             {
-                _late.Add(fact.Fact.Id);
+                _late.Add(fact.Id);
             }
         }
 
@@ -71,5 +71,5 @@ internal sealed class WeekFacts
         [.. input.Coming.Concat(input.Visits)
             .Where(v => v.Fact is { Status: VisitStatus.Planned, Background: false, Start: { } start }
                 && start.Last >= ComingDays.From && start.First <= ComingDays.To)
-            .DistinctBy(v => v.Fact.Id)];
+            .DistinctBy(v => v.Id)];
 }

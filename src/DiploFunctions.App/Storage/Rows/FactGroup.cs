@@ -1,6 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
-using DiploFunctions.App.Merging;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage.Rows;

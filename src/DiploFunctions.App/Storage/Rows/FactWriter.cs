@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
-using DiploFunctions.App.Merging;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
 using DiploFunctions.Model.Json;
 
@@ -59,7 +59,7 @@ internal sealed class FactWriter<TFact>(TableClient table, FactShape<TFact> shap
                 : before is null && written.Count == 0 ? null
                 : FactHead.After(before, null, [], written);
 
-        var merged = FactMerging.Merge(tellings, UpdatedOf(before));
+        var merged = FactMerging.Merge(tellings)[0].Merged with { Updated = UpdatedOf(before) };
         var json = JsonColumn.TextOf(merged);
         if (json == before?.Json && before.Settled && !again)
             return null;

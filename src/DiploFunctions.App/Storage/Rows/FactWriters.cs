@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DiploFunctions.App.Merging;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
 using DiploFunctions.Model.Json;
 
@@ -18,9 +18,10 @@ internal sealed class FactWriters(StorageAccount account, TimeProvider time, Tim
     public static Dictionary<string, string> Pack(ArticleFacts facts)
     {
         var packed = new Dictionary<string, string>(StringComparer.Ordinal);
-        Pack(facts.Visits, packed);
-        Pack(facts.Meetings, packed);
-        Pack(facts.Agreements, packed);
+        var told = ToldFacts.Of(facts);
+        Pack(told.Visits, packed);
+        Pack(told.Meetings, packed);
+        Pack(told.Agreements, packed);
         return packed;
     }
 
@@ -46,35 +47,25 @@ internal sealed class FactWriters(StorageAccount account, TimeProvider time, Tim
         FactWriter<TFact> writer, ArticleManifest manifest, string factId, string? json, bool again, CancellationToken cancellationToken)
         where TFact : Fact
     {
-        var fact = json is null ? null : JsonSerializer.Deserialize<TFact>(json, ModelJson.Options);
-        var telling = fact is null ? null : new Telling<TFact>(fact, manifest.SourceOf(fact.Evidence));
+        var told = json is null ? null : JsonSerializer.Deserialize<ToldFact<TFact>>(json, ModelJson.Options);
+        var telling = told is null ? null : new Telling<TFact>(told, manifest.SourceOf(told.Fact.Evidence));
         return writer.TellAsync(factId, manifest.Article, manifest.Sequence, telling, again, cancellationToken);
     }
 
-    private static void Pack<TFact>(IReadOnlyList<TFact> facts, Dictionary<string, string> packed)
+    private static void Pack<TFact>(IReadOnlyList<ToldFact<TFact>> facts, Dictionary<string, string> packed)
         where TFact : Fact
     {
-        foreach (var group in facts.GroupBy(FactGroups.IdOf, StringComparer.Ordinal))
+        foreach (var told in facts)
         {
-            packed.Add(group.Key, JsonColumn.TextOf(OneOf([.. group])));
+            packed.Add(told.Id, JsonColumn.TextOf(told));
         }
-    }
-
-    private static TFact OneOf<TFact>(IReadOnlyList<TFact> facts)
-        where TFact : Fact
-    {
-        if (facts.Count == 1)
-            return facts[0];
-
-        var tellings = facts.Select(fact => new Telling<TFact>(fact, new FactSource("", null, null, null, null, default, fact.Evidence)));
-        return FactMerging.Merge([.. tellings], default).Fact;
     }
 
     private static List<TFact> Unpack<TFact>(ArticleManifest manifest, char letter)
         where TFact : Fact =>
     [
         .. manifest.Facts.Where(fact => fact.Key[0] == letter && fact.Value is not null)
-            .Select(fact => JsonSerializer.Deserialize<TFact>(fact.Value!, ModelJson.Options)!)
+            .Select(fact => JsonSerializer.Deserialize<ToldFact<TFact>>(fact.Value!, ModelJson.Options)!.Fact)
             .OrderBy(fact => fact.Evidence.Start).ThenBy(fact => fact.Id, StringComparer.Ordinal),
     ];
 }

@@ -1,13 +1,11 @@
 using System.Text.Json;
-using DiploFunctions.App.Merging;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.Model.Json;
 using Xunit;
 
-namespace DiploFunctions.App.Tests.Merging;
+namespace DiploFunctions.Merging.Tests;
 
-public sealed class FactMergingTests
+public sealed class FieldMergingTests
 {
     private static readonly DateTimeOffset Now = new(2025, 5, 20, 0, 0, 0, TimeSpan.Zero);
 
@@ -22,7 +20,7 @@ public sealed class FactMergingTests
             Tell("a4", "2025-05-09", Told.Visit(from: null, kind: VisitKind.Official) with { End = PartialDate.Of(2025, 5, 7), Background = true }),
         ];
 
-        var results = Permutations(tellings).Select(order => JsonSerializer.Serialize(FactMerging.Merge(order, Now), ModelJson.Options)).Distinct();
+        var results = Permutations(tellings).Select(order => JsonSerializer.Serialize(FactMerging.Merge(order), ModelJson.Options)).Distinct();
 
         Assert.Single(results);
     }
@@ -109,11 +107,11 @@ public sealed class FactMergingTests
     }
 
     private static MergedFact<TFact> Merge<TFact>(params Telling<TFact>[] tellings)
-        where TFact : Fact => FactMerging.Merge(tellings, Now);
+        where TFact : Fact => Assert.Single(FactMerging.Merge(tellings)).Merged;
 
     private static Telling<TFact> Tell<TFact>(string article, string? published, TFact fact)
         where TFact : Fact => new(
-            fact,
+            new ToldFact<TFact>(fact.Id, fact),
             new FactSource(article, null, null, null, PartialDate.TryParse(published, out var date) ? date : null, Now, fact.Evidence));
 
     private static IEnumerable<Telling<Visit>[]> Permutations(Telling<Visit>[] items) =>

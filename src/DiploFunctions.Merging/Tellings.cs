@@ -1,6 +1,6 @@
 using DiploFunctions.Model;
 
-namespace DiploFunctions.App.Merging;
+namespace DiploFunctions.Merging;
 
 /// <summary>The tellings of one fact, and how the best value of a field is found among them. Their order never matters.</summary>
 internal sealed class Tellings<TFact>

@@ -1,6 +1,6 @@
 using DiploFunctions.Model;
 
-namespace DiploFunctions.App.Merging;
+namespace DiploFunctions.Merging;
 
 /// <summary>Several tellings of one fact as one fact. The result does not depend on their order.</summary>
 /// <remarks>
@@ -8,24 +8,26 @@ namespace DiploFunctions.App.Merging;
 /// telling, then of the earliest published, then of the lowest article id. How far something has come is taken from the article
 /// published last.
 /// </remarks>
-public static class FactMerging
+internal static class FieldMerging
 {
-    /// <summary>Merges the tellings of one fact.</summary>
+    /// <summary>The fact that the tellings tell: each field by the rules above.</summary>
     /// <param name="tellings">At least one; visits, meetings or agreements.</param>
-    /// <param name="updated">What becomes <see cref="MergedFact{TFact}.Updated"/>, UTC.</param>
-    public static MergedFact<TFact> Merge<TFact>(IReadOnlyCollection<Telling<TFact>> tellings, DateTimeOffset updated)
+    public static TFact Merge<TFact>(IReadOnlyCollection<Telling<TFact>> tellings)
         where TFact : Fact
     {
-        var all = new Tellings<TFact>(tellings);
-        Fact fact = all switch
+        Fact fact = new Tellings<TFact>(tellings) switch
         {
             Tellings<Visit> visits => Merge(visits),
             Tellings<Meeting> meetings => Merge(meetings),
             Tellings<Agreement> agreements => Merge(agreements),
             _ => throw new ArgumentException($"No rule merges {typeof(TFact).Name}.", nameof(tellings)),
         };
-        return new MergedFact<TFact>((TFact)fact, all.Sources, updated);
+        return (TFact)fact;
     }
+
+    /// <summary>The articles, by day of publication (those without one last), then by id.</summary>
+    public static IReadOnlyList<FactSource> SourcesOf<TFact>(IReadOnlyCollection<Telling<TFact>> tellings)
+        where TFact : Fact => new Tellings<TFact>(tellings).Sources;
 
     private static Visit Merge(Tellings<Visit> all) => all.First with
     {
