@@ -21,7 +21,7 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageL
             var read = new QueryReader(request.Query, "country", "kind", "status", "pageSize", "cursor");
             var query = read.Paged(new AgreementQuery
             {
-                Country = read.PartyCode("country"),
+                Parties = read.PartyCode("country") is { } country ? [country] : [],
                 Kind = read.OneOf<AgreementKind>("kind"),
                 Status = read.OneOf<AgreementStatus>("status"),
             });

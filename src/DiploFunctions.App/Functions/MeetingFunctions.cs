@@ -21,8 +21,8 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLin
             var read = new QueryReader(request.Query, "country", "person", "kind", "pageSize", "cursor");
             var query = read.Paged(new MeetingQuery
             {
-                Country = read.PartyCode("country"),
-                Person = read.PersonName("person"),
+                Parties = read.PartyCode("country") is { } country ? [country] : [],
+                Persons = read.PersonName("person") is { } person ? [person] : [],
                 Kind = read.OneOf<MeetingKind>("kind"),
             });
             read.Check();

@@ -21,10 +21,10 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks
             var read = new QueryReader(request.Query, "country", "from", "to", "person", "kind", "status", "pageSize", "cursor");
             var query = read.Paged(new VisitQuery
             {
-                Country = read.PartyCode("country"),
+                Parties = read.PartyCode("country") is { } country ? [country] : [],
                 From = read.PartyCode("from"),
                 To = read.PartyCode("to"),
-                Person = read.PersonName("person"),
+                Persons = read.PersonName("person") is { } person ? [person] : [],
                 Kind = read.OneOf<VisitKind>("kind"),
                 Status = read.OneOf<VisitStatus>("status"),
             });

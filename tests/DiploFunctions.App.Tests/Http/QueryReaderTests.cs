@@ -74,8 +74,8 @@ public sealed class QueryReaderTests
         var read = new QueryReader(new QueryCollection(QueryHelpers.ParseQuery(query)), "country", "person", "kind", "pageSize", "cursor");
         read.Paged(new VisitQuery
         {
-            Country = read.PartyCode("country"),
-            Person = read.PersonName("person"),
+            Parties = read.PartyCode("country") is { } country ? [country] : [],
+            Persons = read.PersonName("person") is { } person ? [person] : [],
             Kind = read.OneOf<VisitKind>("kind"),
         });
         return Assert.Throws<RequestException>(read.Check).Errors;

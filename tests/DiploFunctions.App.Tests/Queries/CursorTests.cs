@@ -8,7 +8,7 @@ namespace DiploFunctions.App.Tests.Queries;
 
 public sealed class CursorTests
 {
-    private static readonly VisitQuery Query = new() { Country = Party.Of("VN"), Person = "Lâm" };
+    private static readonly VisitQuery Query = new() { Parties = [Party.Of("VN")], Persons = ["Lâm"] };
 
     public static TheoryData<string?> NoCursors => new()
     {
@@ -45,8 +45,8 @@ public sealed class CursorTests
         var text = Cursor.Write(Query, "79749494-v0123456789abcdef0123");
         PagedQuery[] others =
         [
-            new VisitQuery(), Query with { Person = "Lam" }, Query with { Kind = VisitKind.State }, new MeetingQuery(), new DigestQuery(),
-            new VisitQuery { From = Party.Of("VN"), Person = "Lâm" },
+            new VisitQuery(), Query with { Persons = ["Binh"] }, Query with { Kind = VisitKind.State }, new MeetingQuery(), new DigestQuery(),
+            new VisitQuery { From = Party.Of("VN"), Persons = ["Lâm"] },
         ];
 
         Assert.All(others, other => Assert.False(Cursor.TryRead(text, other, out _)));

@@ -16,25 +16,25 @@ public sealed class FactStoreQueryTests(AzuriteServer azurite) : IAsyncLifetime
     public static TheoryData<string, VisitQuery> VisitQuestions => new()
     {
         { "D B A C E", new VisitQuery() },
-        { "D B A E", new VisitQuery { Country = Party.Of("VN") } },
+        { "D B A E", new VisitQuery { Parties = [Party.Of("VN")] } },
         { "A", new VisitQuery { From = Party.Of("VN"), To = Party.Of("KZ") } },
         { "D A", new VisitQuery { From = Party.Of("VN") } },
         { "B E", new VisitQuery { To = Party.Of("VN") } },
-        { "B", new VisitQuery { Country = Party.Of("VN"), From = Party.Of("ID") } },
-        { "", new VisitQuery { Country = Party.Of("FR") } },
+        { "B", new VisitQuery { Parties = [Party.Of("VN")], From = Party.Of("ID") } },
+        { "", new VisitQuery { Parties = [Party.Of("FR")] } },
         { "B", new VisitQuery { Kind = VisitKind.Working } },
         { "D", new VisitQuery { Status = VisitStatus.Planned } },
-        { "A", new VisitQuery { Country = Party.Of("KZ"), Status = VisitStatus.Completed, Kind = VisitKind.State } },
-        { "A", new VisitQuery { Person = "ánh" } },
-        { "A", new VisitQuery { Person = "LAM Anh" } },
-        { "C", new VisitQuery { Person = "O'Neill" } },
-        { "C", new VisitQuery { Person = "ciara o’neill" } },
-        { "", new VisitQuery { Person = "Ciara Anh" } },
-        { "", new VisitQuery { Person = "'" } },
-        { "", new VisitQuery { Person = "' or 1 eq 1" } },
-        { "E", new VisitQuery { Person = "u" } },
-        { "", new VisitQuery { Person = "Anh", Country = Party.Of("ID") } },
-        { "A", new VisitQuery { Person = "Anh", Country = Party.Of("KZ") } },
+        { "A", new VisitQuery { Parties = [Party.Of("KZ")], Status = VisitStatus.Completed, Kind = VisitKind.State } },
+        { "A", new VisitQuery { Persons = ["ánh"] } },
+        { "A", new VisitQuery { Persons = ["LAM Anh"] } },
+        { "C", new VisitQuery { Persons = ["O'Neill"] } },
+        { "C", new VisitQuery { Persons = ["ciara o’neill"] } },
+        { "", new VisitQuery { Persons = ["Ciara Anh"] } },
+        { "", new VisitQuery { Persons = ["'"] } },
+        { "", new VisitQuery { Persons = ["' or 1 eq 1"] } },
+        { "E", new VisitQuery { Persons = ["u"] } },
+        { "", new VisitQuery { Persons = ["Anh"], Parties = [Party.Of("ID")] } },
+        { "A", new VisitQuery { Persons = ["Anh"], Parties = [Party.Of("KZ")] } },
     };
 
     public async Task InitializeAsync()
@@ -69,11 +69,11 @@ public sealed class FactStoreQueryTests(AzuriteServer azurite) : IAsyncLifetime
     public async Task Meetings_are_found_by_country_person_and_kind()
     {
         Assert.Equal(2, await CountAsync(new MeetingQuery()));
-        Assert.Equal(2, await CountAsync(new MeetingQuery { Country = Party.Of("KZ") }));
-        Assert.Equal(0, await CountAsync(new MeetingQuery { Country = Party.Of("FR") }));
-        Assert.Equal(1, await CountAsync(new MeetingQuery { Person = "hakan" }));
-        Assert.Equal(0, await CountAsync(new MeetingQuery { Person = "Ana Tek" }));
-        Assert.Equal(0, await CountAsync(new MeetingQuery { Person = "Ana", Country = Party.Of("ID") }));
+        Assert.Equal(2, await CountAsync(new MeetingQuery { Parties = [Party.Of("KZ")] }));
+        Assert.Equal(0, await CountAsync(new MeetingQuery { Parties = [Party.Of("FR")] }));
+        Assert.Equal(1, await CountAsync(new MeetingQuery { Persons = ["hakan"] }));
+        Assert.Equal(0, await CountAsync(new MeetingQuery { Persons = ["Ana Tek"] }));
+        Assert.Equal(0, await CountAsync(new MeetingQuery { Persons = ["Ana"], Parties = [Party.Of("ID")] }));
         Assert.Equal(1, await CountAsync(new MeetingQuery { Kind = MeetingKind.Call }));
     }
 
@@ -81,9 +81,9 @@ public sealed class FactStoreQueryTests(AzuriteServer azurite) : IAsyncLifetime
     public async Task Agreements_are_found_by_party_kind_and_status()
     {
         Assert.Equal(2, await CountAsync(new AgreementQuery()));
-        Assert.Equal(1, await CountAsync(new AgreementQuery { Country = Party.Of("ASEAN") }));
-        Assert.Equal(1, await CountAsync(new AgreementQuery { Kind = AgreementKind.Mou, Country = Party.Of("VN") }));
-        Assert.Equal(0, await CountAsync(new AgreementQuery { Status = AgreementStatus.Adopted, Country = Party.Of("VN") }));
+        Assert.Equal(1, await CountAsync(new AgreementQuery { Parties = [Party.Of("ASEAN")] }));
+        Assert.Equal(1, await CountAsync(new AgreementQuery { Kind = AgreementKind.Mou, Parties = [Party.Of("VN")] }));
+        Assert.Equal(0, await CountAsync(new AgreementQuery { Status = AgreementStatus.Adopted, Parties = [Party.Of("VN")] }));
         Assert.Equal(1, await CountAsync(new AgreementQuery { Status = AgreementStatus.Adopted }));
     }
 

@@ -76,7 +76,7 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
         Assert.Null(await stores.Facts.GetVisitAsync(own.Id, None));
         Assert.Equal(ArticleId.OfBlob("b.txt").Value, (await stores.Facts.GetVisitAsync(shared.Id, None))!.Sources.Single().ArticleId);
         Assert.Equal([added.Id], (await stores.Articles.FactsOfAsync(ArticleId.OfBlob("a.txt"), None)).Visits.Select(visit => visit.Id));
-        Assert.Empty(await VisitIdsAsync(new VisitQuery { Person = "Cem" }));
+        Assert.Empty(await VisitIdsAsync(new VisitQuery { Persons = ["Cem"] }));
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
 
         await SaveAsync("a.txt", Told.Visit(from: "LA"));
 
-        Assert.Empty(await VisitIdsAsync(new VisitQuery { Country = Party.Of("VN") }));
-        Assert.Single(await VisitIdsAsync(new VisitQuery { Country = Party.Of("LA") }));
+        Assert.Empty(await VisitIdsAsync(new VisitQuery { Parties = [Party.Of("VN")] }));
+        Assert.Single(await VisitIdsAsync(new VisitQuery { Parties = [Party.Of("LA")] }));
         Assert.Single(await VisitIdsAsync());
     }
 

@@ -20,7 +20,7 @@ public sealed class PagingTests(AzuriteServer azurite)
         await SaveAsync(stores, "passing.txt", Told.Visit("Passing Away", start: "2025-05-15"));
 
         var seen = new List<string>();
-        var query = new VisitQuery { PageSize = 5, Country = Party.Of("VN") };
+        var query = new VisitQuery { PageSize = 5, Parties = [Party.Of("VN")] };
         for (var pages = 1; ; pages++)
         {
             var page = await stores.Facts.ListVisitsAsync(query, None);
@@ -60,7 +60,7 @@ public sealed class PagingTests(AzuriteServer azurite)
         var stores = await Stores.CreateAsync(azurite);
         await SaveAsync(stores, "a.txt", [.. Enumerable.Range(1, 24).Select(day => Told.Visit($"Smith {(day % 3 == 0 ? "Kim" : "Lee")} {day}", start: $"2025-05-{day:D2}"))]);
 
-        var query = new VisitQuery { Person = "kim smith", PageSize = 3 };
+        var query = new VisitQuery { Persons = ["kim smith"], PageSize = 3 };
         var first = await stores.Facts.ListVisitsAsync(query, None);
         Assert.True(Cursor.TryRead(first.NextCursor, query, out var cursor));
         var second = await stores.Facts.ListVisitsAsync(query with { After = cursor }, None);
