@@ -1,3 +1,4 @@
+using DiploFunctions.Merging.Fields;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Merging;
@@ -8,8 +9,9 @@ public sealed record ToldFacts(
     IReadOnlyList<ToldFact<Meeting>> Meetings,
     IReadOnlyList<ToldFact<Agreement>> Agreements)
 {
-    /// <summary>The facts of an article; several with the same id are put together.</summary>
-    public static ToldFacts Of(ArticleFacts facts) => new(Once(facts.Visits, facts), Once(facts.Meetings, facts), Once(facts.Agreements, facts));
+    /// <summary>The facts of an article; several with the same id are put together, and the legs of one journey are marked as such.</summary>
+    public static ToldFacts Of(ArticleFacts facts) =>
+        new(Trips.Marked(Once(facts.Visits, facts), facts.Article.Published), Once(facts.Meetings, facts), Once(facts.Agreements, facts));
 
     private static IReadOnlyList<ToldFact<TFact>> Once<TFact>(IReadOnlyList<TFact> facts, ArticleFacts article)
         where TFact : Fact =>
@@ -20,6 +22,14 @@ public sealed record ToldFacts(
     ];
 
     private static TFact OneOf<TFact>(IEnumerable<ToldFact<TFact>> same)
-        where TFact : Fact =>
-        FieldMerging.Merge([.. same.Select(told => new Telling<TFact>(told, new FactSource("", null, null, null, null, default, told.Fact.Evidence)))]);
+        where TFact : Fact
+    {
+        var story = Stories.New<TFact>(person => NameKey.Of(person.Name));
+        foreach (var told in same)
+        {
+            story.Add(told.Fact, new FactSource("", null, null, null, null, default, told.Fact.Evidence));
+        }
+
+        return story.Fact;
+    }
 }

@@ -7,8 +7,6 @@ namespace DiploFunctions.Merging.Tests;
 
 public sealed class FieldMergingTests
 {
-    private static readonly DateTimeOffset Now = new(2025, 5, 20, 0, 0, 0, TimeSpan.Zero);
-
     [Fact]
     public void The_order_of_the_tellings_does_not_matter()
     {
@@ -29,7 +27,7 @@ public sealed class FieldMergingTests
     public void Each_field_has_the_most_precise_then_the_most_told_value()
     {
         var merged = Merge(
-            Tell("a1", "2025-05-07", Told.Visit(from: null, place: "Astana", kind: VisitKind.Unspecified) with { End = PartialDate.Of(2025, 5) }),
+            Tell("a1", "2025-05-07", Told.Visit(place: "Astana", kind: VisitKind.Unspecified) with { End = PartialDate.Of(2025, 5) }),
             Tell("a2", "2025-05-08", Told.Visit(place: null, kind: VisitKind.State) with { End = PartialDate.Of(2025, 5, 7) }),
             Tell("a3", "2025-05-09", Told.Visit(place: "Almaty", kind: VisitKind.Official) with { Confidence = 1 }),
             Tell("a4", "2025-05-09", Told.Visit(place: "Astana", kind: VisitKind.State)));
@@ -76,13 +74,13 @@ public sealed class FieldMergingTests
     [Fact]
     public void Persons_of_a_meeting_are_completed_whatever_their_order()
     {
-        var meeting = Told.Meeting("Ana Lim", "Bora Tek") with { Participants = [new Person("Ana Lim"), new Person("Bora Tek", "Minister")] };
-        var turned = Told.Meeting("Bora Tek", "Ana Lim") with { Participants = [new Person("Bora Tek"), new Person("Ana Lim", "President", Party.Of("VN"))] };
+        var meeting = Told.Meeting("Ana Lim", "Bora Tek") with { Participants = [new Person("Ana Lim", null, Party.Of("VN")), new Person("Bora Tek", "Minister", Party.Of("KZ"))] };
+        var turned = Told.Meeting("Bora Tek", "Ana Lim") with { Participants = [new Person("Bora Tek", null, Party.Of("KZ")), new Person("Ana Lim", "President", Party.Of("VN"))] };
 
         var merged = Merge(Tell("a1", "2025-05-01", meeting), Tell("a2", "2025-05-02", turned));
 
         Assert.Equal(
-            [new Person("Ana Lim", "President", Party.Of("VN")), new Person("Bora Tek", "Minister")],
+            [new Person("Ana Lim", "President", Party.Of("VN")), new Person("Bora Tek", "Minister", Party.Of("KZ"))],
             merged.Fact.Participants.OrderBy(person => person.Name, StringComparer.Ordinal));
         Assert.Equal(meeting.Id, merged.Fact.Id);
     }
@@ -110,9 +108,7 @@ public sealed class FieldMergingTests
         where TFact : Fact => Assert.Single(FactMerging.Merge(tellings)).Merged;
 
     private static Telling<TFact> Tell<TFact>(string article, string? published, TFact fact)
-        where TFact : Fact => new(
-            new ToldFact<TFact>(fact.Id, fact),
-            new FactSource(article, null, null, null, PartialDate.TryParse(published, out var date) ? date : null, Now, fact.Evidence));
+        where TFact : Fact => Told.Tell(article, published, fact);
 
     private static IEnumerable<Telling<Visit>[]> Permutations(Telling<Visit>[] items) =>
         items.Length <= 1 ? [items] : items.SelectMany((item, index) => Permutations([.. items[..index], .. items[(index + 1)..]]).Select(rest => (Telling<Visit>[])[item, .. rest]));

@@ -5,6 +5,8 @@ namespace DiploFunctions.Merging.Tests;
 /// <summary>Facts for tests; all of it invented.</summary>
 internal static class Told
 {
+    private static readonly DateTimeOffset Now = new(2025, 5, 20, 0, 0, 0, TimeSpan.Zero);
+
     public static Visit Visit(
         string name = "Ana Lim",
         string? from = "VN",
@@ -46,6 +48,12 @@ internal static class Told
             Status = status,
             Evidence = new Evidence($"on {subject}", 40, subject.Length + 3),
         };
+
+    /// <summary>A telling as an article makes it: of a fact without a date, with the day of publication in its id.</summary>
+    public static Telling<TFact> Tell<TFact>(string article, string? published, TFact fact, string? publisher = null)
+        where TFact : Fact => new(
+            new ToldFact<TFact>(TellingId.Of(fact, Date(published)), fact),
+            new FactSource(article, null, null, publisher, Date(published), Now, fact.Evidence));
 
     private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
 }

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Merging.Subjects;
+
+/// <summary>The words of an agreement's subject that tell it from others: folded, sorted, each once.</summary>
+internal sealed record SubjectWords(IReadOnlyList<string> Words)
+{
+    private static readonly FrozenSet<string> Empty = DataFile.Rows("subject-words.tsv").Select(row => row[0])
+        .Concat(DataFile.Rows("function-words.tsv").Select(row => NameKey.Of(row[0]))).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The words as one text.</summary>
+    public string Key { get; } = string.Join(' ', Words);
+
+    public static SubjectWords Of(string subject)
+    {
+        var words = NameKey.WordsOf(subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var telling = words.Where(word => !Empty.Contains(word)).ToArray();
+        return new SubjectWords(telling.Length > 0 ? telling : words);
+    }
+
+    /// <summary>How alike two subjects are, 0 to 1: the part of all their words that they share. 0 when they are not of one thing.</summary>
+    public double LikenessTo(SubjectWords other)
+    {
+        var shared = Words.Intersect(other.Words, StringComparer.Ordinal).Count();
+        var (least, all) = (Math.Min(Words.Count, other.Words.Count), Words.Count + other.Words.Count - shared);
+        return 3 * shared >= 2 * least && 3 * shared >= all && shared > 0 ? (double)shared / all : 0;
+    }
+}
