@@ -27,7 +27,7 @@ public static class StorageRegistration
         services.AddSingleton(provider => new ArticleBlobs(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new ArticleStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new FactStore(
-            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
+            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration), [.. provider.GetServices<IBlockFollower>()]));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
         return services;

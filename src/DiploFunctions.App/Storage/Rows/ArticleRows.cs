@@ -15,7 +15,8 @@ internal sealed class ArticleRows(TableClient table)
         await ReadAsync(id, cancellationToken) is { } row ? JsonColumn.Read<ArticleRecord>(row) : null;
 
     public Task<Queries.Page<ArticleRecord>> PageAsync(ArticleQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(table, ListOf(query.Status), null, query, JsonColumn.Read<ArticleRecord>, cancellationToken);
+        RowQuery.PageAsync(
+            table, ListOf(query.Status), RowRange.All, null, query, row => JsonColumn.Read<ArticleRecord>(row), cancellationToken);
 
     /// <summary>Writes the lists first and the article's own row last: with it, processing is done.</summary>
     /// <param name="sequence">The version; a later one is never overwritten by an earlier one.</param>
