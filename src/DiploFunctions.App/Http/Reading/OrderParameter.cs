@@ -30,7 +30,7 @@ internal static class OrderParameter
         }
         else if (order != FactOrder.LatestFirst && query.Words is not null)
         {
-            read.Refuse(Name, "cannot be told together with q: what words are looked for in is listed by date, the latest first; leave one of them out");
+            read.Refuse(Name, "cannot be told together with q, whose finds are listed by date, the latest first; leave one of them out");
         }
 
         return query with { Order = order };
