@@ -24,6 +24,7 @@ public sealed class ConflictTests
     [InlineData("start=2025-05-05;place=Bắc Kinh", "start=2025-05-05;place=Beijing")]
     [InlineData("start=2025-05-05;place=Geneva", "start=2025-05-05;place=Jenewa")]
     [InlineData("start=2025-05-05;place=Astana", "start=2025-05-05;place=kota Astana")]
+    [InlineData("start=2025-05-05;end=2025-05-07;place=Astana", "start=2025-05-05;place=Almaty")]
     [InlineData("start=2025-05-05;kind=attendance", "start=2025-05-05;kind=official")]
     [InlineData("start=2025-05-05;status=planned;pub=2025-05-01", "start=2025-05-05;status=cancelled;pub=2025-05-04")]
     public void Visits_that_articles_tell_more_or_less_of(string one, string other) => AssertConflicts(one, other);
