@@ -57,7 +57,7 @@ internal static class Trips
 
         foreach (var leg in visits.Where(told => !IsDated(told)).OrderBy(told => told.Fact.Evidence.Start).ThenBy(told => told.Id, StringComparer.Ordinal))
         {
-            if (journeys.Find(journey => journey.Exists(other => AreToldTogether(other.Fact.Evidence, leg.Fact.Evidence))) is { } journey)
+            if (journeys.Find(journey => journey.Exists(other => AreOneJourney(other.Fact, leg.Fact))) is { } journey)
             {
                 journey.Add(leg);
             }
@@ -72,6 +72,10 @@ internal static class Trips
 
     private static bool IsDated(ToldFact<Visit> told) => told.Fact.Start is { IsWholeDay: true };
 
-    private static bool AreToldTogether(Evidence first, Evidence second) =>
-        first.Start < second.Start + second.Length && second.Start < first.Start + first.Length;
+    // The same words tell both, and neither says that the other was at another time.
+    private static bool AreOneJourney(Visit dated, Visit vague) =>
+        dated.Background == vague.Background
+        && (dated.Start is not { } first || vague.Start is not { } second || first.IsCompatibleWith(second))
+        && dated.Evidence.Start < vague.Evidence.Start + vague.Evidence.Length
+        && vague.Evidence.Start < dated.Evidence.Start + dated.Evidence.Length;
 }

@@ -51,6 +51,53 @@ public sealed class FieldMergingTests
     }
 
     [Fact]
+    public void A_day_on_which_the_visitor_was_seen_is_no_start_when_a_stay_is_reported()
+    {
+        var stay = Tell("a1", "2025-05-08", Told.Visit(start: "2025-05-05") with { End = PartialDate.Of(2025, 5, 7) });
+        var seen = new[] { "a2", "a3" }.Select(article => Tell(article, "2025-05-07", Told.Visit(start: "2025-05-06")));
+
+        var merged = Merge([stay, .. seen]);
+
+        Assert.Equal(("2025-05-05", "2025-05-07"), ($"{merged.Fact.Start}", $"{merged.Fact.End}"));
+        Assert.Empty(merged.Conflicts);
+    }
+
+    [Fact]
+    public void The_start_is_the_one_most_told_then_the_one_told_last()
+    {
+        Assert.Equal("2025-05-05", $"{Merge(Start("a1", "05-05", "05-01"), Start("a2", "05-05", "05-02"), Start("a3", "05-06", "05-03")).Fact.Start}");
+        Assert.Equal("2025-05-06", $"{Merge(Start("a1", "05-05", "05-01"), Start("a2", "05-06", "05-03")).Fact.Start}");
+        Assert.Equal("2025-05-05", $"{Merge(Start("a1", "05-05", "05-01"), Tell("a2", "2025-05-02", Told.Visit(start: "2025-05", status: VisitStatus.Planned))).Fact.Start}");
+
+        static Telling<Visit> Start(string article, string day, string published) =>
+            Tell(article, $"2025-{published}", Told.Visit(start: $"2025-{day}", status: VisitStatus.Planned));
+    }
+
+    [Fact]
+    public void A_name_is_the_full_form_most_told_with_its_marks()
+    {
+        Assert.Equal("Vladimir Putin", NameOf("RU", "Putin", "Putin", "Vladimir Putin", "Vladimir Putin", "Vladimir Vladimirovich Putin"));
+        Assert.Equal("Tô Lâm", NameOf("VN", "To Lam", "Tô Lâm"));
+        Assert.Equal("To Lam", NameOf("VN", "To Lam", "Tô Lâm", "To Lam"));
+        Assert.Equal("Xi Jinping", NameOf("CN", "Tập Cận Bình", "Tập Cận Bình", "Xi Jinping"));
+        Assert.Equal("Joko Widodo", NameOf("ID", "Jokowi", "Jokowi", "Joko Widodo"));
+
+        static string NameOf(string country, params string[] names) =>
+            Merge([.. names.Select((name, index) => Tell($"a{index}", "2025-05-07", Told.Visit(name, country)))]).Fact.Visitor.Name;
+    }
+
+    [Fact]
+    public void Confidence_rises_with_publishers_but_not_with_articles_of_one()
+    {
+        Telling<Visit>[] same = [Told.Tell("a1", "2025-05-07", Told.Visit(), "one.example"), Told.Tell("a2", "2025-05-07", Told.Visit(), "one.example")];
+        var others = Enumerable.Range(2, 100).Select(number => Told.Tell($"b{number}", "2025-05-07", Told.Visit(), $"{number}.example")).ToArray();
+
+        Assert.Equal(0.9, Merge(same).Fact.Confidence);
+        Assert.Equal(0.91, Merge([.. same, others[0]]).Fact.Confidence);
+        Assert.Equal(0.99, Merge([.. same, .. others]).Fact.Confidence);
+    }
+
+    [Fact]
     public void The_evidence_is_that_of_the_most_confident_telling_and_each_source_keeps_its_own()
     {
         var weak = Told.Visit() with { Confidence = 0.4, Evidence = new Evidence("weak", 1, 4) };

@@ -44,5 +44,5 @@ internal sealed class ToldValue<T>(int precision, int sequence)
 
     private int Precision { get; } = precision;
 
-    private static int MarksOf(T spelling) => spelling is string text ? text.Count(c => c > '\u007F') : 0;
+    private static int MarksOf(T spelling) => $"{spelling}".Count(c => c > '\u007F');
 }

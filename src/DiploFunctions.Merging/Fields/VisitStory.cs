@@ -13,12 +13,12 @@ internal sealed class VisitStory : Story<Visit>
     private readonly Tally<string> _occasions = FieldRules.Text();
     private readonly UnitedList _inviters = new();
     private readonly VisitProgress _progress = new();
-    private readonly HashSet<string> _datesOfStays = new(StringComparer.Ordinal);
+    private readonly Stays _stays = new();
 
     public override IReadOnlyList<(string Name, string? Value)> Fields =>
     [
         ("status", Written.Of(_progress.Status)),
-        ("start", _starts.BestOrNull()?.ToString()),
+        ("start", StartValue?.Spelling.ToString()),
         ("end", EndValue?.Spelling.ToString()),
         ("place", _places.BestTextOrNull()),
         ("kind", _kinds.BestOrNull() is { } kind ? Written.Of(kind) : null),
@@ -27,9 +27,10 @@ internal sealed class VisitStory : Story<Visit>
 
     public override IEnumerable<Conflict> Conflicts => new[]
     {
-        Disagreement.Of("start", _starts, _starts.BestValue, IsOtherStart, Written.Of),
+        Disagreement.Of("start", _starts, StartValue, IsOtherStart, Written.Of),
         Disagreement.Of("end", _ends, EndValue, Disagreement.OfDates, Written.Of),
-        Disagreement.Of("place", _places, _places.BestValue, PlaceName.AreDifferent, place => place),
+        // Who stays for days sees several cities.
+        _stays.AreLong ? null : Disagreement.Of("place", _places, _places.BestValue, PlaceName.AreDifferent, place => place),
         Disagreement.Of("kind", _kinds, _kinds.BestValue, (_, other) => PrecisionOf(other) > 0, Written.Of),
         _progress.Conflict,
     }.OfType<Conflict>();
@@ -44,10 +45,7 @@ internal sealed class VisitStory : Story<Visit>
         _occasions.AddTold(fact.Occasion, fact, source);
         _inviters.Add(fact.Inviters);
         _progress.Add(fact, source);
-        if (fact is { Start: { } start, End: not null })
-        {
-            _datesOfStays.Add(start.ToString());
-        }
+        _stays.Add(fact);
     }
 
     protected override Visit WithFields(Visit fact) => fact with
@@ -56,23 +54,26 @@ internal sealed class VisitStory : Story<Visit>
         Place = _places.BestTextOrNull(),
         Kind = _kinds.BestOrNull() ?? VisitKind.Unspecified,
         Status = _progress.Status,
-        Start = _starts.BestOrNull(),
+        Start = StartValue?.Spelling,
         End = EndValue?.Spelling,
         Inviters = _inviters.Values,
         Occasion = _occasions.BestTextOrNull(),
     };
 
-    // The best end that is not before the start.
-    private ToldValue<PartialDate>? EndValue =>
-        !_starts.IsTold || (_ends.IsTold && _ends.Best.Last >= _starts.Best.First)
-            ? _ends.BestValue
-            : _ends.Values.Where(end => end.Spelling.Last >= _starts.Best.First)
-                .Aggregate((ToldValue<PartialDate>?)null, (best, end) => best is null || end.CompareTo(best, isLatestBest: true) > 0 ? end : best);
+    // The best start; if that is but a day on which the visitor was seen there, the best start of a stay around it.
+    private ToldValue<PartialDate>? StartValue => _starts.IsTold
+        ? BestOf(_starts.Values.Where(start => _stays.IsAround(start.Spelling, _starts.Best))) ?? _starts.BestValue
+        : null;
 
-    // A day within the stay on which an article sees the visitor there is no other start.
-    private bool IsOtherStart(PartialDate chosen, PartialDate other) =>
-        Disagreement.OfDates(chosen, other)
-        && !(other > chosen && !_datesOfStays.Contains(other.ToString()) && EndValue is { } end && other.First <= end.Spelling.Last);
+    // The best end that is not before the start.
+    private ToldValue<PartialDate>? EndValue => StartValue is { } start
+        ? BestOf(_ends.Values.Where(end => end.Spelling.Last >= start.Spelling.First))
+        : _ends.BestValue;
+
+    private static ToldValue<PartialDate>? BestOf(IEnumerable<ToldValue<PartialDate>> values) =>
+        values.Aggregate((ToldValue<PartialDate>?)null, (best, value) => best is null || value.CompareTo(best, isLatestBest: true) > 0 ? value : best);
+
+    private bool IsOtherStart(PartialDate chosen, PartialDate other) => Disagreement.OfDates(chosen, other) && !_stays.IsAround(chosen, other);
 
     private static int PrecisionOf(VisitKind kind) => kind == VisitKind.Attendance ? 0 : 1;
 }

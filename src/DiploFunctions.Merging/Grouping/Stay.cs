@@ -4,7 +4,7 @@ namespace DiploFunctions.Merging.Grouping;
 
 /// <summary>The stay of one person in one country, as dated tellings have it.</summary>
 /// <remarks>
-/// Stays that share a day are one. Starts at most two days apart are one as well, unless the first stay is told to have ended before,
+/// Stays that share a day are one. Starts at most two days apart are one as well, unless the first stay is told to have ended a day earlier,
 /// one of them is a mere stop on the way, one was called off and the other took place, or one article tells both.
 /// </remarks>
 internal sealed class Stay
@@ -55,7 +55,7 @@ internal sealed class Stay
 
     private bool IsSameStart(Visit visit, Days days) =>
         days.First.DayNumber - _start.DayNumber <= SameStartDays
-        && !_isEndTold
+        && (!_isEndTold || days.First.DayNumber - Cluster.Days!.Value.Last.DayNumber <= 1)
         && (visit.Kind == VisitKind.Transit) == _isTransit
         && !(_isCancelled && !_tookPlace && TookPlace(visit))
         && !(_tookPlace && !_isCancelled && visit.Status == VisitStatus.Cancelled);

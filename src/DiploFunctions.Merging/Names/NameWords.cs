@@ -21,9 +21,15 @@ internal static class NameWords
             return words;
         }
 
+        words = [.. words.Where(word => !IsNickname(word, words, country))];
         var telling = words.Where(word => word.Length > 1 && !Parts.Contains(word)).ToArray();
         return telling.Length >= Math.Min(2, words.Length) || telling.Length == 1 && words.Length == 2 && Parts.Contains(words[0]) ? telling : words;
     }
+
+    // Joko "Jokowi" Widodo.
+    private static bool IsNickname(string word, string[] words, string? country) =>
+        country is not null && Aliases.TryGetValue((country, word), out var full)
+        && full.Split(' ').All(other => other != word && words.Contains(other, StringComparer.Ordinal));
 
     /// <summary>True for a name that only a list leads to the full one.</summary>
     public static bool IsAlias(string name, string? country) => country is not null && Aliases.ContainsKey((country, NameKey.Of(name)));

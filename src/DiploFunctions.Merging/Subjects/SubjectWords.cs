@@ -6,6 +6,8 @@ namespace DiploFunctions.Merging.Subjects;
 /// <summary>The words of an agreement's subject that tell it from others: folded, sorted, each once.</summary>
 internal sealed record SubjectWords(IReadOnlyList<string> Words)
 {
+    private const int StemLetters = 7;
+
     private static readonly FrozenSet<string> Empty = DataFile.Rows("subject-words.tsv").Select(row => row[0])
         .Concat(DataFile.Rows("function-words.tsv").Select(row => NameKey.Of(row[0]))).ToFrozenSet(StringComparer.Ordinal);
 
@@ -16,14 +18,21 @@ internal sealed record SubjectWords(IReadOnlyList<string> Words)
     {
         var words = NameKey.WordsOf(subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var telling = words.Where(word => !Empty.Contains(word)).ToArray();
-        return new SubjectWords(telling.Length > 0 ? telling : words);
+        return new SubjectWords([.. (telling.Length > 0 ? telling : words).Select(Stem).Distinct(StringComparer.Ordinal)]);
     }
 
+    // Endings differ between articles: diplomats, diplomatic.
+    private static string Stem(string word) => word.Length <= StemLetters ? word : word[..StemLetters];
+
     /// <summary>How alike two subjects are, 0 to 1: the part of all their words that they share. 0 when they are not of one thing.</summary>
+    /// <remarks>
+    /// One must say no more than the other, or nearly all be shared: of two documents on the export of fruits only the fruit differs.
+    /// </remarks>
     public double LikenessTo(SubjectWords other)
     {
         var shared = Words.Intersect(other.Words, StringComparer.Ordinal).Count();
         var (least, all) = (Math.Min(Words.Count, other.Words.Count), Words.Count + other.Words.Count - shared);
-        return 3 * shared >= 2 * least && 3 * shared >= all && shared > 0 ? (double)shared / all : 0;
+        var isSame = shared == least ? 3 * shared >= all : 4 * shared >= 3 * all;
+        return shared > 0 && isSame ? (double)shared / all : 0;
     }
 }
