@@ -13,8 +13,6 @@ internal sealed class QueryReader
     /// <summary>The most characters of a value.</summary>
     public const int MaxLength = 200;
 
-    private const int MaxCursorLength = 500;
-
     // Function keys may come in the query string; they belong to the host.
     private static readonly string[] HostParameters = ["code", "clientId"];
 
@@ -122,7 +120,7 @@ internal sealed class QueryReader
                 : Fault("pageSize", $"is '{Shortened(size)}'; give 1 to {PagedQuery.MaxPageSize}", query);
         }
 
-        if (Text("cursor", MaxCursorLength) is { } text)
+        if (Text("cursor", Cursor.LongestText) is { } text)
         {
             query = Cursor.TryRead(text, query, out var cursor)
                 ? query with { After = cursor }
