@@ -57,6 +57,7 @@ internal static class Diplo
         ExtractCommand.Create(),
         ServeCommand.Create(),
         LoadCommand.Create(),
+        RebuildCommand.Create(),
         ListCommand.Create(),
         DigestCommand.Create(),
     };

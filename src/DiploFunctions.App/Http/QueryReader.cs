@@ -12,8 +12,6 @@ internal sealed class QueryReader
     /// <summary>The most characters of a value.</summary>
     public const int MaxLength = 200;
 
-    private const int MaxCursorLength = 500;
-
     // So that a question made of thousands of parameters is not answered with thousands of sentences.
     private const int MostErrors = 50;
 
@@ -131,7 +129,7 @@ internal sealed class QueryReader
                 : Fault("pageSize", $"is '{Shortened(size)}'; give 1 to {PagedQuery.MaxPageSize}", query);
         }
 
-        if (Text("cursor", MaxCursorLength) is { } text)
+        if (Text("cursor", Cursor.LongestText) is { } text)
         {
             query = Cursor.TryRead(text, query, out var cursor)
                 ? query with { After = cursor }

@@ -8,8 +8,10 @@ namespace DiploFunctions.App.Queries;
 /// <summary>A place in the answer to one question: after the row of a key. Rows that come in later never move it.</summary>
 public sealed record Cursor
 {
+    /// <summary>The most characters of a cursor's text.</summary>
+    internal const int LongestText = 2000;
+
     private const int Version = 2;
-    private const int LongestText = 2000;
     private const int LongestKey = 150;
     private const int LongestToken = 1000;
 

@@ -12,7 +12,7 @@ public static class StorageRegistration
 
     /// <summary>
     /// Adds <see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="DigestStore"/>,
-    /// <see cref="SendLog"/> and <see cref="StorageSetup"/> as singletons, and <see cref="TimeProvider.System"/> unless there is one.
+    /// <see cref="SendLog"/>, <see cref="RebuildMarks"/> and <see cref="StorageSetup"/> as singletons, and <see cref="TimeProvider.System"/> unless there is one.
     /// </summary>
     /// <param name="configuration">
     /// Read when a store is first asked for: <c>AzureWebJobsStorage</c> (a connection string) or <c>AzureWebJobsStorage:blobServiceUri</c>
@@ -27,7 +27,11 @@ public static class StorageRegistration
         services.AddSingleton(provider => new ArticleBlobs(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new ArticleStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new FactStore(
-            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration), [.. provider.GetServices<IBlockFollower>()]));
+            provider.GetRequiredService<StorageAccount>(),
+            provider.GetRequiredService<TimeProvider>(),
+            ZoneOf(configuration),
+            [.. provider.GetServices<IBlockFollower>()]));
+        services.AddSingleton(provider => new RebuildMarks(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
         return services;

@@ -16,7 +16,8 @@ internal static class Consistency
         }
     }
 
-    private static async Task AssertAsync(Stores stores, string table)
+    /// <summary>The same of one type of facts.</summary>
+    public static async Task AssertAsync(Stores stores, string table)
     {
         var facts = await stores.EntitiesAsync(table);
         var lists = await stores.EntitiesAsync(TableNames.ListsOf(table));

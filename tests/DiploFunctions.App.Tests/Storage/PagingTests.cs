@@ -45,6 +45,48 @@ public sealed class PagingTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task Pages_of_the_earliest_first_hold_every_visit_once_while_others_come_in()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await SaveAsync(stores, "all.txt", [.. Enumerable.Range(1, 17).Select(day => Told.Visit($"Person Number{day}", start: day == 17 ? null : $"2025-05-{day:D2}"))]);
+
+        var seen = new List<string>();
+        var query = new VisitQuery { PageSize = 4, Order = FactOrder.EarliestFirst };
+        for (string? next = "first"; next is not null;)
+        {
+            var page = await stores.Facts.ListVisitsAsync(query, None);
+            seen.AddRange(page.Items.Select(visit => visit.Fact.Visitor.Name));
+            next = page.NextCursor;
+            query = Cursor.TryRead(next, query, out var cursor) ? query with { After = cursor } : query;
+            await SaveAsync(stores, $"new{seen.Count}.txt", Told.Visit($"Older {seen.Count}", start: "2024-01-01"), Told.Visit($"Same {seen.Count}", start: "2025-05-08"));
+        }
+
+        Assert.Equal([17, .. Enumerable.Range(1, 16)], seen.Where(name => name.StartsWith("Person", StringComparison.Ordinal)).Select(name => int.Parse(name[13..], null)));
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Who_follows_the_changes_gets_each_fact_again_that_changes_and_misses_none()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        for (var number = 1; number <= 5; number++)
+        {
+            stores.Time.Now += TimeSpan.FromMinutes(1);
+            await SaveAsync(stores, $"{number}.txt", Told.Visit($"Person Number{number}", start: $"2025-0{number}-01"));
+        }
+
+        var query = new VisitQuery { PageSize = 2, Order = FactOrder.FirstChangedFirst };
+        var first = await stores.Facts.ListVisitsAsync(query, None);
+        stores.Time.Now += TimeSpan.FromMinutes(1);
+        await SaveAsync(stores, "1 again.txt", Told.Visit("Person Number1", start: "2025-01-01"));
+        Assert.True(Cursor.TryRead(first.NextCursor, query, out var cursor));
+        var rest = await stores.Facts.ListVisitsAsync(query with { PageSize = 50, After = cursor }, None);
+
+        Assert.Equal(["1", "2"], first.Items.Select(visit => visit.Fact.Visitor.Name[13..]));
+        Assert.Equal(["3", "4", "5", "1"], rest.Items.Select(visit => visit.Fact.Visitor.Name[13..]));
+    }
+
+    [Fact]
     public async Task A_page_that_holds_exactly_the_rest_is_the_last()
     {
         var stores = await Stores.CreateAsync(azurite);

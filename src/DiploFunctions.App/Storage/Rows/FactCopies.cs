@@ -9,7 +9,7 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
     /// <summary>The most articles that a copy names; of a fact that more tell, the first published stand for all.</summary>
     public const int MostSources = 200;
 
-    public const string SourcesName = "Sources";
+    public const string ToldName = "Told";
     public const string StoryName = "Story";
     public const string BlockName = "Block";
     public const string MarksName = "Marks";
@@ -37,12 +37,13 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         }
     }
 
-    public static FactCopies Of<TFact>(FactPlaces places, MergedFact<TFact> merged, IReadOnlyList<HistoryEntry> history, TableEntity template)
+    public static FactCopies Of<TFact>(
+        FactPlaces places, MergedFact<TFact> merged, int told, IReadOnlyList<HistoryEntry> history, TableEntity template)
         where TFact : Fact
     {
         var rows = places.ListRows.Select(place => (place.Table, RowAt(place, template))).ToList();
         var fact = RowAt(places.Fact, template);
-        fact[SourcesName] = merged.Sources.Count;
+        fact[ToldName] = told;
         rows.Add((PlaceTable.Facts, fact));
         rows.Add((PlaceTable.Facts, HistoryAt(places.History, history)));
         rows.AddRange(places.AliasRows.Select(place => (place.Table, new TableEntity(place.Partition, place.Row)

@@ -12,24 +12,26 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int LongestId = 40;
 
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
-    public async Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken)
+    /// <param name="block">The block to prefer when several have this id; the first otherwise, always the same.</param>
+    public async Task<MergedFact<TFact>?> GetAsync(string id, string? block, CancellationToken cancellationToken)
     {
         if (!IsId(id))
             return null;
 
-        // Of several blocks with this id, and of several facts that it is another id of, the first: always the same.
-        TableEntity? alias = null;
+        var rows = new List<TableEntity>();
         await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
         {
-            if (row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal))
-                return JsonColumn.Read<MergedFact<TFact>>(row);
-
-            alias ??= row;
+            rows.Add(row);
         }
 
-        return alias is null
-            ? null
-            : await FindAsync(alias.GetString(FactCopies.StoryName)!, alias.GetString(FactCopies.BlockName)!, cancellationToken);
+        bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
+        bool IsOfBlock(TableEntity row) => IsFact(row) ? row.RowKey == FactRows.Fact(block ?? "") : row.GetString(FactCopies.BlockName) == block;
+        return rows.OrderByDescending(IsOfBlock).ThenByDescending(IsFact).FirstOrDefault() switch
+        {
+            null => null,
+            var fact when IsFact(fact) => JsonColumn.Read<MergedFact<TFact>>(fact),
+            var alias => await FindAsync(alias.GetString(FactCopies.StoryName)!, alias.GetString(FactCopies.BlockName)!, cancellationToken),
+        };
     }
 
     /// <summary>What each article changed in the fact of an id; null when there is none.</summary>
@@ -109,10 +111,11 @@ internal sealed class FactTable<TFact>(FactTables tables)
     }
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
-    /// <param name="ids">The telling ids of the article.</param>
-    public async Task<Page<MergedFact<TFact>>> PageOfAsync(IReadOnlyList<string> ids, FactQuery query, CancellationToken cancellationToken)
+    /// <param name="told">The telling ids of the article, and the block of each.</param>
+    public async Task<Page<MergedFact<TFact>>> PageOfAsync(
+        IReadOnlyList<(string Id, string Block)> told, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(ids, id => GetAsync(id, cancellationToken), cancellationToken);
+        var found = await ReadAsync(told, one => GetAsync(one.Id, one.Block, cancellationToken), cancellationToken);
         var after = query.After?.Row;
         var ordered = found.DistinctBy(merged => merged.Id)
             .Where(merged => FactConditions.AreMet(query, merged))

@@ -13,6 +13,6 @@ internal sealed record OpenStory<TFact>(StoryRow Row, FactCopies Copies)
     {
         var fitting = FactCopies.Fit(merged, out var template);
         var places = FactPlaces.Of(block, story, fitting, zone);
-        return new OpenStory<TFact>(new StoryRow(hash, merged.Updated, places), FactCopies.Of(places, fitting, story.History, template));
+        return new OpenStory<TFact>(new StoryRow(hash, merged.Updated, places), FactCopies.Of(places, fitting, merged.Sources.Count, story.History, template));
     }
 }
