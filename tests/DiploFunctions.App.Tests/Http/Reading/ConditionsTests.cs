@@ -74,6 +74,7 @@ public sealed class ConditionsTests
     [InlineData("?sort=date", FactOrder.EarliestFirst)]
     [InlineData("?sort=-updated", FactOrder.LastChangedFirst)]
     [InlineData("?sort=updated", FactOrder.FirstChangedFirst)]
+    [InlineData("?sort=date&q=rail&article=a0123456789abcdef0123", FactOrder.EarliestFirst)]
     public void The_order_is_read(string query, FactOrder expected) => Assert.Equal(expected, Visits(query).Order);
 
     [Theory]
