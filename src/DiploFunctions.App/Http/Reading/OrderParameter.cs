@@ -28,8 +28,9 @@ internal static class OrderParameter
         {
             read.Refuse(Name, $"is '{QueryReader.Shortened(text)}'; give one of {string.Join(", ", Orders.Keys)}");
         }
-        else if (order != FactOrder.LatestFirst && query.Words is not null)
+        else if (order != FactOrder.LatestFirst && query is { Words: not null, Article: null })
         {
+            // The facts of one article are few enough to be put into any order.
             read.Refuse(Name, "cannot be told together with q, whose finds are listed by date, the latest first; leave one of them out");
         }
 
