@@ -38,6 +38,13 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
         cancellationToken,
         Columns);
 
+    /// <summary>The row of a pair that has these entries, by block.</summary>
+    public static TableEntity RowOf(PartnerKey key, IReadOnlyDictionary<string, Claimed<PartnerEntry>> entries, DateTimeOffset now)
+    {
+        var (row, columns) = Summed(key, SummaryRow<PartnerEntry>.None(key.Country.Code, RowOf(key.Partner)) with { Entries = entries }, now);
+        return row.ToRow(columns);
+    }
+
     // Cursors take small letters; the order is the same.
     private static string RowOf(Party partner) => partner.Code.ToLowerInvariant();
 
@@ -54,10 +61,15 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
             return true;
         }
 
-        var partner = Partner.Of(key, [.. after.Entries.Values.Select(claimed => claimed.Entry)]);
-        var total = JsonColumn.TextOf(partner);
-        after = after with { Total = total, Updated = total == before.Total ? before.Updated : time.GetUtcNow() };
-        await after.WriteAsync(table, [(LevelName, partner.Partnership?.Level)], cancellationToken);
+        var (row, columns) = Summed(key, after, time.GetUtcNow());
+        await row.WriteAsync(table, columns, cancellationToken);
         return true;
+    }
+
+    private static (SummaryRow<PartnerEntry> Row, (string Name, object? Value)[] Columns) Summed(PartnerKey key, SummaryRow<PartnerEntry> row, DateTimeOffset now)
+    {
+        var partner = Partner.Of(key, [.. row.Entries.Values.Select(claimed => claimed.Entry)]);
+        var total = JsonColumn.TextOf(partner);
+        return (row with { Total = total, Updated = total == row.Total ? row.Updated : now }, [(LevelName, partner.Partnership?.Level)]);
     }
 }

@@ -61,6 +61,14 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
             cancellationToken);
     }
 
+    /// <summary>The rows of a person who has these entries, by block.</summary>
+    public static IEnumerable<TableEntity> RowsOf(PersonKey key, IReadOnlyDictionary<string, Claimed<PersonEntry>> entries, DateTimeOffset now)
+    {
+        var row = SummaryRow<PersonEntry>.None(key.Id, MainRow) with { Entries = entries, Updated = now };
+        row = row with { Total = TotalOf(key, row) };
+        return key.Copies.Select(place => CopyOf(key, place, row.Total!)).Prepend(row.ToRow([]));
+    }
+
     // A text without any letter, such as a lone quote, suits nobody.
     private static bool Suits(KnownPerson person, IReadOnlyList<string>? words) =>
         words is null || (words.Count > 0 && words.All(NameKey.WordsOf(person.Name).Contains));
@@ -73,8 +81,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
             return true;
 
         var after = overtaken ? before : before.With(source, sequence, entry);
-        List<PersonEntry> entries = [.. after.Entries.Values.Select(claimed => claimed.Entry)];
-        var total = entries.Count == 0 ? null : JsonColumn.TextOf(KnownPerson.Of(key, entries));
+        var total = TotalOf(key, after);
         var settled = before.Settled && total == before.Total;
         after = after with { Total = total, Settled = settled, Updated = settled ? before.Updated : time.GetUtcNow() };
         after = await after.WriteAsync(table, [], cancellationToken);
@@ -99,13 +106,21 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
                 return;
             }
 
-            var row = new TableEntity(place.Partition, place.Row);
-            if (key.Country is { } country)
-                row[CountryName] = country.Code;
-
-            JsonColumn.Write(row, json);
-            TableLimits.Check(row);
-            await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+            await table.UpsertEntityAsync(CopyOf(key, place, json), TableUpdateMode.Replace, cancel);
         });
+    }
+
+    private static string? TotalOf(PersonKey key, SummaryRow<PersonEntry> row) =>
+        row.Entries.Count == 0 ? null : JsonColumn.TextOf(KnownPerson.Of(key, [.. row.Entries.Values.Select(claimed => claimed.Entry)]));
+
+    private static TableEntity CopyOf(PersonKey key, (string Partition, string Row) place, string json)
+    {
+        var row = new TableEntity(place.Partition, place.Row);
+        if (key.Country is { } country)
+            row[CountryName] = country.Code;
+
+        JsonColumn.Write(row, json);
+        TableLimits.Check(row);
+        return row;
     }
 }

@@ -23,12 +23,15 @@ internal sealed class SummaryWriter(StorageAccount account, TimeProvider time) :
     public Task FollowAsync<TFact>(string block, IReadOnlyList<MergedFact<TFact>> facts, CancellationToken cancellationToken)
         where TFact : Fact
     {
-        // Blocks of different types may have the same name.
-        var source = $"{char.ToLowerInvariant(typeof(TFact).Name[0])}-{block}";
+        var source = SourceOf<TFact>(block);
         var entries = _summaries.SelectMany(summary => summary.EntriesOf(facts).Select(entry => KeyValuePair.Create(summary.Letter + entry.Key, entry.Value)))
             .ToDictionary(StringComparer.Ordinal);
         return _lanes.RunAsync(source, () => Contention.RunAsync(() => TryFollowAsync(source, entries, cancellationToken), cancellationToken), cancellationToken);
     }
+
+    /// <summary>A block with the letter of its facts' type, as blocks of different types may have the same name.</summary>
+    public static string SourceOf<TFact>(string block)
+        where TFact : Fact => $"{char.ToLowerInvariant(typeof(TFact).Name[0])}-{block}";
 
     private async Task<bool> TryFollowAsync(string source, IReadOnlyDictionary<string, string> entries, CancellationToken cancellationToken)
     {
