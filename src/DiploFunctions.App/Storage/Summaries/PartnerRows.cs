@@ -13,7 +13,7 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
     private const string LevelName = "Level";
     private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly Lanes _lanes = new();
+    private readonly BlockGates _gates = new();
 
     public char Letter => 'c';
 
@@ -25,13 +25,14 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
     {
         var pair = PartnerKey.Parse(key);
         var entry = json is null ? null : JsonSerializer.Deserialize<PartnerEntry>(json, ModelJson.Options);
-        return _lanes.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(pair, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
+        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(pair, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
     }
 
     /// <summary>One page of a country's partners.</summary>
     public Task<Page<Partner>> PageAsync(PartnerQuery query, CancellationToken cancellationToken) => RowQuery.PageAsync(
         table,
         query.Country.Code,
+        RowRange.All,
         RowQuery.All(query.Partner is { } partner ? TableClient.CreateQueryFilter($"RowKey eq {RowOf(partner)}") : null, RowQuery.IsValue(LevelName, query.Level)),
         query,
         row => SummaryRow<PartnerEntry>.TotalOf<Partner>(row) is var (total, updated) ? total with { Updated = updated } : null,

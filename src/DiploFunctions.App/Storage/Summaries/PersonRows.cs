@@ -21,7 +21,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
     private const int IdLength = 21;
     private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly Lanes _lanes = new();
+    private readonly BlockGates _gates = new();
 
     public char Letter => 'p';
 
@@ -33,7 +33,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
     {
         var person = PersonKey.Parse(key);
         var entry = json is null ? null : JsonSerializer.Deserialize<PersonEntry>(json, ModelJson.Options);
-        return _lanes.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
+        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
     }
 
     /// <summary>The person of an id, or null; any text may be asked for.</summary>
@@ -55,6 +55,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
         return RowQuery.PageAsync(
             table,
             path ?? (query.Country is { } country ? AccessPath.Of(country) : AccessPath.All),
+            RowRange.All,
             RowQuery.IsValue(CountryName, query.Country),
             query,
             row => JsonColumn.Read<KnownPerson>(row) is var person && Suits(person, words) ? person : null,
