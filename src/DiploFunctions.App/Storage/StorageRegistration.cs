@@ -1,3 +1,4 @@
+using DiploFunctions.App.Storage.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,8 +12,9 @@ public static class StorageRegistration
     private const string DefaultTimeZone = "Asia/Jakarta";
 
     /// <summary>
-    /// Adds <see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="DigestStore"/>,
-    /// <see cref="SendLog"/>, <see cref="RebuildMarks"/> and <see cref="StorageSetup"/> as singletons, and <see cref="TimeProvider.System"/> unless there is one.
+    /// Adds the stores (<see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="SummaryStore"/>,
+    /// <see cref="DigestStore"/>, <see cref="SendLog"/>), <see cref="RebuildMarks"/> and <see cref="StorageSetup"/> as singletons, and
+    /// <see cref="TimeProvider.System"/> unless there is one.
     /// </summary>
     /// <param name="configuration">
     /// Read when a store is first asked for: <c>AzureWebJobsStorage</c> (a connection string) or <c>AzureWebJobsStorage:blobServiceUri</c>
@@ -32,6 +34,9 @@ public static class StorageRegistration
             ZoneOf(configuration),
             [.. provider.GetServices<IBlockFollower>()]));
         services.AddSingleton(provider => new RebuildMarks(provider.GetRequiredService<StorageAccount>()));
+        services.AddSingleton<IBlockFollower>(provider => new SummaryWriter(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SummaryStore(
+            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
         return services;

@@ -12,6 +12,9 @@ internal static class TableNames
     public const string Agreements = "agreements";
     public const string Words = "words";
     public const string DigestLog = "digestlog";
+    public const string Partners = "partners";
+    public const string People = "people";
+    public const string Summaries = "summaries";
     public const string Rebuild = "rebuild";
 
     /// <summary>The container of the digests' PDFs.</summary>
@@ -19,7 +22,7 @@ internal static class TableNames
 
     /// <summary>The tables that are made of the articles alone, and can be made again.</summary>
     public static IReadOnlyList<string> OfArticles { get; } =
-        [Articles, Facts, Visits, Meetings, Agreements, ListsOf(Visits), ListsOf(Meetings), ListsOf(Agreements), Words];
+        [Articles, Facts, Visits, Meetings, Agreements, ListsOf(Visits), ListsOf(Meetings), ListsOf(Agreements), Words, Partners, People, Summaries];
 
     public static IReadOnlyList<string> All { get; } = [.. OfArticles, DigestLog, Rebuild];
 

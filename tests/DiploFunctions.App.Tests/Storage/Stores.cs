@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Summaries;
 using DiploFunctions.TestSupport;
 using Microsoft.Extensions.Configuration;
 
@@ -25,6 +26,8 @@ internal sealed class Stores
         Facts = new FactStore(account, time, Jakarta, followers);
         Articles = new ArticleStore(account);
         Blobs = new ArticleBlobs(account);
+        Summaries = new SummaryStore(account, time, Jakarta);
+        SummaryWriter = new SummaryWriter(account, time);
         Digests = new DigestStore(account);
         Log = new SendLog(account, time);
     }
@@ -36,6 +39,10 @@ internal sealed class Stores
     public ArticleStore Articles { get; }
 
     public ArticleBlobs Blobs { get; }
+
+    public SummaryStore Summaries { get; }
+
+    public SummaryWriter SummaryWriter { get; }
 
     public DigestStore Digests { get; }
 

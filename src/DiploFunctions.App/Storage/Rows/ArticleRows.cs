@@ -32,8 +32,7 @@ internal sealed class ArticleRows(TableClient table)
             }
 
             await WriteListsAsync(record, cancellationToken);
-            var row = RowOf(record.Id.Value, MainRow, record);
-            row[SequenceName] = sequence;
+            var row = MainRowOf(record, sequence);
             await (before is null
                 ? table.AddEntityAsync(row, cancellationToken)
                 : table.UpdateEntityAsync(row, before.ETag, TableUpdateMode.Replace, cancellationToken));
@@ -56,6 +55,10 @@ internal sealed class ArticleRows(TableClient table)
         return true;
     }
 
+    /// <summary>All rows of an article: its own and those in the lists.</summary>
+    public static IEnumerable<TableEntity> RowsOf(ArticleRecord record, long sequence) =>
+        [MainRowOf(record, sequence), RowOf(ListOf(null), PlaceOf(record), record), RowOf(ListOf(record.Status), PlaceOf(record), record)];
+
     private static string ListOf(ArticleStatus? status) => status switch
     {
         null => "list",
@@ -65,6 +68,13 @@ internal sealed class ArticleRows(TableClient table)
     };
 
     private static string PlaceOf(ArticleRecord record) => RowKeys.NewestFirst(record.Received, record.Id.Value);
+
+    private static TableEntity MainRowOf(ArticleRecord record, long sequence)
+    {
+        var row = RowOf(record.Id.Value, MainRow, record);
+        row[SequenceName] = sequence;
+        return row;
+    }
 
     private static TableEntity RowOf(string partition, string rowKey, ArticleRecord record)
     {

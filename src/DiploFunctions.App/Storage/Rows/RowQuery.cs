@@ -28,6 +28,7 @@ internal static class RowQuery
     /// <param name="range">The rows that come into question.</param>
     /// <param name="filter">What the service is to leave out, or null.</param>
     /// <param name="read">Makes an item of a row; null leaves the row out.</param>
+    /// <param name="select">The properties that are asked for; all when null.</param>
     /// <returns>A page; it may be short, even empty, and yet not be the last.</returns>
     public static async Task<Page<T>> PageAsync<T>(
         TableClient table,
@@ -36,14 +37,15 @@ internal static class RowQuery
         string? filter,
         PagedQuery query,
         Func<TableEntity, T?> read,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        IEnumerable<string>? select = null)
         where T : class
     {
         var items = new List<T>();
         var last = query.After?.Row;
         var responses = 0;
         // One row more than asked for tells whether there is a next page.
-        var rows = table.QueryAsync<TableEntity>(And(range.FilterOf(partition, last), filter), query.PageSize + 1, cancellationToken: cancellationToken);
+        var rows = table.QueryAsync<TableEntity>(And(range.FilterOf(partition, last), filter), query.PageSize + 1, select, cancellationToken);
         await foreach (var response in rows.AsPages(query.After?.Token))
         {
             foreach (var row in response.Values)
