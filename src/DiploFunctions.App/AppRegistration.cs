@@ -28,6 +28,7 @@ public static class AppRegistration
         services.AddSingleton<Health>();
         services.AddSingleton<Boundary>();
         services.AddSingleton<PageLinks>();
+        services.AddSingleton<FactAnswers>();
         return services;
     }
 }

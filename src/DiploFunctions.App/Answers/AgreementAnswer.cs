@@ -27,6 +27,9 @@ internal sealed record AgreementAnswer
 
     public double Confidence { get; init; }
 
+    /// <summary>What the articles disagree on; empty when they agree.</summary>
+    public required IReadOnlyList<Conflict> Conflicts { get; init; }
+
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
 
     public DateTimeOffset Updated { get; init; }
@@ -44,6 +47,7 @@ internal sealed record AgreementAnswer
         Fields = merged.Fact.Fields,
         Background = merged.Fact.Background,
         Confidence = merged.Fact.Confidence,
+        Conflicts = merged.Conflicts,
         Sources = SourceAnswer.Of(merged.Sources),
         Updated = merged.Updated,
     };

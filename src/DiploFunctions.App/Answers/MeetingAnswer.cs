@@ -19,6 +19,9 @@ internal sealed record MeetingAnswer
 
     public double Confidence { get; init; }
 
+    /// <summary>What the articles disagree on; empty when they agree.</summary>
+    public required IReadOnlyList<Conflict> Conflicts { get; init; }
+
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
 
     public DateTimeOffset Updated { get; init; }
@@ -32,6 +35,7 @@ internal sealed record MeetingAnswer
         Place = merged.Fact.Place,
         Background = merged.Fact.Background,
         Confidence = merged.Fact.Confidence,
+        Conflicts = merged.Conflicts,
         Sources = SourceAnswer.Of(merged.Sources),
         Updated = merged.Updated,
     };

@@ -29,10 +29,13 @@ internal sealed record VisitAnswer
 
     public string? Occasion { get; init; }
 
-    /// <summary>What ties the visits of one journey together; null, as journeys are not put together yet.</summary>
+    /// <summary>What ties the visits of one journey together; null for a visit that is no leg of one.</summary>
     public string? TripId { get; init; }
 
     public double Confidence { get; init; }
+
+    /// <summary>What the articles disagree on; empty when they agree.</summary>
+    public required IReadOnlyList<Conflict> Conflicts { get; init; }
 
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
 
@@ -52,7 +55,9 @@ internal sealed record VisitAnswer
         Background = merged.Fact.Background,
         Inviters = merged.Fact.Inviters,
         Occasion = merged.Fact.Occasion,
+        TripId = merged.TripId,
         Confidence = merged.Fact.Confidence,
+        Conflicts = merged.Conflicts,
         Sources = SourceAnswer.Of(merged.Sources),
         Updated = merged.Updated,
     };

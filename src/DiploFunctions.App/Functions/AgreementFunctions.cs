@@ -1,8 +1,7 @@
-using DiploFunctions.App.Answers;
 using DiploFunctions.App.Http;
-using DiploFunctions.App.Queries;
+using DiploFunctions.App.Http.Formats;
+using DiploFunctions.App.Http.Reading;
 using DiploFunctions.App.Storage;
-using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -10,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DiploFunctions.App.Functions;
 
 /// <summary>What was signed, or raised to which level?</summary>
-public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageLinks links)
+public sealed class AgreementFunctions(FactStore facts, Boundary boundary, FactAnswers answers)
 {
     [Function("ListAgreements")]
     public Task<IActionResult> ListAsync(
@@ -18,15 +17,8 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageL
         CancellationToken cancellationToken) =>
         boundary.RunAsync(request, async stop =>
         {
-            var read = new QueryReader(request.Query, "country", "kind", "status", "pageSize", "cursor");
-            var query = read.Paged(new AgreementQuery
-            {
-                Parties = read.PartyCode("country") is { } country ? [country] : [],
-                Kind = read.OneOf<AgreementKind>("kind"),
-                Status = read.OneOf<AgreementStatus>("status"),
-            });
-            read.Check();
-            return links.Page(request, await facts.ListAgreementsAsync(query, stop), AgreementAnswer.Of);
+            var question = FactQuestions.Read(request, AgreementView.View, AgreementConditions.Names, AgreementConditions.Read);
+            return answers.List(request, question, await facts.ListAgreementsAsync(question.Query, stop));
         }, cancellationToken);
 
     [Function("GetAgreement")]
@@ -34,11 +26,14 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, PageL
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "agreements/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async stop =>
-        {
-            new QueryReader(request.Query).Check();
-            return await facts.GetAgreementAsync(id, stop) is { } agreement
-                ? new JsonAnswer(AgreementAnswer.Of(agreement))
-                : throw RequestException.NotFound("There is no agreement of this id; ids come from /api/agreements.");
-        }, cancellationToken);
+        boundary.RunAsync(
+            request, async stop => await answers.OneAsync(request, id, AgreementView.View, asked => facts.GetAgreementAsync(asked, stop)), cancellationToken);
+
+    [Function("GetAgreementHistory")]
+    public Task<IActionResult> GetHistoryAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "agreements/{id}/history")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken) =>
+        boundary.RunAsync(
+            request, async stop => await FactAnswers.HistoryAsync(request, id, AgreementView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
 }

@@ -1,8 +1,7 @@
-using DiploFunctions.App.Answers;
 using DiploFunctions.App.Http;
-using DiploFunctions.App.Queries;
+using DiploFunctions.App.Http.Formats;
+using DiploFunctions.App.Http.Reading;
 using DiploFunctions.App.Storage;
-using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -10,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DiploFunctions.App.Functions;
 
 /// <summary>Who met whom?</summary>
-public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLinks links)
+public sealed class MeetingFunctions(FactStore facts, Boundary boundary, FactAnswers answers)
 {
     [Function("ListMeetings")]
     public Task<IActionResult> ListAsync(
@@ -18,15 +17,8 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLin
         CancellationToken cancellationToken) =>
         boundary.RunAsync(request, async stop =>
         {
-            var read = new QueryReader(request.Query, "country", "person", "kind", "pageSize", "cursor");
-            var query = read.Paged(new MeetingQuery
-            {
-                Parties = read.PartyCode("country") is { } country ? [country] : [],
-                Persons = read.PersonName("person") is { } person ? [person] : [],
-                Kind = read.OneOf<MeetingKind>("kind"),
-            });
-            read.Check();
-            return links.Page(request, await facts.ListMeetingsAsync(query, stop), MeetingAnswer.Of);
+            var question = FactQuestions.Read(request, MeetingView.View, MeetingConditions.Names, MeetingConditions.Read);
+            return answers.List(request, question, await facts.ListMeetingsAsync(question.Query, stop));
         }, cancellationToken);
 
     [Function("GetMeeting")]
@@ -34,11 +26,14 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, PageLin
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "meetings/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async stop =>
-        {
-            new QueryReader(request.Query).Check();
-            return await facts.GetMeetingAsync(id, stop) is { } meeting
-                ? new JsonAnswer(MeetingAnswer.Of(meeting))
-                : throw RequestException.NotFound("There is no meeting of this id; ids come from /api/meetings.");
-        }, cancellationToken);
+        boundary.RunAsync(
+            request, async stop => await answers.OneAsync(request, id, MeetingView.View, asked => facts.GetMeetingAsync(asked, stop)), cancellationToken);
+
+    [Function("GetMeetingHistory")]
+    public Task<IActionResult> GetHistoryAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "meetings/{id}/history")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken) =>
+        boundary.RunAsync(
+            request, async stop => await FactAnswers.HistoryAsync(request, id, MeetingView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
 }

@@ -1,8 +1,7 @@
-using DiploFunctions.App.Answers;
 using DiploFunctions.App.Http;
-using DiploFunctions.App.Queries;
+using DiploFunctions.App.Http.Formats;
+using DiploFunctions.App.Http.Reading;
 using DiploFunctions.App.Storage;
-using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Azure.Functions.Worker;
@@ -10,7 +9,7 @@ using Microsoft.Azure.Functions.Worker;
 namespace DiploFunctions.App.Functions;
 
 /// <summary>Who visited, or will visit, whom?</summary>
-public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks links)
+public sealed class VisitFunctions(FactStore facts, Boundary boundary, FactAnswers answers)
 {
     [Function("ListVisits")]
     public Task<IActionResult> ListAsync(
@@ -18,18 +17,8 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks
         CancellationToken cancellationToken) =>
         boundary.RunAsync(request, async stop =>
         {
-            var read = new QueryReader(request.Query, "country", "from", "to", "person", "kind", "status", "pageSize", "cursor");
-            var query = read.Paged(new VisitQuery
-            {
-                Parties = read.PartyCode("country") is { } country ? [country] : [],
-                From = read.PartyCode("from"),
-                To = read.PartyCode("to"),
-                Persons = read.PersonName("person") is { } person ? [person] : [],
-                Kind = read.OneOf<VisitKind>("kind"),
-                Status = read.OneOf<VisitStatus>("status"),
-            });
-            read.Check();
-            return links.Page(request, await facts.ListVisitsAsync(query, stop), VisitAnswer.Of);
+            var question = FactQuestions.Read(request, VisitView.View, VisitConditions.Names, VisitConditions.Read);
+            return answers.List(request, question, await facts.ListVisitsAsync(question.Query, stop));
         }, cancellationToken);
 
     [Function("GetVisit")]
@@ -37,11 +26,14 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, PageLinks
         [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "visits/{id}")] HttpRequest request,
         string id,
         CancellationToken cancellationToken) =>
-        boundary.RunAsync(request, async stop =>
-        {
-            new QueryReader(request.Query).Check();
-            return await facts.GetVisitAsync(id, stop) is { } visit
-                ? new JsonAnswer(VisitAnswer.Of(visit))
-                : throw RequestException.NotFound("There is no visit of this id; ids come from /api/visits.");
-        }, cancellationToken);
+        boundary.RunAsync(
+            request, async stop => await answers.OneAsync(request, id, VisitView.View, asked => facts.GetVisitAsync(asked, stop)), cancellationToken);
+
+    [Function("GetVisitHistory")]
+    public Task<IActionResult> GetHistoryAsync(
+        [HttpTrigger(AuthorizationLevel.Function, "get", "head", Route = "visits/{id}/history")] HttpRequest request,
+        string id,
+        CancellationToken cancellationToken) =>
+        boundary.RunAsync(
+            request, async stop => await FactAnswers.HistoryAsync(request, id, VisitView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
 }

@@ -1,11 +1,20 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Net.Http.Headers;
 
 namespace DiploFunctions.App.Http;
 
 /// <summary>An answer that writes itself, so that it runs the same under the Functions worker and under <c>diplo serve</c>.</summary>
+/// <remarks>
+/// What is read (GET, HEAD) carries an entity tag and is not sent again to who has it already; who does not accept its media type
+/// is told so, unless the question names a format of its own.
+/// </remarks>
 internal abstract class Answer : IActionResult
 {
+    // Answers are for whoever holds the key, and are true only now: kept at will, asked about each time.
+    private const string Revalidate = "private, no-cache";
+    private const string NotKept = "no-store";
+
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
     protected abstract int Status { get; }
@@ -14,27 +23,59 @@ internal abstract class Answer : IActionResult
     protected abstract string? ContentType { get; }
 
     /// <summary>Adds a header.</summary>
-    public Answer With(string header, string value)
+    public Answer With(string header, string? value)
     {
-        _headers.Add(KeyValuePair.Create(header, value));
+        if (value is not null)
+        {
+            _headers.Add(KeyValuePair.Create(header, value));
+        }
+
         return this;
     }
 
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var http = context.HttpContext;
-        http.Response.StatusCode = Status;
-        foreach (var (header, value) in _headers)
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (!isRead || Status != StatusCodes.Status200OK || ContentType is null)
         {
-            http.Response.Headers.Append(header, value);
+            await SendAsync(http, isRead ? NotKept : null, ContentType is null ? default : Body());
+        }
+        else if (!http.Request.Query.ContainsKey("format") && !Acceptance.Takes(http.Request, ContentType))
+        {
+            await Boundary.ProblemOf(http.Request, RequestException.NotAcceptable([ContentType])).ExecuteResultAsync(context);
+        }
+        else
+        {
+            await SendUnlessKnownAsync(http, ContentType, Body());
+        }
+    }
+
+    protected abstract ReadOnlyMemory<byte> Body();
+
+    private async Task SendUnlessKnownAsync(HttpContext http, string contentType, ReadOnlyMemory<byte> body)
+    {
+        var tag = BodyTag.Of(contentType, _headers.Find(header => header.Key == HeaderNames.Link).Value, body);
+        http.Response.Headers.ETag = tag.ToString();
+        if (!tag.IsKnownToClient(http.Request))
+        {
+            await SendAsync(http, Revalidate, body);
+            return;
         }
 
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        WriteHeaders(http.Response, Revalidate, _headers.Where(header => header.Key == HeaderNames.ContentLocation));
+    }
+
+    private async Task SendAsync(HttpContext http, string? caching, ReadOnlyMemory<byte> body)
+    {
+        http.Response.StatusCode = Status;
+        WriteHeaders(http.Response, caching, _headers);
         if (ContentType is null)
         {
             return;
         }
 
-        var body = Body();
         http.Response.ContentType = ContentType;
         http.Response.ContentLength = body.Length;
         if (!HttpMethods.IsHead(http.Request.Method))
@@ -43,5 +84,17 @@ internal abstract class Answer : IActionResult
         }
     }
 
-    protected abstract ReadOnlyMemory<byte> Body();
+    private static void WriteHeaders(HttpResponse response, string? caching, IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        foreach (var (header, value) in headers)
+        {
+            response.Headers.Append(header, value);
+        }
+
+        if (caching is not null)
+        {
+            response.Headers.Vary = HeaderNames.Accept;
+            response.Headers.CacheControl = caching;
+        }
+    }
 }

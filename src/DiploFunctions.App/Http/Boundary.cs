@@ -32,7 +32,7 @@ public sealed partial class Boundary(ILogger<Boundary> log)
         }
         catch (RequestException fault)
         {
-            return ProblemOf(request, fault.Status, fault.Title, fault.Message, fault.Errors);
+            return ProblemOf(request, fault);
         }
         catch (BadHttpRequestException bad)
         {
@@ -61,6 +61,10 @@ public sealed partial class Boundary(ILogger<Boundary> log)
                 "This is a fault of the app, not of the request; its log has more under the trace id.");
         }
     }
+
+    /// <summary>Problem details for a request that cannot be answered as it is.</summary>
+    internal static Answer ProblemOf(HttpRequest request, RequestException fault) =>
+        ProblemOf(request, fault.Status, fault.Title, fault.Message, fault.Errors);
 
     /// <summary>Problem details for a request.</summary>
     internal static Answer ProblemOf(

@@ -8,8 +8,8 @@ namespace DiploFunctions.App.Http;
 /// <summary>A value as JSON.</summary>
 internal sealed class JsonAnswer(object value, int status = StatusCodes.Status200OK) : Answer
 {
-    // Apostrophes and ampersands as they are: this is read by people too, and never stands in HTML.
-    private static readonly JsonSerializerOptions Options = new(ModelJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>How answers are written. Apostrophes and ampersands as they are: this is read by people too, and never stands in HTML.</summary>
+    public static readonly JsonSerializerOptions Options = new(ModelJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     protected override int Status => status;
 

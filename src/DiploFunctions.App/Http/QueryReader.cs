@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using DiploFunctions.App.Queries;
 using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
@@ -15,18 +14,22 @@ internal sealed class QueryReader
 
     private const int MaxCursorLength = 500;
 
+    // So that a question made of thousands of parameters is not answered with thousands of sentences.
+    private const int MostErrors = 50;
+
     // Function keys may come in the query string; they belong to the host.
     private static readonly string[] HostParameters = ["code", "clientId"];
 
     private readonly IQueryCollection _query;
+    private readonly string[] _known;
     private readonly List<ParameterError> _errors = [];
 
     /// <param name="query">The query string.</param>
     /// <param name="known">The names of the parameters that the question takes.</param>
     public QueryReader(IQueryCollection query, params string[] known)
     {
-        _query = query;
-        foreach (var name in query.Keys.Where(key => !IsKnown(key, known)).Order(StringComparer.Ordinal))
+        (_query, _known) = (query, known);
+        foreach (var name in query.Keys.Where(key => !IsKnown(key, known) && !IsOfHost(key)).Order(StringComparer.Ordinal))
         {
             _errors.Add(new ParameterError(
                 Shortened(name),
@@ -34,10 +37,10 @@ internal sealed class QueryReader
         }
     }
 
-    /// <summary>A text of 1 to <paramref name="maxLength"/> characters; null when it is not given or wrong.</summary>
+    /// <summary>A text of 1 to <paramref name="maxLength"/> characters; null when it is not given, wrong or not taken by the question.</summary>
     public string? Text(string name, int maxLength = MaxLength)
     {
-        var values = _query[name];
+        var values = IsKnown(name, _known) ? _query[name] : default;
         return values.Count switch
         {
             0 => null,
@@ -50,14 +53,19 @@ internal sealed class QueryReader
     }
 
     /// <summary>A person's name; null when it is not given or wrong.</summary>
-    public string? PersonName(string name)
+    public string? PersonName(string name) => Words(name, "a name or a part of one");
+
+    /// <summary>A text with at least one letter or digit; null when it is not given or wrong.</summary>
+    /// <param name="name">The parameter.</param>
+    /// <param name="wanted">What to give, for whoever gave none of these.</param>
+    public string? Words(string name, string wanted = "words to look for")
     {
         if (Text(name) is not { } text)
         {
             return null;
         }
 
-        return NameKey.Of(text).Length > 0 ? text : Fault<string>(name, "holds no letter; give a name or a part of one");
+        return NameKey.Of(text).Length > 0 ? text : Fault<string>(name, $"holds no letter; give {wanted}");
     }
 
     /// <summary>A country or organisation; null when it is not given or wrong.</summary>
@@ -73,8 +81,7 @@ internal sealed class QueryReader
             return party;
         }
 
-        _errors.Add(new ParameterError(
-            name, $"is '{Shortened(text)}', which is no known code; give a country by ISO 3166-1 (VN) or an organisation by its short name (ASEAN)"));
+        Refuse(name, $"is '{Shortened(text)}', which is no known code; give a country by ISO 3166-1 (VN) or an organisation by its short name (ASEAN)");
         return null;
     }
 
@@ -89,27 +96,29 @@ internal sealed class QueryReader
 
         foreach (var value in Enum.GetValues<TEnum>())
         {
-            if (NameOf(value) == text)
+            if (EnumName.Of(value) == text)
             {
                 return value;
             }
         }
 
-        _errors.Add(new ParameterError(
-            name, $"is '{Shortened(text)}'; give one of {string.Join(", ", Enum.GetValues<TEnum>().Select(NameOf))}"));
+        Refuse(name, $"is '{Shortened(text)}'; give one of {string.Join(", ", Enum.GetValues<TEnum>().Select(EnumName.Of))}");
         return null;
     }
 
-    /// <summary>true or false; false when it is not given or wrong.</summary>
-    public bool Flag(string name)
+    /// <summary>true or false; null when it is not given or wrong.</summary>
+    public bool? YesOrNo(string name)
     {
         if (Text(name) is not { } text)
         {
-            return false;
+            return null;
         }
 
-        return bool.TryParse(text, out var value) ? value : Fault<bool>(name, $"is '{Shortened(text)}'; give true or false");
+        return bool.TryParse(text, out var value) ? value : Fault<bool?>(name, $"is '{Shortened(text)}'; give true or false");
     }
+
+    /// <summary>true or false; false when it is not given or wrong.</summary>
+    public bool Flag(string name) => YesOrNo(name) ?? false;
 
     /// <summary>The question with its page: its size, and where the page before it ended.</summary>
     public TQuery Paged<TQuery>(TQuery query)
@@ -132,33 +141,34 @@ internal sealed class QueryReader
         return query;
     }
 
+    /// <summary>Notes that a parameter is wrong, with what to give instead.</summary>
+    public void Refuse(string name, string message) => _errors.Add(new ParameterError(name, message));
+
     /// <exception cref="RequestException">A parameter is wrong.</exception>
     public void Check()
     {
         if (_errors.Count > 0)
         {
-            throw RequestException.BadParameters(_errors);
+            throw RequestException.BadParameters([.. _errors.Take(MostErrors)]);
         }
     }
 
-    private static bool IsKnown(string name, string[] known) =>
-        known.Contains(name, StringComparer.OrdinalIgnoreCase) || HostParameters.Contains(name, StringComparer.OrdinalIgnoreCase);
+    private static bool IsKnown(string name, string[] known) => known.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static string NameOf<TEnum>(TEnum value)
-        where TEnum : struct, Enum =>
-        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    private static bool IsOfHost(string name) => HostParameters.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    private static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
+    /// <summary>What somebody gave, short enough to be repeated to them.</summary>
+    public static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     private T? Fault<T>(string name, string message)
     {
-        _errors.Add(new ParameterError(name, message));
+        Refuse(name, message);
         return default;
     }
 
     private T Fault<T>(string name, string message, T otherwise)
     {
-        _errors.Add(new ParameterError(name, message));
+        Refuse(name, message);
         return otherwise;
     }
 }

@@ -34,6 +34,13 @@ public sealed class RequestException : Exception
     /// <summary>404: there is no such thing.</summary>
     public static RequestException NotFound(string detail) => new(StatusCodes.Status404NotFound, "Not found", detail, []);
 
+    /// <summary>406: the request accepts none of the media types that are served.</summary>
+    public static RequestException NotAcceptable(IEnumerable<string> served) => new(
+        StatusCodes.Status406NotAcceptable,
+        "Nothing acceptable",
+        $"This address serves {string.Join(", ", served.Select(type => type.Split(';')[0]))}; ask for one of them in Accept, or leave Accept out.",
+        []);
+
     /// <summary>409: it cannot be done in the state that things are in.</summary>
     public static RequestException Conflict(string detail) => new(StatusCodes.Status409Conflict, "Not possible now", detail, []);
 

@@ -96,7 +96,7 @@ public sealed class FactListTests(AppHost app) : IClassFixture<AppHost>, IAsyncL
 
         Assert.Equal(listed.GetRawText(), visit.GetRawText());
         Assert.Equal(
-            ["id", "visitor", "from", "to", "place", "kind", "status", "start", "end", "background", "inviters", "occasion", "tripId", "confidence", "sources", "updated"],
+            ["id", "visitor", "from", "to", "place", "kind", "status", "start", "end", "background", "inviters", "occasion", "tripId", "confidence", "conflicts", "sources", "updated"],
             visit.EnumerateObject().Select(p => p.Name));
         Assert.Equal("""{"name":"Ánh Sao","office":"Minister","country":"VN"}""", visit.GetProperty("visitor").GetRawText());
         Assert.Equal(("VN", "ID", "2025-05"), (Text(visit, "from"), Text(visit, "to"), Text(visit, "start")));
