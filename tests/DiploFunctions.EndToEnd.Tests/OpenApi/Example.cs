@@ -43,6 +43,7 @@ internal sealed partial class Example(string name, JsonObject body)
     {
         var text = Host().Replace(DocumentText.Of(value), "HOST");
         text = Instant().Replace(text, "INSTANT");
+        text = Sequence().Replace(text, "SEQUENCE");
         text = Trace().Replace(text, "TRACE");
         text = CursorText().Replace(text, "CURSOR");
         return Rendered().Replace(text, "RENDERED");
@@ -80,6 +81,9 @@ internal sealed partial class Example(string name, JsonObject body)
 
     [GeneratedRegex(@"\d{4}-?\d\d-?\d\dT\d\d:?\d\d:?\d\d(\.\d+)?(Z|\+00:00)")]
     private static partial Regex Instant();
+
+    [GeneratedRegex(@"SEQUENCE:\d+")]
+    private static partial Regex Sequence();
 
     [GeneratedRegex(@"""traceId"": ""[^""]*""")]
     private static partial Regex Trace();
