@@ -1,3 +1,4 @@
+using DiploFunctions.App.Storage.Summaries;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,7 +12,7 @@ public static class StorageRegistration
     private const string DefaultTimeZone = "Asia/Jakarta";
 
     /// <summary>
-    /// Adds <see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="DigestStore"/>,
+    /// Adds <see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="SummaryStore"/>, <see cref="DigestStore"/>,
     /// <see cref="SendLog"/> and <see cref="StorageSetup"/> as singletons, and <see cref="TimeProvider.System"/> unless there is one.
     /// </summary>
     /// <param name="configuration">
@@ -27,6 +28,9 @@ public static class StorageRegistration
         services.AddSingleton(provider => new ArticleBlobs(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new ArticleStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new FactStore(
+            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
+        services.AddSingleton(provider => new SummaryWriter(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new SummaryStore(
             provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));

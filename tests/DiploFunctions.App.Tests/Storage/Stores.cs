@@ -2,6 +2,7 @@ using System.Globalization;
 using Azure.Core;
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Summaries;
 using DiploFunctions.TestSupport;
 using Microsoft.Extensions.Configuration;
 
@@ -24,6 +25,8 @@ internal sealed class Stores
         Facts = new FactStore(account, time, Jakarta);
         Articles = new ArticleStore(account);
         Blobs = new ArticleBlobs(account);
+        Summaries = new SummaryStore(account, time, Jakarta);
+        SummaryWriter = new SummaryWriter(account, time);
         Digests = new DigestStore(account);
         Log = new SendLog(account, time);
     }
@@ -35,6 +38,10 @@ internal sealed class Stores
     public ArticleStore Articles { get; }
 
     public ArticleBlobs Blobs { get; }
+
+    public SummaryStore Summaries { get; }
+
+    public SummaryWriter SummaryWriter { get; }
 
     public DigestStore Digests { get; }
 

@@ -21,8 +21,10 @@ internal static class RowQuery
     /// <summary>One page of a partition, after the row of the query's cursor.</summary>
     /// <param name="filter">What the service is to leave out, or null.</param>
     /// <param name="read">Makes an item of a row; null leaves the row out.</param>
+    /// <param name="select">The properties that are asked for; all when null.</param>
     public static async Task<Page<T>> PageAsync<T>(
-        TableClient table, string partition, string? filter, PagedQuery query, Func<TableEntity, T?> read, CancellationToken cancellationToken)
+        TableClient table, string partition, string? filter, PagedQuery query, Func<TableEntity, T?> read, CancellationToken cancellationToken,
+        IEnumerable<string>? select = null)
         where T : class
     {
         var after = query.After is { } cursor ? TableClient.CreateQueryFilter($"RowKey gt {cursor.Row}") : null;
@@ -30,7 +32,7 @@ internal static class RowQuery
         var items = new List<T>();
         var last = "";
         // One row more than asked for tells whether there is a next page.
-        await foreach (var row in table.QueryAsync<TableEntity>(all, query.PageSize + 1, cancellationToken: cancellationToken))
+        await foreach (var row in table.QueryAsync<TableEntity>(all, query.PageSize + 1, select, cancellationToken))
         {
             if (read(row) is not { } item)
                 continue;

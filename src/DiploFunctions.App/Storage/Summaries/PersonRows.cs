@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Model;
+using DiploFunctions.Model.Json;
+
+namespace DiploFunctions.App.Storage.Summaries;
+
+/// <summary>The table of people: a row for each, and copies of what is known of them in lists by name.</summary>
+/// <remarks>
+/// Where the copies lie follows from the person's key alone. The main row is marked as unsettled before they are written, and as
+/// settled afterwards, which is refused to whoever was overtaken meanwhile: it begins anew.
+/// </remarks>
+internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummary
+{
+    private const string MainRow = "person";
+    private const string CountryName = "Country";
+    private const int CopiesAtOnce = 4;
+    private const int IdLength = 21;
+    private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
+
+    private readonly Lanes _lanes = new();
+
+    public char Letter => 'p';
+
+    public IEnumerable<KeyValuePair<string, string>> EntriesOf<TFact>(IReadOnlyList<MergedFact<TFact>> facts)
+        where TFact : Fact =>
+        PersonEntries.Of(facts).Select(entry => KeyValuePair.Create(entry.Key.ToString(), JsonColumn.TextOf(entry.Value)));
+
+    public Task PutAsync(string key, string source, long sequence, string? json, CancellationToken cancellationToken)
+    {
+        var person = PersonKey.Parse(key);
+        var entry = json is null ? null : JsonSerializer.Deserialize<PersonEntry>(json, ModelJson.Options);
+        return _lanes.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
+    }
+
+    /// <summary>The person of an id, or null; any text may be asked for.</summary>
+    public async Task<KnownPerson?> GetAsync(string id, CancellationToken cancellationToken)
+    {
+        if (id.Length != IdLength || !id.All(char.IsAsciiLetterOrDigit))
+            return null;
+
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(id, MainRow, Columns, cancellationToken);
+        return found is { HasValue: true, Value: { } row } ? SummaryRow<PersonEntry>.TotalOf<KnownPerson>(row)?.Total : null;
+    }
+
+    /// <summary>One page of people, by name.</summary>
+    public Task<Queries.Page<KnownPerson>> PageAsync(PersonQuery query, CancellationToken cancellationToken)
+    {
+        var words = query.Name is { } name ? NameKey.WordsOf(name) : null;
+        // Fewest people share the longest word.
+        var path = words?.OrderByDescending(word => word.Length).SelectMany(AccessPath.OfPerson).FirstOrDefault();
+        return RowQuery.PageAsync(
+            table,
+            path ?? (query.Country is { } country ? AccessPath.Of(country) : AccessPath.All),
+            RowQuery.IsValue(CountryName, query.Country),
+            query,
+            row => JsonColumn.Read<KnownPerson>(row) is var person && Suits(person, words) ? person : null,
+            cancellationToken);
+    }
+
+    // A text without any letter, such as a lone quote, suits nobody.
+    private static bool Suits(KnownPerson person, IReadOnlyList<string>? words) =>
+        words is null || (words.Count > 0 && words.All(NameKey.WordsOf(person.Name).Contains));
+
+    private async Task<bool> TryPutAsync(PersonKey key, string source, long sequence, PersonEntry? entry, CancellationToken cancellationToken)
+    {
+        var before = await SummaryRow<PersonEntry>.ReadAsync(table, key.Id, MainRow, cancellationToken);
+        var overtaken = before.Entries.GetValueOrDefault(source)?.Sequence > sequence;
+        if (before.Settled && (overtaken || (entry is null && !before.Entries.ContainsKey(source))))
+            return true;
+
+        var after = overtaken ? before : before.With(source, sequence, entry);
+        List<PersonEntry> entries = [.. after.Entries.Values.Select(claimed => claimed.Entry)];
+        var total = entries.Count == 0 ? null : JsonColumn.TextOf(KnownPerson.Of(key, entries));
+        var settled = before.Settled && total == before.Total;
+        after = after with { Total = total, Settled = settled, Updated = settled ? before.Updated : time.GetUtcNow() };
+        after = await after.WriteAsync(table, [], cancellationToken);
+        if (settled)
+            return true;
+
+        await WriteCopiesAsync(key, total, cancellationToken);
+        await (total is null
+            ? after.DeleteAsync(table, cancellationToken)
+            : (after with { Settled = true }).WriteAsync(table, [], cancellationToken));
+        return true;
+    }
+
+    private Task WriteCopiesAsync(PersonKey key, string? json, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = CopiesAtOnce, CancellationToken = cancellationToken };
+        return Parallel.ForEachAsync(key.Copies, options, async (place, cancel) =>
+        {
+            if (json is null)
+            {
+                await table.DeleteEntityAsync(place.Partition, place.Row, ETag.All, cancel);
+                return;
+            }
+
+            var row = new TableEntity(place.Partition, place.Row);
+            if (key.Country is { } country)
+                row[CountryName] = country.Code;
+
+            JsonColumn.Write(row, json);
+            TableLimits.Check(row);
+            await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+        });
+    }
+}
