@@ -59,7 +59,6 @@ public sealed class AnswerTests(SeededApp app)
     [Fact]
     public async Task HEAD_has_the_headers_of_GET_and_no_body()
     {
-        var check = new AnswerCheck(app.Document);
         foreach (var operation in app.Document.Operations.Where(operation => operation.Method == "HEAD"))
         {
             var head = await Answered.OfAsync(app.Http, "HEAD", operation.Address());
@@ -68,8 +67,6 @@ public sealed class AnswerTests(SeededApp app)
             var differing = get.Headers.Where(header => header.Key != "Date" && head.Headers.GetValueOrDefault(header.Key) != header.Value);
             Assert.True(!differing.Any(), $"{operation}: {string.Join(", ", differing)}");
         }
-
-        await check.AssertAsync();
     }
 
     [Fact]

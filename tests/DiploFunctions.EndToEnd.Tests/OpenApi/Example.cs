@@ -52,7 +52,7 @@ internal sealed partial class Example(string name, JsonObject body)
     /// <summary>An answer as the document shows it: the app's address is the one that `diplo serve` has by itself.</summary>
     public static JsonNode? Shown(JsonNode value) => JsonNode.Parse(Host().Replace(value.ToJsonString(), "http://127.0.0.1:7071"));
 
-    private MultipartFormDataContent Form(JsonObject files)
+    private static MultipartFormDataContent Form(JsonObject files)
     {
         var form = new MultipartFormDataContent();
         foreach (var (file, text) in files)
