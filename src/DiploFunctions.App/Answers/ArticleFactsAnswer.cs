@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Model;
 
@@ -11,12 +10,9 @@ internal sealed record ArticleFactsAnswer : ArticleAnswer
         : base(article) =>
         (Visits, Meetings, Agreements) = (facts.Visits, facts.Meetings, facts.Agreements);
 
-    [JsonPropertyOrder(1)]
     public IReadOnlyList<Visit> Visits { get; }
 
-    [JsonPropertyOrder(1)]
     public IReadOnlyList<Meeting> Meetings { get; }
 
-    [JsonPropertyOrder(1)]
     public IReadOnlyList<Agreement> Agreements { get; }
 }
