@@ -57,7 +57,7 @@ install_debian_packages() {
 install_tools() {
   local stamp=eng/tools/node_modules/.installed
   if ! cmp -s eng/tools/package-lock.json "$stamp"; then
-    say "Installing the tools (npm, in eng/tools)"
+    say "Installing the tools of eng/tools (npm)"
     (cd eng/tools && npm ci --no-audit --no-fund --loglevel=error) >&2 || die "npm could not install the tools of eng/tools; see above."
     cp eng/tools/package-lock.json "$stamp"
   fi

@@ -13,6 +13,7 @@ public sealed class UsageTests
     [InlineData("load a.txt --url http://127.0.0.1:1 --connection UseDevelopmentStorage=true")]
     [InlineData("load --again --connection UseDevelopmentStorage=true")]
     [InlineData("list planets")]
+    [InlineData("list visits format=csv")]
     [InlineData("list visits --url nowhere")]
     [InlineData("list visits --url ftp://example.org")]
     [InlineData("digest --out a.pdf")]

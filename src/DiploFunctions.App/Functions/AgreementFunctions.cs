@@ -27,7 +27,9 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, FactA
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await answers.OneAsync(request, id, AgreementView.View, asked => facts.GetAgreementAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await answers.OneAsync(request, id, AgreementView.View, asked => facts.GetAgreementAsync(asked, stop)),
+            cancellationToken);
 
     [Function("GetAgreementHistory")]
     public Task<IActionResult> GetHistoryAsync(
@@ -35,5 +37,7 @@ public sealed class AgreementFunctions(FactStore facts, Boundary boundary, FactA
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await FactAnswers.HistoryAsync(request, id, AgreementView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await FactAnswers.HistoryAsync(request, id, AgreementView.View, asked => facts.GetHistoryAsync(asked, stop)),
+            cancellationToken);
 }

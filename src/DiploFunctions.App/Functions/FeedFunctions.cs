@@ -20,9 +20,13 @@ public sealed class FeedFunctions(FactStore facts, Boundary boundary, FactAnswer
             var read = new QueryReader(request.Query, FeedConditions.Names);
             var asked = FeedConditions.Read<VisitQuery>(read);
             read.Check();
-            var visits = await facts.ListVisitsAsync(asked, stop);
-            var meetings = await facts.ListMeetingsAsync(FeedConditions.Read<MeetingQuery>(read), stop);
-            var agreements = await facts.ListAgreementsAsync(FeedConditions.Read<AgreementQuery>(read), stop);
-            return answers.Feed(request, visits.Items, meetings.Items, agreements.Items);
+            var visits = await FirstAsync(asked, part => facts.ListVisitsAsync(part, stop));
+            var meetings = await FirstAsync(FeedConditions.Read<MeetingQuery>(read), part => facts.ListMeetingsAsync(part, stop));
+            var agreements = await FirstAsync(FeedConditions.Read<AgreementQuery>(read), part => facts.ListAgreementsAsync(part, stop));
+            return answers.Feed(request, visits, meetings, agreements);
         }, cancellationToken);
+
+    private static Task<IReadOnlyList<TItem>> FirstAsync<TQuery, TItem>(TQuery query, Func<TQuery, Task<Page<TItem>>> page)
+        where TQuery : FactQuery =>
+        PageWalk.FirstAsync(query, FeedConditions.MostEntries, page);
 }

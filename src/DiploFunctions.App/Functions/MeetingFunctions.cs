@@ -27,7 +27,9 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, FactAns
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await answers.OneAsync(request, id, MeetingView.View, asked => facts.GetMeetingAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await answers.OneAsync(request, id, MeetingView.View, asked => facts.GetMeetingAsync(asked, stop)),
+            cancellationToken);
 
     [Function("GetMeetingHistory")]
     public Task<IActionResult> GetHistoryAsync(
@@ -35,5 +37,7 @@ public sealed class MeetingFunctions(FactStore facts, Boundary boundary, FactAns
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await FactAnswers.HistoryAsync(request, id, MeetingView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await FactAnswers.HistoryAsync(request, id, MeetingView.View, asked => facts.GetHistoryAsync(asked, stop)),
+            cancellationToken);
 }

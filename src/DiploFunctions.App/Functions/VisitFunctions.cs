@@ -27,7 +27,9 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, FactAnswe
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await answers.OneAsync(request, id, VisitView.View, asked => facts.GetVisitAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await answers.OneAsync(request, id, VisitView.View, asked => facts.GetVisitAsync(asked, stop)),
+            cancellationToken);
 
     [Function("GetVisitHistory")]
     public Task<IActionResult> GetHistoryAsync(
@@ -35,5 +37,7 @@ public sealed class VisitFunctions(FactStore facts, Boundary boundary, FactAnswe
         string id,
         CancellationToken cancellationToken) =>
         boundary.RunAsync(
-            request, async stop => await FactAnswers.HistoryAsync(request, id, VisitView.View, asked => facts.GetHistoryAsync(asked, stop)), cancellationToken);
+            request,
+            async stop => await FactAnswers.HistoryAsync(request, id, VisitView.View, asked => facts.GetHistoryAsync(asked, stop)),
+            cancellationToken);
 }

@@ -15,7 +15,7 @@ public sealed class FactAnswers(PageLinks links)
         where TQuery : FactQuery
         where TFact : Fact
     {
-        var addresses = links.Around(request, page);
+        var addresses = links.Around(request, page.NextCursor);
         var format = question.Format.Format;
         var body = question.Format.Write(new FactPage<TFact>(question.View, page.Items, question.Fields, addresses));
         return new BytesAnswer(body, format.ContentType)
@@ -39,7 +39,8 @@ public sealed class FactAnswers(PageLinks links)
 
     /// <summary>What each article changed in a fact.</summary>
     /// <exception cref="RequestException">There is no such fact, or a parameter is wrong.</exception>
-    internal static async Task<Answer> HistoryAsync<TFact>(HttpRequest request, string id, FactView<TFact> view, Func<string, Task<IReadOnlyList<HistoryEntry>?>> find)
+    internal static async Task<Answer> HistoryAsync<TFact>(
+        HttpRequest request, string id, FactView<TFact> view, Func<string, Task<IReadOnlyList<HistoryEntry>?>> find)
         where TFact : Fact
     {
         new QueryReader(request.Query).Check();
@@ -56,7 +57,7 @@ public sealed class FactAnswers(PageLinks links)
     {
         var countries = query.Parties.Concat(new[] { query.From, query.To }.OfType<Party>()).Distinct().Select(party => party.NameIn("en"));
         var name = string.Join(" – ", countries.Prepend("DiploFunctions"));
-        return new BytesAnswer(VisitCalendar.Write(name, visits, AddressIn(request)), Format.Calendar.ContentType)
+        return new BytesAnswer(VisitCalendar.Write(name, visits, links.Around(request).OfFact), Format.Calendar.ContentType)
             .With(HeaderNames.ContentDisposition, "inline; filename=\"calendar.ics\"");
     }
 
@@ -67,17 +68,15 @@ public sealed class FactAnswers(PageLinks links)
         IReadOnlyList<MergedFact<Meeting>> meetings,
         IReadOnlyList<MergedFact<Agreement>> agreements)
     {
-        var address = AddressIn(request);
-        var entries = visits.Select(visit => AtomEntry.Of(VisitView.View, visit, address))
-            .Concat(meetings.Select(meeting => AtomEntry.Of(MeetingView.View, meeting, address)))
-            .Concat(agreements.Select(agreement => AtomEntry.Of(AgreementView.View, agreement, address)))
+        var addresses = links.Around(request);
+        var entries = visits.Select(visit => AtomEntry.Of(VisitView.View, visit, addresses.OfFact))
+            .Concat(meetings.Select(meeting => AtomEntry.Of(MeetingView.View, meeting, addresses.OfFact)))
+            .Concat(agreements.Select(agreement => AtomEntry.Of(AgreementView.View, agreement, addresses.OfFact)))
             .OrderByDescending(entry => entry.Updated)
             .ThenBy(entry => entry.Name, StringComparer.Ordinal)
             .Take(FeedConditions.MostEntries);
-        return new BytesAnswer(AtomFeed.Write("facts", [.. entries], links.Self(request), next: null), Format.Atom.ContentType);
+        return new BytesAnswer(AtomFeed.Write("facts", [.. entries], addresses), Format.Atom.ContentType);
     }
-
-    private Func<string, string, string> AddressIn(HttpRequest request) => (list, id) => links.ToFact(request, list, id);
 
     private static RequestException NotFound<TFact>(FactView<TFact> view)
         where TFact : Fact =>

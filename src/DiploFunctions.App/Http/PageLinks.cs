@@ -15,19 +15,21 @@ public sealed class PageLinks(IOptions<DiploOptions> options)
     /// <summary><c>{ "value": [...], "nextLink": "..." }</c>; no nextLink on the last page.</summary>
     internal IActionResult Page<TItem, TShape>(HttpRequest request, Page<TItem> page, Func<TItem, TShape> shape)
     {
-        var next = Next(request, page);
+        var next = page.NextCursor is { } cursor ? Again(request, cursor) : null;
         return new JsonAnswer(new PageAnswer<TShape>([.. page.Items.Select(shape)], next)).With(HeaderNames.Link, ToNext(next));
     }
 
     /// <summary>The addresses around a page of facts.</summary>
-    internal PageAddresses Around<TItem>(HttpRequest request, Page<TItem> page) =>
-        new(Self(request), Next(request, page), (list, id) => ToFact(request, list, id));
+    /// <param name="request">What was asked.</param>
+    /// <param name="nextCursor">Where the next page begins; null when there is none.</param>
+    internal PageAddresses Around(HttpRequest request, string? nextCursor = null) => new(
+        Again(request, cursor: null),
+        Again(request, request.Query["cursor"].FirstOrDefault()),
+        nextCursor is null ? null : Again(request, nextCursor),
+        (list, id) => ToFact(request, list, id));
 
     /// <summary>The absolute address of a fact, by the name of its list ("visits") and its id.</summary>
     internal string ToFact(HttpRequest request, string list, string id) => To(request, $"/api/{list}/{id}");
-
-    /// <summary>The absolute address of what is asked for, without a key.</summary>
-    internal string Self(HttpRequest request) => To(request, request.Path, QueryString.Create(Parameters(request)));
 
     /// <summary>The header that leads to the next page (RFC 8288), or null.</summary>
     internal static string? ToNext(string? next) => next is null ? null : $"<{next}>; rel=\"next\"";
@@ -38,17 +40,13 @@ public sealed class PageLinks(IOptions<DiploOptions> options)
             ? outside.AbsoluteUri.TrimEnd('/') + path.ToUriComponent() + query.ToUriComponent()
             : UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, path, query);
 
-    private string? Next<TItem>(HttpRequest request, Page<TItem> page) =>
-        page.NextCursor is { } cursor
-            ? To(request, request.Path, QueryString.Create(
-                Parameters(request)
-                    .Where(p => !p.Key.Equals("cursor", StringComparison.OrdinalIgnoreCase))
-                    .Append(KeyValuePair.Create("cursor", (string?)cursor))))
-            : null;
-
-    // A key that came in the query string stays out of the answer: whoever follows the link sends it again.
-    private static IEnumerable<KeyValuePair<string, string?>> Parameters(HttpRequest request) =>
-        request.Query
-            .Where(p => !p.Key.Equals("code", StringComparison.OrdinalIgnoreCase))
+    // The same question at another page. A key that came in the query string stays out of it: whoever follows the link sends it again.
+    private string Again(HttpRequest request, string? cursor)
+    {
+        var parameters = request.Query
+            .Where(p => !p.Key.Equals("cursor", StringComparison.OrdinalIgnoreCase) && !p.Key.Equals("code", StringComparison.OrdinalIgnoreCase))
             .Select(p => KeyValuePair.Create(p.Key, (string?)p.Value.ToString()));
+        IEnumerable<KeyValuePair<string, string?>> page = cursor is null ? [] : [KeyValuePair.Create("cursor", (string?)cursor)];
+        return To(request, request.Path, QueryString.Create(parameters.Concat(page)));
+    }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DiploFunctions.Model.Json;
 
 namespace DiploFunctions.App.Http;
 
@@ -10,5 +9,5 @@ internal sealed class ProblemAnswer(Problem problem) : Answer
 
     protected override string? ContentType => "application/problem+json; charset=utf-8";
 
-    protected override ReadOnlyMemory<byte> Body() => JsonSerializer.SerializeToUtf8Bytes(problem, ModelJson.Options);
+    protected override ReadOnlyMemory<byte> Body() => JsonSerializer.SerializeToUtf8Bytes(problem, JsonAnswer.Options);
 }

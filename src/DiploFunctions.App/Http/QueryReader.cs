@@ -14,11 +14,11 @@ internal sealed class QueryReader
 
     private const int MaxCursorLength = 500;
 
-    // So that a question made of thousands of parameters is not answered with thousands of sentences.
-    private const int MostErrors = 50;
-
     // Function keys may come in the query string; they belong to the host.
     private static readonly string[] HostParameters = ["code", "clientId"];
+
+    // So that a question made of thousands of parameters is not answered with thousands of sentences.
+    private const int MostErrors = 50;
 
     private readonly IQueryCollection _query;
     private readonly string[] _known;
@@ -81,7 +81,9 @@ internal sealed class QueryReader
             return party;
         }
 
-        Refuse(name, $"is '{Shortened(text)}', which is no known code; give a country by ISO 3166-1 (VN) or an organisation by its short name (ASEAN)");
+        Refuse(
+            name,
+            $"is '{Shortened(text)}', which is no known code; give a country by ISO 3166-1 (VN) or an organisation by its short name (ASEAN)");
         return null;
     }
 

@@ -1,6 +1,6 @@
 namespace DiploFunctions.App.Queries;
 
-/// <summary>Goes over the pages of an answer.</summary>
+/// <summary>Goes over the pages of an answer, short and empty ones too.</summary>
 internal static class PageWalk
 {
     /// <summary>The first items of an answer.</summary>

@@ -39,10 +39,21 @@ internal static class ListCommand
         var app = new AppOptions();
         var what = new Argument<string>("what") { Description = "visits, meetings, agreements or articles." };
         what.AcceptOnlyFromAmong([.. Lists.Keys]);
-        var query = new Argument<string[]>("filter") { Description = "Filters as the API takes them: country=VN kind=state.", Arity = ArgumentArity.ZeroOrMore };
+        var query = new Argument<string[]>("filter")
+        {
+            Description = "Filters as the API takes them: country=VN dateFrom=2025-05 sort=date.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        query.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => token.Value.StartsWith("format=", StringComparison.OrdinalIgnoreCase)) is { } format)
+            {
+                result.AddError($"list prints tables; leave out {format.Value}, or ask the app itself (curl).");
+            }
+        });
         var command = new Command(
             "list",
-            "Prints what the app knows as a table, newest first. Exit code 3: the app cannot be reached or refuses the filter.")
+            "Prints what the app knows as a table, newest first unless sort tells. Exit code 3: the app cannot be reached or refuses the filter.")
         {
             what, query, app.Url, app.Key,
         };

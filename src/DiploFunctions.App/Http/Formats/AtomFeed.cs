@@ -14,21 +14,19 @@ internal static class AtomFeed
         Write(
             page.View.List,
             [.. page.Facts.Select(fact => AtomEntry.Of(page.View, fact, page.Addresses.OfFact))],
-            page.Addresses.Self,
-            page.Addresses.Next);
+            page.Addresses);
 
     /// <summary>A feed of entries.</summary>
     /// <param name="title">What it is about.</param>
     /// <param name="entries">The entries, in the order that they are to stand in.</param>
-    /// <param name="self">Its absolute address, which tells this feed from others.</param>
-    /// <param name="next">The address of the feed's next page, or null.</param>
-    public static byte[] Write(string title, IReadOnlyList<AtomEntry> entries, string self, string? next)
+    /// <param name="addresses">Where it is found.</param>
+    public static byte[] Write(string title, IReadOnlyList<AtomEntry> entries, PageAddresses addresses)
     {
         using var bytes = new MemoryStream();
         using (var xml = XmlWriter.Create(bytes, new XmlWriterSettings { Indent = true, Encoding = new System.Text.UTF8Encoding(false) }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("id", Namespace, StableUuid.UrnOf(new Uri(self).PathAndQuery));
+            xml.WriteElementString("id", Namespace, StableUuid.UrnOf(new Uri(addresses.First).PathAndQuery));
             Text(xml, "title", $"{Author}: {title}");
 
             // An empty feed has not changed since ever: the clock would make it another one each time.
@@ -36,8 +34,8 @@ internal static class AtomFeed
             xml.WriteStartElement("author", Namespace);
             Text(xml, "name", Author);
             xml.WriteEndElement();
-            Link(xml, "self", self, Format.Atom.MediaType);
-            if (next is not null)
+            Link(xml, "self", addresses.Self, Format.Atom.MediaType);
+            if (addresses.Next is { } next)
             {
                 Link(xml, "next", next, Format.Atom.MediaType);
             }

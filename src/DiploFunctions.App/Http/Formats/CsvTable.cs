@@ -20,7 +20,7 @@ internal static class CsvTable
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, Options, leaveOpen: true))
         {
-            var columns = page.View.Columns.Where(column => page.Fields.Has(column.Field)).ToList();
+            var columns = page.Columns.ToList();
             csv.WriteHeader([.. columns.Select(column => column.Name)]);
             foreach (var fact in page.Facts)
             {

@@ -9,4 +9,8 @@ namespace DiploFunctions.App.Http.Formats;
 /// <param name="Fields">The fields that were asked for.</param>
 /// <param name="Addresses">Where the page and its facts are found.</param>
 internal sealed record FactPage<TFact>(FactView<TFact> View, IReadOnlyList<MergedFact<TFact>> Facts, FieldChoice Fields, PageAddresses Addresses)
-    where TFact : Fact;
+    where TFact : Fact
+{
+    /// <summary>The columns of the fields that were asked for.</summary>
+    public IEnumerable<Column<TFact>> Columns => View.Columns.Where(column => Fields.Has(column.Field));
+}

@@ -57,7 +57,7 @@ internal static class VisitCalendar
             .Text("LOCATION", fact.Place is { } place ? $"{place}, {fact.To.NameIn("en")}" : fact.To.NameIn("en"))
             .Text("DESCRIPTION", DescriptionOf(visit))
             .Line("URL", address)
-            .Text("CATEGORIES", EnumName.Of(fact.Kind))
+            .Text("CATEGORIES", fact.Kind == VisitKind.Unspecified ? VisitView.View.List : EnumName.Of(fact.Kind))
             .Line("STATUS", StatusOf(fact.Status))
             .Line("TRANSP", "TRANSPARENT")
             .Line("CLASS", "PUBLIC")

@@ -12,7 +12,7 @@ internal static class VisitMap
     private static object FeatureOf(MergedFact<Visit> visit, FactPage<Visit> page)
     {
         var capital = Capital.Of(visit.Fact.To);
-        var properties = page.View.Columns.Where(column => page.Fields.Has(column.Field)).ToDictionary(column => column.Name, column => column.Value(visit));
+        var properties = page.Columns.ToDictionary(column => column.Name, column => column.Value(visit));
 
         // The place that is told is not looked up: unless it is the capital, the point means the country.
         properties["precision"] = capital is null ? null : capital.IsMeantBy(visit.Fact.Place) ? "capital" : "country";

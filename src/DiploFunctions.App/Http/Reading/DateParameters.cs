@@ -21,7 +21,8 @@ internal static class DateParameters
         return (first, last);
     }
 
-    /// <summary>An instant (RFC 3339, with <c>Z</c> or an offset) or a day, which stands for its midnight UTC; null when it is not given or wrong.</summary>
+    /// <summary>An instant (RFC 3339, with <c>Z</c> or an offset) or a day, which stands for its midnight UTC.</summary>
+    /// <returns>UTC; null when it is not given or wrong.</returns>
     public static DateTimeOffset? Instant(this QueryReader read, string name)
     {
         if (read.Text(name) is not { } text)
@@ -41,7 +42,7 @@ internal static class DateParameters
             return instant;
         }
 
-        read.Refuse(name, $"is '{QueryReader.Shortened(text)}'; give an instant with its offset (2025-05-12T08:00:00Z) or a day (2025-05-12)");
+        Refuse(read, name, text, "an instant with its offset (2025-05-12T08:00:00Z) or a day (2025-05-12)");
         return null;
     }
 
@@ -57,11 +58,15 @@ internal static class DateParameters
             return date;
         }
 
-        read.Refuse(name, LooksLikeDate(text)
-            ? $"is '{text}', a date that does not exist"
-            : $"is '{QueryReader.Shortened(text)}'; give a year, a month or a day: 2025, 2025-05 or 2025-05-12");
+        Refuse(read, name, text, "a year, a month or a day: 2025, 2025-05 or 2025-05-12");
         return null;
     }
+
+    private static void Refuse(QueryReader read, string name, string text, string wanted) => read.Refuse(
+        name,
+        LooksLikeDate(text) && !PartialDate.TryParse(text, out _)
+            ? $"is '{text}', a date that does not exist"
+            : $"is '{QueryReader.Shortened(text)}'; give {wanted}");
 
     private static bool LooksLikeDate(string text) =>
         text.Length is 4 or 7 or 10 && text.Index().All(c => c.Index is 4 or 7 ? c.Item == '-' : char.IsAsciiDigit(c.Item));

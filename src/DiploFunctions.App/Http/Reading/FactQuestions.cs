@@ -49,7 +49,8 @@ internal static class FactQuestions
         var format = view.Formats.FirstOrDefault(served => served.Format.Name == name);
         if (format is null)
         {
-            read.Refuse(FormatName, $"is '{QueryReader.Shortened(name)}'; give one of {string.Join(", ", view.Formats.Select(served => served.Format.Name))}");
+            var names = string.Join(", ", view.Formats.Select(served => served.Format.Name));
+            read.Refuse(FormatName, $"is '{QueryReader.Shortened(name)}', which is not to be had here; give one of {names}");
         }
 
         return format;

@@ -14,5 +14,5 @@ internal static class FeedConditions
     /// <summary>The question for facts of one type, the last changed first.</summary>
     public static TQuery Read<TQuery>(QueryReader read)
         where TQuery : FactQuery, new() =>
-        read.Conditions(new TQuery { Order = FactOrder.LastChangedFirst, PageSize = MostEntries });
+        read.Conditions(new TQuery { Order = FactOrder.LastChangedFirst });
 }

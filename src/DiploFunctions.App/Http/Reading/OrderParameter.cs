@@ -28,9 +28,10 @@ internal static class OrderParameter
         {
             read.Refuse(Name, $"is '{QueryReader.Shortened(text)}'; give one of {string.Join(", ", Orders.Keys)}");
         }
-        else if (order != FactOrder.LatestFirst && query.Words is not null)
+        else if (order != FactOrder.LatestFirst && query is { Words: not null, Article: null })
         {
-            read.Refuse(Name, "cannot be told together with q: what words are looked for in is listed by date, the latest first; leave one of them out");
+            // The facts of one article are few enough to be put into any order.
+            read.Refuse(Name, "cannot be told together with q, whose finds are listed by date, the latest first; leave one of them out");
         }
 
         return query with { Order = order };
