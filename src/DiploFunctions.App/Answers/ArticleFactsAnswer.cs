@@ -1,18 +1,36 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using DiploFunctions.App.Storage;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
+using DiploFunctions.Model.Json;
 
 namespace DiploFunctions.App.Answers;
 
-/// <summary>An article with the facts that it tells, each with the words that prove it.</summary>
+/// <summary>An article with the facts that it tells, each with the words that prove it and an id by which the merged fact is found.</summary>
 internal sealed record ArticleFactsAnswer : ArticleAnswer
 {
     public ArticleFactsAnswer(ArticleRecord article, StoredFacts facts)
         : base(article) =>
-        (Visits, Meetings, Agreements) = (facts.Visits, facts.Meetings, facts.Agreements);
+        (Visits, Meetings, Agreements) = (Of(facts.Visits), Of(facts.Meetings), Of(facts.Agreements));
 
-    public IReadOnlyList<Visit> Visits { get; }
+    /// <summary>Visits, as the model writes them.</summary>
+    public IReadOnlyList<JsonNode> Visits { get; }
 
-    public IReadOnlyList<Meeting> Meetings { get; }
+    /// <summary>Meetings, as the model writes them.</summary>
+    public IReadOnlyList<JsonNode> Meetings { get; }
 
-    public IReadOnlyList<Agreement> Agreements { get; }
+    /// <summary>Agreements, as the model writes them.</summary>
+    public IReadOnlyList<JsonNode> Agreements { get; }
+
+    private static IReadOnlyList<JsonNode> Of<TFact>(IReadOnlyList<ToldFact<TFact>> facts)
+        where TFact : Fact =>
+    [
+        .. facts.Select(told =>
+        {
+            var node = JsonSerializer.SerializeToNode(told.Fact, ModelJson.Options)!;
+            node["id"] = told.Id;
+            return node;
+        }),
+    ];
 }

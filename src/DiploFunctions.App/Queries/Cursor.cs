@@ -8,28 +8,36 @@ namespace DiploFunctions.App.Queries;
 /// <summary>A place in the answer to one question: after the row of a key. Rows that come in later never move it.</summary>
 public sealed record Cursor
 {
-    private const int Version = 1;
-    private const int LongestText = 400;
+    private const int Version = 2;
+    private const int LongestText = 2000;
+    private const int LongestKey = 150;
+    private const int LongestToken = 1000;
 
-    // The keys of rows that are listed: an inverted date or time, or a week, then an id.
+    // The keys of rows that are listed: an order, an inverted date or time, a week or a word, then an id.
     private static readonly SearchValues<char> KeyCharacters = SearchValues.Create("-0123456789abcdefghijklmnopqrstuvwxyzW");
 
-    private Cursor(string row) => Row = row;
+    private Cursor(string? row, string? token) => (Row, Token) = (row, token);
 
-    /// <summary>The key of the last row that was given out.</summary>
-    internal string Row { get; }
+    /// <summary>The key of the last row that was given out; null when none was yet.</summary>
+    internal string? Row { get; }
+
+    /// <summary>Where the service goes on, when it had looked at more rows than it gave out; null when it goes on after the row.</summary>
+    internal string? Token { get; }
 
     /// <summary>Reads a cursor that an earlier page of the same question gave out.</summary>
     /// <returns>False for anything damaged, made up, or given out for another question or by an older version.</returns>
     public static bool TryRead(string? text, PagedQuery query, [NotNullWhen(true)] out Cursor? cursor)
     {
-        cursor = Decode(text) is { V: Version } parts && parts.Q == query.Signature && IsKey(parts.R) ? new Cursor(parts.R) : null;
+        cursor = Decode(text) is { V: Version } parts && parts.Q == SumOf(query, parts.R, parts.T) && IsPlace(parts) ? new Cursor(parts.R, parts.T) : null;
         return cursor is not null;
     }
 
     /// <summary>The text of the cursor after a row, for the next page of a question.</summary>
-    internal static string Write(PagedQuery query, string row) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new Parts(Version, query.Signature, row)));
+    internal static string Write(PagedQuery query, string? row, string? token = null) =>
+        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(new Parts(Version, SumOf(query, row, token), row, token)));
+
+    // Over the place too, so that one that was tampered with is refused rather than read from anywhere.
+    private static string SumOf(PagedQuery query, string? row, string? token) => QuerySignature.Of(query.Signature, row, token);
 
     private static Parts? Decode(string? text)
     {
@@ -46,8 +54,10 @@ public sealed record Cursor
         }
     }
 
-    private static bool IsKey([NotNullWhen(true)] string? row) =>
-        row is { Length: > 0 and <= 100 } && row.AsSpan().IndexOfAnyExcept(KeyCharacters) < 0;
+    private static bool IsPlace(Parts parts) =>
+        (parts.R is not null || parts.T is not null)
+        && (parts.R is null || (parts.R.Length is > 0 and <= LongestKey && parts.R.AsSpan().IndexOfAnyExcept(KeyCharacters) < 0))
+        && (parts.T is null || (parts.T.Length is > 0 and <= LongestToken && !parts.T.Any(char.IsControl)));
 
-    private sealed record Parts(int V, string? Q, string? R);
+    private sealed record Parts(int V, string? Q, string? R, string? T);
 }

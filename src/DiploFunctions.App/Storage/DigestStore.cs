@@ -49,7 +49,7 @@ public sealed class DigestStore
     }
 
     public Task<Queries.Page<DigestRecord>> ListAsync(DigestQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, ListPartition, null, query, Read, cancellationToken);
+        RowQuery.PageAsync(_log, ListPartition, RowRange.All, null, query, Read, cancellationToken);
 
     private static string BlobNameOf(IsoWeek week) => $"{week}.pdf";
 

@@ -19,22 +19,25 @@ public sealed class FactStore
     private readonly FactTable<Meeting> _meetings;
     private readonly FactTable<Agreement> _agreements;
 
-    internal FactStore(StorageAccount account, TimeProvider time, TimeZoneInfo zone)
+    internal FactStore(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
     {
         _manifests = new ManifestTable(account.Table(TableNames.Facts), time);
         _articles = new ArticleRows(account.Table(TableNames.Articles));
-        _writers = new FactWriters(account, time, zone);
-        _visits = new FactTable<Visit>(account.Table(TableNames.Visits));
-        _meetings = new FactTable<Meeting>(account.Table(TableNames.Meetings));
-        _agreements = new FactTable<Agreement>(account.Table(TableNames.Agreements));
+        _writers = new FactWriters(account, time, zone, followers);
+        _visits = new FactTable<Visit>(FactTables.Of<Visit>(account));
+        _meetings = new FactTable<Meeting>(FactTables.Of<Meeting>(account));
+        _agreements = new FactTable<Agreement>(FactTables.Of<Agreement>(account));
     }
+
+    /// <summary>What is wrong with a question, as a sentence that says what to do; null when it can be answered.</summary>
+    public static string? ProblemWith(FactQuery query) => WordQuestions.ProblemWith(query);
 
     /// <summary>Keeps an article and what it says, in place of what it said before.</summary>
     /// <returns>The record as kept: with the first <see cref="ArticleRecord.Received"/> and the counts of the facts.</returns>
     /// <exception cref="StorageLimitException">A fact is too large for the Table service.</exception>
     public Task<ArticleRecord> SaveArticleAsync(ArticleRecord article, ArticleFacts facts, CancellationToken cancellationToken)
     {
-        var packed = FactWriters.Pack(facts);
+        var packed = FactWriters.Pack(article, facts);
         var record = article with
         {
             Status = ArticleStatus.Processed,
@@ -52,7 +55,7 @@ public sealed class FactStore
     public Task<ArticleRecord> SaveRejectionAsync(ArticleRecord article, CancellationToken cancellationToken)
     {
         var record = article with { Status = ArticleStatus.Rejected, VisitCount = 0, MeetingCount = 0, AgreementCount = 0 };
-        return SaveAsync(record, new Dictionary<string, string>(), cancellationToken);
+        return SaveAsync(record, new Dictionary<string, StoredTelling>(), cancellationToken);
     }
 
     /// <summary>Forgets an article and what only it said; its blob is left alone.</summary>
@@ -62,34 +65,49 @@ public sealed class FactStore
         var before = await _manifests.ReadAsync(id, cancellationToken);
         if (before.Sequence > 0)
         {
-            var manifest = await _manifests.SwitchAsync(id, null, new Dictionary<string, string>(), cancellationToken);
+            var manifest = await _manifests.SwitchAsync(id, null, new Dictionary<string, StoredTelling>(), cancellationToken);
             await FollowAsync(manifest, !before.Applied, cancellationToken);
         }
 
         return await _articles.RemoveAsync(id, cancellationToken) || before.Record is not null;
     }
 
-    /// <summary>The visit of an id, or null; any text may be asked for.</summary>
+    /// <summary>
+    /// The visit of an id, or null; any text may be asked for. The id of what an article tells of a visit finds it too, with the id that
+    /// it has now.
+    /// </summary>
     public Task<MergedFact<Visit>?> GetVisitAsync(string id, CancellationToken cancellationToken) => _visits.GetAsync(id, cancellationToken);
 
-    /// <summary>The meeting of an id, or null; any text may be asked for.</summary>
+    /// <summary>The meeting of an id, or null, as for visits.</summary>
     public Task<MergedFact<Meeting>?> GetMeetingAsync(string id, CancellationToken cancellationToken) => _meetings.GetAsync(id, cancellationToken);
 
-    /// <summary>The agreement of an id, or null; any text may be asked for.</summary>
+    /// <summary>The agreement of an id, or null, as for visits.</summary>
     public Task<MergedFact<Agreement>?> GetAgreementAsync(string id, CancellationToken cancellationToken) => _agreements.GetAsync(id, cancellationToken);
 
     /// <summary>What each article changed in the fact of an id, in the order of their publication; null when there is no such fact.</summary>
-    public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken) =>
-        await GetVisitAsync(id, cancellationToken) is null ? null : [];
+    /// <param name="id">Of any type and of any text, as for visits.</param>
+    public Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken) => id switch
+    {
+        ['v', ..] => _visits.GetHistoryAsync(id, cancellationToken),
+        ['m', ..] => _meetings.GetHistoryAsync(id, cancellationToken),
+        ['a', ..] => _agreements.GetHistoryAsync(id, cancellationToken),
+        _ => Task.FromResult<IReadOnlyList<HistoryEntry>?>(null),
+    };
 
+    /// <summary>One page of visits; it may be short, even empty, and yet have a next one.</summary>
+    /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     public Task<Page<MergedFact<Visit>>> ListVisitsAsync(VisitQuery query, CancellationToken cancellationToken) =>
-        _visits.PageAsync(FactPlans.Of(query), query, cancellationToken);
+        new FactQuestions<Visit>(_visits, _manifests, 'v').AnswerAsync(query, cancellationToken);
 
+    /// <summary>One page of meetings, as for visits.</summary>
+    /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     public Task<Page<MergedFact<Meeting>>> ListMeetingsAsync(MeetingQuery query, CancellationToken cancellationToken) =>
-        _meetings.PageAsync(FactPlans.Of(query), query, cancellationToken);
+        new FactQuestions<Meeting>(_meetings, _manifests, 'm').AnswerAsync(query, cancellationToken);
 
+    /// <summary>One page of agreements, as for visits.</summary>
+    /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     public Task<Page<MergedFact<Agreement>>> ListAgreementsAsync(AgreementQuery query, CancellationToken cancellationToken) =>
-        _agreements.PageAsync(FactPlans.Of(query), query, cancellationToken);
+        new FactQuestions<Agreement>(_agreements, _manifests, 'a').AnswerAsync(query, cancellationToken);
 
     /// <summary>The facts that one of their articles was published with, or brought in, during the week (time zone of the settings).</summary>
     public async Task<WeekFacts> FactsOfWeekAsync(IsoWeek week, CancellationToken cancellationToken)
@@ -122,7 +140,7 @@ public sealed class FactStore
         ];
     }
 
-    private async Task<ArticleRecord> SaveAsync(ArticleRecord record, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken)
+    private async Task<ArticleRecord> SaveAsync(ArticleRecord record, IReadOnlyDictionary<string, StoredTelling> facts, CancellationToken cancellationToken)
     {
         var id = record.Id;
         var before = await _manifests.ReadAsync(id, cancellationToken);

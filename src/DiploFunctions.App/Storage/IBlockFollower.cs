@@ -2,11 +2,16 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage;
 
-/// <summary>Keeps something that follows from the facts of a block (see <see cref="Merging.FactBlocks"/>).</summary>
+/// <summary>Keeps something that is made of the facts of blocks, such as a summary.</summary>
 internal interface IBlockFollower
 {
-    /// <summary>Called with all facts that a block has now, possibly none, before the block counts as settled; again after each change.</summary>
-    /// <remarks>Whoever finds that the block changed meanwhile calls again, so the last call has the facts that the block is left with.</remarks>
+    /// <summary>Called after a block's facts and their copies were written, and before the block counts as settled.</summary>
+    /// <remarks>
+    /// It may be called again with the same facts, by several processes at once, and after a failure: who fails leaves the block
+    /// unsettled, and the next writer of the block calls again.
+    /// </remarks>
+    /// <param name="block">The block (<see cref="Merging.FactBlocks"/>).</param>
+    /// <param name="facts">All facts that the block now has; empty when none.</param>
     Task FollowAsync<TFact>(string block, IReadOnlyList<MergedFact<TFact>> facts, CancellationToken cancellationToken)
         where TFact : Fact;
 }

@@ -28,8 +28,8 @@ public static class StorageRegistration
         services.AddSingleton(provider => new ArticleBlobs(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new ArticleStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new FactStore(
-            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
-        services.AddSingleton(provider => new SummaryWriter(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration), [.. provider.GetServices<IBlockFollower>()]));
+        services.AddSingleton<IBlockFollower>(provider => new SummaryWriter(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new SummaryStore(
             provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));

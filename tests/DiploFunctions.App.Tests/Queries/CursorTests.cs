@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using System.Text.Json;
 using DiploFunctions.App.Queries;
 using DiploFunctions.Model;
 using Xunit;
@@ -23,10 +24,16 @@ public sealed class CursorTests
         Encode("[1]"),
         Encode("{\"V\":1"),
         Encode("{\"V\":\"1\",\"Q\":1,\"R\":2}"),
-        Encode($"{{\"V\":2,\"Q\":\"{Query.Signature}\",\"R\":\"00000000-v\"}}"),
-        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"\"}}"),
-        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"x' or 1 eq 1\"}}"),
-        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\"}}"),
+        Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"79749494-v\"}}"),
+        Forged(1, "d-79749494-v", null),
+        Forged(3, "d-79749494-v", null),
+        Forged(2, null, null),
+        Forged(2, "", null),
+        Forged(2, "x' or 1 eq 1", null),
+        Forged(2, "d-79749494-v", ""),
+        Forged(2, "d-79749494-v", "1!4\n"),
+        Tampered("d-79749494-v0123456789abcdef0123", "d-69749494-v0123456789abcdef0123"),
+        Tampered("1!8!abcd", "1!8!abce"),
     };
 
     [Fact]
@@ -37,6 +44,14 @@ public sealed class CursorTests
         Assert.True(Cursor.TryRead(text, Query with { PageSize = 7 }, out var cursor));
         Assert.Equal("79749494-v0123456789abcdef0123", cursor.Row);
         Assert.Matches("^[A-Za-z0-9_-]+$", text);
+    }
+
+    [Fact]
+    public void A_cursor_may_carry_where_the_service_goes_on()
+    {
+        Assert.True(Cursor.TryRead(Cursor.Write(Query, null, "1!8!abcd 1!8!efgh"), Query, out var cursor));
+
+        Assert.Equal((null, "1!8!abcd 1!8!efgh"), (cursor.Row, cursor.Token));
     }
 
     [Fact]
@@ -61,6 +76,13 @@ public sealed class CursorTests
     [InlineData(-1)]
     [InlineData(201)]
     public void A_page_size_out_of_range_is_refused(int size) => Assert.Throws<ArgumentOutOfRangeException>(() => new VisitQuery { PageSize = size });
+
+    /// <summary>With the right sum, as only this app makes it.</summary>
+    private static string Forged(int version, string? row, string? token) =>
+        Encode(JsonSerializer.Serialize(new { V = version, Q = QuerySignature.Of(Query.Signature, row, token), R = row, T = token }));
+
+    private static string Tampered(string from, string to) =>
+        Encode(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Write(Query, "d-79749494-v0123456789abcdef0123", "1!8!abcd"))).Replace(from, to, StringComparison.Ordinal));
 
     private static string Encode(string text) => Base64Url.EncodeToString(Encoding.UTF8.GetBytes(text));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
 using DiploFunctions.App.Storage.Summaries;
@@ -17,12 +18,12 @@ internal sealed class Stores
     private readonly string prefix;
     private readonly StorageAccount account;
 
-    private Stores(string connection, string prefix, ManualTime time, Action<ClientOptions>? adjust)
+    private Stores(string connection, string prefix, ManualTime time, Action<ClientOptions>? adjust, params IReadOnlyList<IBlockFollower> followers)
     {
         (this.connection, this.prefix, Time) = (connection, prefix, time);
         var settings = new Dictionary<string, string?> { ["AzureWebJobsStorage"] = connection, ["Storage:Prefix"] = prefix };
         account = StorageAccount.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), adjust);
-        Facts = new FactStore(account, time, Jakarta);
+        Facts = new FactStore(account, time, Jakarta, followers);
         Articles = new ArticleStore(account);
         Blobs = new ArticleBlobs(account);
         Summaries = new SummaryStore(account, time, Jakarta);
@@ -47,22 +48,42 @@ internal sealed class Stores
 
     public SendLog Log { get; }
 
-    public static async Task<Stores> CreateAsync(AzuriteServer azurite)
+    public StorageAccount Account => account;
+
+    public static async Task<Stores> CreateAsync(AzuriteServer azurite, params IReadOnlyList<IBlockFollower> followers)
     {
-        var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), null);
+        var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), null, followers);
         await new StorageSetup(stores.account).EnsureAsync(CancellationToken.None);
         return stores;
     }
 
     /// <summary>The same stores as a process sees them that dies after so many changes.</summary>
-    public Stores DyingAfter(CutOff cutOff) => new(connection, prefix, Time, options => options.AddPolicy(cutOff, HttpPipelinePosition.PerCall));
+    public Stores DyingAfter(CutOff cutOff) => With(cutOff);
+
+    /// <summary>The same stores as another process sees them, whose requests pass a policy.</summary>
+    public Stores With(HttpPipelinePolicy policy) => new(connection, prefix, Time, options => options.AddPolicy(policy, HttpPipelinePosition.PerCall));
+
+    /// <summary>The same stores as another process sees them.</summary>
+    public Stores OfAnotherProcess() => new(connection, prefix, Time, null);
+
+    /// <summary>Every row of a table.</summary>
+    public async Task<IReadOnlyList<TableEntity>> EntitiesAsync(string table)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in account.Table(table).QueryAsync<TableEntity>())
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
 
     /// <summary>Every row of a table as text: keys and properties in order, without what the service adds.</summary>
     /// <param name="leaveOut">Properties that may differ.</param>
     public async Task<IReadOnlyList<string>> RowsAsync(string table, params string[] leaveOut)
     {
         var rows = new List<string>();
-        await foreach (var row in account.Table(table).QueryAsync<TableEntity>())
+        foreach (var row in await EntitiesAsync(table))
         {
             var properties = row.Where(property => property.Key is not ("odata.etag" or "Timestamp") && !leaveOut.Contains(property.Key))
                 .OrderBy(property => property.Key, StringComparer.Ordinal)
@@ -77,7 +98,7 @@ internal sealed class Stores
     public async Task<IReadOnlyList<string>> ETagsAsync(string table)
     {
         var etags = new List<string>();
-        await foreach (var row in account.Table(table).QueryAsync<TableEntity>())
+        foreach (var row in await EntitiesAsync(table))
         {
             etags.Add($"{row.PartitionKey} {row.RowKey} {row.ETag}");
         }

@@ -7,14 +7,19 @@ internal static class AccessPath
 {
     public const string All = "all";
 
-    private const int LongestWord = 60;
+    /// <summary>The paths of a fact that are read in every order: all, parties, words of names.</summary>
+    public static IEnumerable<string> Of(Fact fact) => FactFacets.PartiesOf(fact).Select(Of)
+        .Concat(FactFacets.PersonsOf(fact).SelectMany(person => OfPerson(person.Name)))
+        .Prepend(All)
+        .Distinct(StringComparer.Ordinal);
 
     public static string Of(Party party) => "c-" + party.Code;
 
     public static string Of(IsoWeek week) => "w-" + week;
 
-    /// <summary>By month of start; what is known to the year only has a partition of its own.</summary>
-    public static string OfMonth(PartialDate date) => "m-" + date.ToMonth();
+    /// <summary>The month that a planned visit starts in; what is known to the year only has a partition of its own.</summary>
+    public static IEnumerable<string> OfMonths(Fact fact) =>
+        fact is Visit { Status: VisitStatus.Planned, Start: { } start } ? [OfMonth(start)] : [];
 
     /// <summary>The paths of all months, and of all years, that the days from one to another, both included, lie in.</summary>
     public static IEnumerable<string> OfMonths(DateOnly from, DateOnly to)
@@ -27,9 +32,9 @@ internal static class AccessPath
 
     /// <summary>One partition for each word of two letters or more of a name, so that any spelling, order or short form finds it.</summary>
     public static IEnumerable<string> OfPerson(string name) =>
-        NameKey.WordsOf(name).Where(word => word.Length >= 2).Distinct(StringComparer.Ordinal).Select(OfWord);
+        NameKey.WordsOf(name).Where(word => word.Length >= 2).Distinct(StringComparer.Ordinal).Select(word => "p-" + RowKeys.OfWord(word));
 
-    /// <summary>The weeks that a fact belongs to: those that one of its articles was published in, or came in during.</summary>
+    /// <summary>The weeks that a fact belongs to: those that one of its articles was published in, or came in during; the earliest first.</summary>
     public static IEnumerable<string> OfWeeks(IReadOnlyList<FactSource> sources, TimeZoneInfo zone)
     {
         // A date known only to its month or year tells no week.
@@ -37,6 +42,5 @@ internal static class AccessPath
         return published.Concat(sources.Select(source => IsoWeek.Of(source.Received, zone))).Distinct().Order().Select(Of);
     }
 
-    private static string OfWord(string word) =>
-        word.Length <= LongestWord && word.All(char.IsAsciiLetterOrDigit) ? "p-" + word : "p-" + RowKeys.HashOf(word);
+    private static string OfMonth(PartialDate date) => "m-" + date.ToMonth();
 }

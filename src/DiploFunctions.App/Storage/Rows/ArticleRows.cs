@@ -15,7 +15,8 @@ internal sealed class ArticleRows(TableClient table)
         await ReadAsync(id, cancellationToken) is { } row ? JsonColumn.Read<ArticleRecord>(row) : null;
 
     public Task<Queries.Page<ArticleRecord>> PageAsync(ArticleQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(table, ListOf(query.Status), null, query, JsonColumn.Read<ArticleRecord>, cancellationToken);
+        RowQuery.PageAsync(
+            table, ListOf(query.Status), RowRange.All, null, query, row => JsonColumn.Read<ArticleRecord>(row), cancellationToken);
 
     /// <summary>Writes the lists first and the article's own row last: with it, processing is done.</summary>
     /// <param name="sequence">The version; a later one is never overwritten by an earlier one.</param>
@@ -31,8 +32,7 @@ internal sealed class ArticleRows(TableClient table)
             }
 
             await WriteListsAsync(record, cancellationToken);
-            var row = RowOf(record.Id.Value, MainRow, record);
-            row[SequenceName] = sequence;
+            var row = MainRowOf(record, sequence);
             await (before is null
                 ? table.AddEntityAsync(row, cancellationToken)
                 : table.UpdateEntityAsync(row, before.ETag, TableUpdateMode.Replace, cancellationToken));
@@ -55,6 +55,10 @@ internal sealed class ArticleRows(TableClient table)
         return true;
     }
 
+    /// <summary>All rows of an article: its own and those in the lists.</summary>
+    public static IEnumerable<TableEntity> RowsOf(ArticleRecord record, long sequence) =>
+        [MainRowOf(record, sequence), RowOf(ListOf(null), PlaceOf(record), record), RowOf(ListOf(record.Status), PlaceOf(record), record)];
+
     private static string ListOf(ArticleStatus? status) => status switch
     {
         null => "list",
@@ -64,6 +68,13 @@ internal sealed class ArticleRows(TableClient table)
     };
 
     private static string PlaceOf(ArticleRecord record) => RowKeys.NewestFirst(record.Received, record.Id.Value);
+
+    private static TableEntity MainRowOf(ArticleRecord record, long sequence)
+    {
+        var row = RowOf(record.Id.Value, MainRow, record);
+        row[SequenceName] = sequence;
+        return row;
+    }
 
     private static TableEntity RowOf(string partition, string rowKey, ArticleRecord record)
     {

@@ -1,50 +1,111 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using DiploFunctions.App.Queries;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage.Rows;
 
-/// <summary>Plans for the questions: of all paths the one with the fewest rows.</summary>
+/// <summary>Plans for the questions: of all paths the one that likely has the fewest rows, and filters for all that it leaves open.</summary>
 internal static class FactPlans
 {
-    public static FactPlan<Visit> Of(VisitQuery query)
+    // The service takes 15 comparisons; three are for the partition and the two ends of its rows.
+    private const int MostComparisons = 12;
+
+    /// <summary>The plan for a question about lists.</summary>
+    public static FactPlan Of(FactQuery query)
     {
-        var name = NameFilter.Of(PersonOf(query));
-        var path = name?.Path ?? PathOf(query.From ?? query.To ?? CountryOf(query));
-        var filter = RowQuery.All(
-            RowQuery.IsValue(nameof(Visit.From), query.From),
-            RowQuery.IsValue(nameof(Visit.To), query.To),
-            RowQuery.IsValue(nameof(Visit.Kind), query.Kind),
-            RowQuery.IsValue(nameof(Visit.Status), query.Status),
-            EitherSide(CountryOf(query)));
-        return new FactPlan<Visit>(path, filter, name is null ? null : visit => name.Suits(visit.Visitor));
+        var words = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length).ToList();
+        var name = words.FirstOrDefault(word => word.Length >= 2);
+        var party = name is null ? PartyOf(query) : null;
+        var path = name is not null ? AccessPath.OfPerson(name).Single() : party is { } known ? AccessPath.Of(known) : AccessPath.All;
+        var names = words.Where(word => word != name).Select(word => RowQuery.IsTrue(FactColumns.OfName(word)));
+        var filters = names.Concat(FiltersOf(query, party)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
+        return new FactPlan(path, RowsOf(query), RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
     }
 
-    public static FactPlan<Meeting> Of(MeetingQuery query)
+    /// <summary>The plan for a question about words: the rows of the longest of them.</summary>
+    public static FactPlan OfWord(FactQuery query, char letter, string word)
     {
-        var name = NameFilter.Of(PersonOf(query));
-        var path = name?.Path ?? PathOf(CountryOf(query));
-        return new FactPlan<Meeting>(
-            path,
-            RowQuery.IsValue(nameof(Meeting.Kind), query.Kind),
-            name is null ? null : meeting => meeting.Participants.Any(name.Suits) && ActsFor(meeting, CountryOf(query)));
+        var prefix = RowKeys.OfWord(word) + '-';
+        var names = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Select(part => RowQuery.IsTrue(FactColumns.OfName(part)));
+        var filters = names.Concat(FiltersOf(query, null)).Concat(DayFilters(query));
+        // The rows of words have the order of days alone, without its letter.
+        var days = DayRows(query, latestFirst: true);
+        var rows = new RowRange(prefix + days.From![2..], days.Below!.Length > 2 ? prefix + days.Below[2..] : RowRange.After(prefix));
+        return new FactPlan(FactWords.PartitionOf(letter, word), rows, RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
     }
 
-    public static FactPlan<Agreement> Of(AgreementQuery query) => new(
-        PathOf(CountryOf(query)),
-        RowQuery.All(RowQuery.IsValue(nameof(Agreement.Kind), query.Kind), RowQuery.IsValue(nameof(Agreement.Status), query.Status)),
-        null);
+    private static Party? PartyOf(FactQuery query) =>
+        query is VisitQuery visits && (visits.From ?? visits.To) is { } side ? side : query.Parties.Count > 0 ? query.Parties[0] : null;
 
-    private static Party? CountryOf(FactQuery query) => query.Parties.Count == 0 ? null : query.Parties[0];
+    private static IEnumerable<string?> FiltersOf(FactQuery query, Party? path)
+    {
+        var parties = query.Parties.Where(party => party != path).Select(party => RowQuery.IsTrue(FactColumns.OfParty(party.Code)));
+        IEnumerable<string?> own = query switch
+        {
+            VisitQuery visits =>
+            [
+                RowQuery.IsValue(nameof(Visit.From), visits.From), RowQuery.IsValue(nameof(Visit.To), visits.To),
+                RowQuery.IsValue(nameof(Visit.Kind), visits.Kind), RowQuery.IsValue(nameof(Visit.Status), visits.Status),
+            ],
+            MeetingQuery meetings => [RowQuery.IsValue(nameof(Meeting.Kind), meetings.Kind)],
+            AgreementQuery agreements =>
+            [
+                RowQuery.IsValue(nameof(Agreement.Kind), agreements.Kind), RowQuery.IsValue(nameof(Agreement.Status), agreements.Status),
+                RowQuery.IsValue(nameof(Agreement.Level), agreements.Level),
+                agreements.Field is { } field ? RowQuery.IsTrue(FactColumns.OfField(NameKey.Of(field))) : null,
+            ],
+            _ => throw new ArgumentException($"{query.GetType().Name} has no plan.", nameof(query)),
+        };
+        return
+        [
+            .. parties, .. own,
+            query.Background is { } background ? TableClient.CreateQueryFilter($"Background eq {background}") : null,
+            query.MinConfidence is { } confidence ? TableClient.CreateQueryFilter($"Confidence ge {confidence}") : null,
+        ];
+    }
 
-    private static string? PersonOf(FactQuery query) => query.Persons.Count == 0 ? null : query.Persons[0];
+    private static IEnumerable<string?> DayFilters(FactQuery query) =>
+    [
+        query.FirstDay is { } first ? TableClient.CreateQueryFilter($"Last ge {RowKeys.NumberOf(first)}") : null,
+        // In the orders by day the keys tell it.
+        query.LastDay is { } last && query.Order is FactOrder.LastChangedFirst or FactOrder.FirstChangedFirst
+            ? TableClient.CreateQueryFilter($"First le {RowKeys.NumberOf(last)}")
+            : null,
+    ];
 
-    private static string PathOf(Party? party) => party is { } known ? AccessPath.Of(known) : AccessPath.All;
+    private static string? UpdatedFilter(FactQuery query) =>
+        query.UpdatedSince is { } since && query.Order is FactOrder.LatestFirst or FactOrder.EarliestFirst
+            ? TableClient.CreateQueryFilter($"Updated ge {since.ToUniversalTime()}")
+            : null;
 
-    private static bool ActsFor(Meeting meeting, Party? country) =>
-        country is not { } party || meeting.Participants.Any(person => person.Country == party);
+    private static RowRange RowsOf(FactQuery query) => query.Order switch
+    {
+        FactOrder.LatestFirst => DayRows(query, latestFirst: true),
+        FactOrder.EarliestFirst => DayRows(query, latestFirst: false),
+        FactOrder.LastChangedFirst => query.UpdatedSince is { } since
+            ? new RowRange("u-", RowRange.After(RowKeys.LastChangedFirst(since.UtcTicks, "")))
+            : RowRange.Of("u-"),
+        FactOrder.FirstChangedFirst => query.UpdatedSince is { } since
+            ? new RowRange(RowKeys.FirstChangedFirst(since.UtcTicks, ""), RowRange.After("v-"))
+            : RowRange.Of("v-"),
+        _ => throw new ArgumentOutOfRangeException(nameof(query), string.Create(CultureInfo.InvariantCulture, $"There is no order {query.Order}.")),
+    };
 
-    private static string? EitherSide(Party? country) => country is { } party
-        ? $"({TableClient.CreateQueryFilter($"From eq {party.Code}")} or {TableClient.CreateQueryFilter($"To eq {party.Code}")})"
-        : null;
+    // A fact that began as long ago as facts can last may still lie in the days asked for; what has no date never does.
+    private static RowRange DayRows(FactQuery query, bool latestFirst)
+    {
+        var dated = query.FirstDay is not null || query.LastDay is not null;
+        var earliest = query.FirstDay is { } first
+            ? RowKeys.NumberOf(first.DayNumber > FactFacets.LongestDays ? first.AddDays(-FactFacets.LongestDays) : DateOnly.MinValue)
+            : 1;
+        var latest = RowKeys.NumberOf(query.LastDay ?? DateOnly.MaxValue);
+        return (latestFirst, dated) switch
+        {
+            (true, false) => RowRange.Of("d-"),
+            (true, true) => new RowRange(RowKeys.LatestFirst(latest, ""), RowRange.After(RowKeys.LatestFirst(earliest, ""))),
+            (false, false) => RowRange.Of("a-"),
+            (false, true) => new RowRange(RowKeys.EarliestFirst(earliest, ""), RowRange.After(RowKeys.EarliestFirst(latest, ""))),
+        };
+    }
 }

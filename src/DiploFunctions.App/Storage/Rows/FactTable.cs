@@ -5,39 +5,161 @@ using DiploFunctions.Model;
 namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>Reads merged facts of one type.</summary>
-internal sealed class FactTable<TFact>(TableClient table)
+internal sealed class FactTable<TFact>(FactTables tables)
     where TFact : Fact
 {
-    /// <summary>The fact of an id, or null; any text may be asked for.</summary>
+    private const int AtOnce = 16;
+    private const int LongestId = 40;
+
+    /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
     public async Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken)
     {
-        // Ids are a letter and 20 hexadecimal digits; other texts may not even be keys.
-        if (id.Length is 0 or > 40 || !id.All(char.IsAsciiLetterOrDigit))
+        if (!IsId(id))
             return null;
 
-        var head = await table.GetEntityIfExistsAsync<TableEntity>(FactHead.PartitionOf(id), FactHead.RowKey, cancellationToken: cancellationToken);
-        return head is { HasValue: true, Value: { } row } && JsonColumn.Read(row) is not null ? JsonColumn.Read<MergedFact<TFact>>(row) : null;
+        // Of several blocks with this id, and of several facts that it is another id of, the first: always the same.
+        TableEntity? alias = null;
+        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
+        {
+            if (row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal))
+                return JsonColumn.Read<MergedFact<TFact>>(row);
+
+            alias ??= row;
+        }
+
+        return alias is null
+            ? null
+            : await FindAsync(alias.GetString(FactCopies.StoryName)!, alias.GetString(FactCopies.BlockName)!, cancellationToken);
     }
 
-    /// <summary>One page of the answer to a question.</summary>
-    public Task<Page<MergedFact<TFact>>> PageAsync(FactPlan<TFact> plan, PagedQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(
-            table,
-            plan.Path,
+    /// <summary>What each article changed in the fact of an id; null when there is none.</summary>
+    public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken)
+    {
+        if (!IsId(id))
+            return null;
+
+        TableEntity? alias = null;
+        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), null, cancellationToken))
+        {
+            if (row.RowKey.StartsWith(FactRows.HistoryPrefix, StringComparison.Ordinal))
+                return JsonColumn.Read<IReadOnlyList<HistoryEntry>>(row);
+
+            alias ??= row.RowKey.StartsWith(FactRows.AliasPrefix, StringComparison.Ordinal) ? row : null;
+        }
+
+        if (alias is null)
+            return null;
+
+        var history = await tables.Facts.GetEntityIfExistsAsync<TableEntity>(
+            FactRows.PartitionOf(alias.GetString(FactCopies.StoryName)),
+            FactRows.History(alias.GetString(FactCopies.BlockName)),
+            cancellationToken: cancellationToken);
+        return history is { HasValue: true, Value: { } found } ? JsonColumn.Read<IReadOnlyList<HistoryEntry>>(found) : null;
+    }
+
+    /// <summary>One page of the answer to a question about lists.</summary>
+    public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken)
+    {
+        if (FactConditions.AreImpossible(query))
+            return Task.FromResult(new Page<MergedFact<TFact>>([], null));
+
+        var plan = FactPlans.Of(query);
+        return RowQuery.PageAsync(
+            tables.Lists,
+            plan.Partition,
+            plan.Rows,
             plan.Filter,
             query,
-            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && (plan.Suits is null || plan.Suits(merged.Fact)) ? merged : null,
+            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
             cancellationToken);
+    }
 
-    /// <summary>All facts of a path, in the order of its rows.</summary>
+    /// <summary>All facts of a path, the latest first.</summary>
     public async Task<IReadOnlyList<MergedFact<TFact>>> AllAsync(string path, CancellationToken cancellationToken)
     {
         var facts = new List<MergedFact<TFact>>();
-        await foreach (var row in RowQuery.PartitionAsync(table, path, null, cancellationToken))
+        await foreach (var row in RowQuery.PartitionAsync(tables.Lists, path, null, cancellationToken))
         {
             facts.Add(JsonColumn.Read<MergedFact<TFact>>(row));
         }
 
         return facts;
+    }
+
+    /// <summary>One page of the answer to a question about words: the index tells the facts, which are then read by id.</summary>
+    /// <param name="letter">The first letter of the ids of the type.</param>
+    public async Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken)
+    {
+        if (FactConditions.AreImpossible(query))
+            return new Page<MergedFact<TFact>>([], null);
+
+        var words = NameKey.WordsOf(query.Words!).Distinct(StringComparer.Ordinal).ToList();
+        var plan = FactPlans.OfWord(query, letter, WordQuestions.IndexWordOf(query)!);
+        var page = await RowQuery.PageAsync(
+            tables.Words,
+            plan.Partition,
+            plan.Rows,
+            plan.Filter,
+            query,
+            row => words.TrueForAll(word => FactWords.MayHold(row.GetBinary(FactCopies.MarksName), word)) ? row : null,
+            cancellationToken);
+        var found = await ReadAsync(
+            page.Items, row => FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken), cancellationToken);
+        return new Page<MergedFact<TFact>>([.. found.Where(merged => FactConditions.AreMet(query, merged))], page.NextCursor);
+    }
+
+    /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
+    /// <param name="ids">The telling ids of the article.</param>
+    public async Task<Page<MergedFact<TFact>>> PageOfAsync(IReadOnlyList<string> ids, FactQuery query, CancellationToken cancellationToken)
+    {
+        var found = await ReadAsync(ids, id => GetAsync(id, cancellationToken), cancellationToken);
+        var after = query.After?.Row;
+        var ordered = found.DistinctBy(merged => merged.Id)
+            .Where(merged => FactConditions.AreMet(query, merged))
+            .Select(merged => (Key: KeyOf(query.Order, merged), Fact: merged))
+            .OrderBy(fact => fact.Key, StringComparer.Ordinal)
+            .Where(fact => after is null || string.CompareOrdinal(fact.Key, after) > 0)
+            .Take(query.PageSize + 1)
+            .ToList();
+        var items = ordered.Take(query.PageSize).ToList();
+        return new Page<MergedFact<TFact>>([.. items.Select(fact => fact.Fact)], ordered.Count > items.Count ? Cursor.Write(query, items[^1].Key) : null);
+    }
+
+    private static string BelowHistory => TableClient.CreateQueryFilter($"RowKey lt {FactRows.BelowHistory}");
+
+    // Ids are a letter and 20 hexadecimal digits; other texts may not even be keys.
+    private static bool IsId(string id) => id.Length is > 0 and <= LongestId && id.All(char.IsAsciiLetterOrDigit);
+
+    private static string KeyOf(FactOrder order, MergedFact<TFact> merged)
+    {
+        var day = RowKeys.NumberOf(FactFacets.DaysOf(merged.Fact)?.First);
+        return order switch
+        {
+            FactOrder.LatestFirst => RowKeys.LatestFirst(day, merged.Id),
+            FactOrder.EarliestFirst => RowKeys.EarliestFirst(day, merged.Id),
+            FactOrder.LastChangedFirst => RowKeys.LastChangedFirst(merged.Updated.UtcTicks, merged.Id),
+            FactOrder.FirstChangedFirst => RowKeys.FirstChangedFirst(merged.Updated.UtcTicks, merged.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order."),
+        };
+    }
+
+    /// <summary>Reads the fact of each item, in their order; those that are gone meanwhile are left out.</summary>
+    private static async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync<T>(
+        IReadOnlyList<T> items, Func<T, Task<MergedFact<TFact>?>> read, CancellationToken cancellationToken)
+    {
+        var found = new MergedFact<TFact>?[items.Count];
+        await Parallel.ForAsync(
+            0,
+            items.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
+            async (number, _) => found[number] = await read(items[number]));
+        return [.. found.OfType<MergedFact<TFact>>()];
+    }
+
+    private async Task<MergedFact<TFact>?> FindAsync(string id, string block, CancellationToken cancellationToken)
+    {
+        var row = await tables.Facts.GetEntityIfExistsAsync<TableEntity>(
+            FactRows.PartitionOf(id), FactRows.Fact(block), cancellationToken: cancellationToken);
+        return row is { HasValue: true, Value: { } found } ? JsonColumn.Read<MergedFact<TFact>>(found) : null;
     }
 }

@@ -6,66 +6,70 @@ using DiploFunctions.Model.Json;
 namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>Makes the tables of facts follow what an article tells.</summary>
-internal sealed class FactWriters(StorageAccount account, TimeProvider time, TimeZoneInfo zone)
+internal sealed class FactWriters(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
 {
-    private const int FactsAtOnce = 4;
+    private const int BlocksAtOnce = 4;
 
-    private readonly FactWriter<Visit> _visits = new(account.Table(TableNames.Visits), new VisitShape(zone), time);
-    private readonly FactWriter<Meeting> _meetings = new(account.Table(TableNames.Meetings), new MeetingShape(zone), time);
-    private readonly FactWriter<Agreement> _agreements = new(account.Table(TableNames.Agreements), new AgreementShape(zone), time);
+    private readonly BlockWriter<Visit> _visits = new(FactTables.Of<Visit>(account), time, zone, followers);
+    private readonly BlockWriter<Meeting> _meetings = new(FactTables.Of<Meeting>(account), time, zone, followers);
+    private readonly BlockWriter<Agreement> _agreements = new(FactTables.Of<Agreement>(account), time, zone, followers);
 
-    /// <summary>The facts as a manifest keeps them: JSON by id. Several facts of one id in one article are one fact.</summary>
-    public static Dictionary<string, string> Pack(ArticleFacts facts)
+    /// <summary>The facts as a manifest keeps them, by telling id. Several facts of one id in one article are one fact.</summary>
+    public static Dictionary<string, StoredTelling> Pack(ArticleRecord article, ArticleFacts facts)
     {
-        var packed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var packed = new Dictionary<string, StoredTelling>(StringComparer.Ordinal);
         var told = ToldFacts.Of(facts);
-        Pack(told.Visits, packed);
-        Pack(told.Meetings, packed);
-        Pack(told.Agreements, packed);
+        Pack(article, told.Visits, packed);
+        Pack(article, told.Meetings, packed);
+        Pack(article, told.Agreements, packed);
         return packed;
     }
 
-    /// <summary>The facts of a manifest, without those that its version does not tell.</summary>
+    /// <summary>The facts of a manifest, in the order in which the article tells them.</summary>
     public static StoredFacts Unpack(ArticleManifest manifest) => new(Unpack<Visit>(manifest, 'v'), Unpack<Meeting>(manifest, 'm'), Unpack<Agreement>(manifest, 'a'));
 
-    public async Task ApplyAsync(ArticleManifest manifest, bool again, CancellationToken cancellationToken)
-    {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = FactsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(
-            manifest.Facts,
-            options,
-            async (fact, cancel) => await (fact.Key[0] switch
-            {
-                'v' => TellAsync(_visits, manifest, fact.Key, fact.Value, again, cancel),
-                'm' => TellAsync(_meetings, manifest, fact.Key, fact.Value, again, cancel),
-                'a' => TellAsync(_agreements, manifest, fact.Key, fact.Value, again, cancel),
-                _ => throw new InvalidOperationException($"{fact.Key} is no fact's id."),
-            }));
-    }
+    public Task ApplyAsync(ArticleManifest manifest, bool again, CancellationToken cancellationToken) => Parallel.ForEachAsync(
+        manifest.Blocks,
+        new ParallelOptions { MaxDegreeOfParallelism = BlocksAtOnce, CancellationToken = cancellationToken },
+        async (block, cancel) => await (block.Letter switch
+        {
+            'v' => TellAsync(_visits, manifest, block, again, cancel),
+            'm' => TellAsync(_meetings, manifest, block, again, cancel),
+            'a' => TellAsync(_agreements, manifest, block, again, cancel),
+            _ => throw new InvalidOperationException($"{block} is no block of facts."),
+        }));
 
     private static Task TellAsync<TFact>(
-        FactWriter<TFact> writer, ArticleManifest manifest, string factId, string? json, bool again, CancellationToken cancellationToken)
+        BlockWriter<TFact> writer, ArticleManifest manifest, BlockName block, bool again, CancellationToken cancellationToken)
         where TFact : Fact
     {
-        var told = json is null ? null : JsonSerializer.Deserialize<ToldFact<TFact>>(json, ModelJson.Options);
-        var telling = told is null ? null : new Telling<TFact>(told, manifest.SourceOf(told.Fact.Evidence));
-        return writer.TellAsync(factId, manifest.Article, manifest.Sequence, telling, again, cancellationToken);
+        var told = manifest.Facts.Where(fact => fact.Value.Block == block)
+            .OrderBy(fact => fact.Key, StringComparer.Ordinal)
+            .Select(fact => Read<TFact>(fact.Value))
+            .Select(told => new Telling<TFact>(told, manifest.SourceOf(told.Fact.Evidence)));
+        return writer.TellAsync(block.Block, manifest.Article, manifest.Sequence, [.. told], again, cancellationToken);
     }
 
-    private static void Pack<TFact>(IReadOnlyList<ToldFact<TFact>> facts, Dictionary<string, string> packed)
+    private static void Pack<TFact>(ArticleRecord article, IReadOnlyList<ToldFact<TFact>> facts, Dictionary<string, StoredTelling> packed)
         where TFact : Fact
     {
         foreach (var told in facts)
         {
-            packed.Add(told.Id, JsonColumn.TextOf(told));
+            var block = FactBlocks.Of(new Telling<TFact>(told, ArticleManifest.SourceOf(article, told.Fact.Evidence)));
+            packed.Add(told.Id, new StoredTelling(new BlockName(told.Id[0], block), JsonColumn.TextOf(told)));
         }
     }
 
-    private static List<TFact> Unpack<TFact>(ArticleManifest manifest, char letter)
+    private static List<ToldFact<TFact>> Unpack<TFact>(ArticleManifest manifest, char letter)
         where TFact : Fact =>
     [
-        .. manifest.Facts.Where(fact => fact.Key[0] == letter && fact.Value is not null)
-            .Select(fact => JsonSerializer.Deserialize<ToldFact<TFact>>(fact.Value!, ModelJson.Options)!.Fact)
-            .OrderBy(fact => fact.Evidence.Start).ThenBy(fact => fact.Id, StringComparer.Ordinal),
+        .. manifest.Facts.Where(fact => fact.Key[0] == letter)
+            .Select(fact => Read<TFact>(fact.Value))
+            .OrderBy(told => told.Fact.Evidence.Start).ThenBy(told => told.Id, StringComparer.Ordinal),
     ];
+
+    private static ToldFact<TFact> Read<TFact>(StoredTelling telling)
+        where TFact : Fact =>
+        JsonSerializer.Deserialize<ToldFact<TFact>>(telling.Json, ModelJson.Options)
+        ?? throw new JsonException("A row of what an article tells holds nothing.");
 }

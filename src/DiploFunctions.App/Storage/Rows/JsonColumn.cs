@@ -8,42 +8,41 @@ using DiploFunctions.Model.Json;
 namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>
-/// A value as JSON in a row: readable in the property <c>Json</c>, or, when it is too long for one property, packed (Brotli) in
-/// <c>Packed00</c>, <c>Packed01</c> and so on.
+/// A value as JSON in a row: readable in one property (<c>Json</c> unless named), or, when it is too long for one, packed (Brotli) in
+/// <c>JsonPacked00</c>, <c>JsonPacked01</c> and so on.
 /// </summary>
 internal static class JsonColumn
 {
-    private const string Name = "Json";
-    private const string Packed = "Packed";
+    private const string Usual = "Json";
 
     public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
 
     /// <exception cref="StorageLimitException">It is too long even when packed.</exception>
-    public static void Write(TableEntity row, string json)
+    public static void Write(TableEntity row, string json, string name = Usual)
     {
         if (json.Length <= TableLimits.CharsOfText)
         {
-            row[Name] = json;
+            row[name] = json;
             return;
         }
 
         var part = 0;
         foreach (var bytes in Pack(json).Chunk(TableLimits.BytesOfBinary))
         {
-            row[PartName(part++)] = bytes;
+            row[PartName(name, part++)] = bytes;
         }
 
-        TableLimits.Check(row);
+        TableLimits.CheckSize(row);
     }
 
     /// <summary>The JSON text, or null when the row holds none.</summary>
-    public static string? Read(TableEntity row)
+    public static string? Read(TableEntity row, string name = Usual)
     {
-        if (row.GetString(Name) is { } json)
+        if (row.GetString(name) is { } json)
             return json;
 
         using var packed = new MemoryStream();
-        for (var part = 0; row.GetBinary(PartName(part)) is { } bytes; part++)
+        for (var part = 0; row.GetBinary(PartName(name, part)) is { } bytes; part++)
         {
             packed.Write(bytes);
         }
@@ -52,13 +51,13 @@ internal static class JsonColumn
     }
 
     /// <exception cref="JsonException">The row holds something else; a bug, or a row of a later version.</exception>
-    public static T Read<T>(TableEntity row)
+    public static T Read<T>(TableEntity row, string name = Usual)
         where T : class =>
-        Read(row) is { } json && JsonSerializer.Deserialize<T>(json, ModelJson.Options) is { } value
+        Read(row, name) is { } json && JsonSerializer.Deserialize<T>(json, ModelJson.Options) is { } value
             ? value
             : throw new JsonException($"The row {row.PartitionKey} {row.RowKey} holds no {typeof(T).Name}.");
 
-    private static string PartName(int part) => Packed + part.ToString("D2", CultureInfo.InvariantCulture);
+    private static string PartName(string name, int part) => string.Create(CultureInfo.InvariantCulture, $"{name}Packed{part:D2}");
 
     private static byte[] Pack(string json)
     {

@@ -9,16 +9,18 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
     private const string VersionRow = "version";
     private const string SequenceName = "Sequence";
     private const string AppliedName = "Applied";
+    private const string BlockColumn = "Block";
+    private const string BlocksColumn = "Blocks";
 
     public async Task<ArticleManifest> ReadAsync(ArticleId article, CancellationToken cancellationToken)
     {
-        var facts = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var manifest = new ArticleManifest(article, 0, null, false, facts, default);
+        var facts = new Dictionary<string, StoredTelling>(StringComparer.Ordinal);
+        var manifest = new ArticleManifest(article, 0, null, false, [], facts, default);
         await foreach (var row in RowQuery.PartitionAsync(table, article.Value, null, cancellationToken))
         {
             if (row.RowKey != VersionRow)
             {
-                facts[row.RowKey] = JsonColumn.Read(row);
+                facts[row.RowKey] = new StoredTelling(BlockName.Parse(row.GetString(BlockColumn) ?? ""), JsonColumn.Read(row) ?? "");
                 continue;
             }
 
@@ -27,6 +29,7 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
                 Sequence = row.GetInt64(SequenceName) ?? 0,
                 Record = JsonColumn.Read(row) is null ? null : JsonColumn.Read<ArticleRecord>(row),
                 Applied = row.GetBoolean(AppliedName) ?? false,
+                Blocks = [.. JsonColumn.Read<IReadOnlyList<string>>(row, BlocksColumn).Select(BlockName.Parse)],
                 ETag = row.ETag,
             };
         }
@@ -36,10 +39,10 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
 
     /// <summary>Makes a record and its facts the kept version, in one transaction unless they are very many.</summary>
     /// <param name="record">Null removes the article. <see cref="ArticleRecord.Received"/> is kept from the first version.</param>
-    /// <param name="facts">The JSON of each fact by its id.</param>
+    /// <param name="facts">The facts by telling id.</param>
     /// <returns>The version that is kept now: this one, an equal one, or one whose blob is later.</returns>
     public async Task<ArticleManifest> SwitchAsync(
-        ArticleId article, ArticleRecord? record, IReadOnlyDictionary<string, string> facts, CancellationToken cancellationToken)
+        ArticleId article, ArticleRecord? record, IReadOnlyDictionary<string, StoredTelling> facts, CancellationToken cancellationToken)
     {
         ArticleManifest? kept = null;
         await Contention.RunAsync(
@@ -53,28 +56,31 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
                     return true;
                 }
 
-                var sequence = Math.Max(current.Sequence + 1, time.GetUtcNow().UtcTicks);
-                await WriteAsync(current with { Record = coming, Sequence = sequence, Applied = false }, ChangesOf(current, facts), cancellationToken);
-                kept = await ReadAsync(article, cancellationToken);
+                var next = current with
+                {
+                    Record = coming,
+                    Sequence = Math.Max(current.Sequence + 1, time.GetUtcNow().UtcTicks),
+                    Applied = false,
+                    Blocks = [.. current.Blocks.Union(ArticleManifest.BlocksOf(facts))],
+                    Facts = facts,
+                };
+                kept = next with { ETag = await WriteAsync(next, ChangesOf(current, facts), cancellationToken) };
                 return true;
             },
             cancellationToken);
         return kept!;
     }
 
-    /// <summary>Notes that the tables of facts follow a version, and forgets the facts that it does not tell.</summary>
+    /// <summary>Notes that the tables of facts follow a version, and forgets the blocks that only earlier versions had.</summary>
     /// <returns>False when another version is kept by now.</returns>
     public async Task<bool> TryFinishAsync(ArticleManifest manifest, CancellationToken cancellationToken)
     {
-        var left = manifest.Facts.Where(fact => fact.Value is null).ToList();
-        if (manifest.Applied && left.Count == 0)
+        if (manifest.Applied)
             return true;
 
-        var deletions = left.Select(fact => new TableTransactionAction(
-            TableTransactionActionType.Delete, new TableEntity(manifest.Article.Value, fact.Key), ETag.All));
         try
         {
-            await WriteAsync(manifest with { Applied = true }, [.. deletions], cancellationToken);
+            await WriteAsync(manifest with { Applied = true, Blocks = manifest.OwnBlocks }, [], cancellationToken);
             return true;
         }
         catch (RequestFailedException failure) when (Transactions.IsConflict(failure))
@@ -83,29 +89,31 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
         }
     }
 
-    private static List<TableTransactionAction> ChangesOf(ArticleManifest current, IReadOnlyDictionary<string, string> facts)
+    private static List<TableTransactionAction> ChangesOf(ArticleManifest current, IReadOnlyDictionary<string, StoredTelling> facts)
     {
-        var told = facts.Where(fact => current.Facts.GetValueOrDefault(fact.Key) != fact.Value).Select(fact => (fact.Key, (string?)fact.Value));
-        var left = current.Facts.Where(fact => fact.Value is not null && !facts.ContainsKey(fact.Key)).Select(fact => (fact.Key, (string?)null));
-        return [.. told.Concat(left).Select(fact => RowOf(current.Article, fact.Key, fact.Item2))];
+        var article = current.Article.Value;
+        var told = facts.Where(fact => !current.Facts.TryGetValue(fact.Key, out var before) || before != fact.Value)
+            .Select(fact => RowOf(article, fact.Key, fact.Value));
+        var left = current.Facts.Keys.Where(id => !facts.ContainsKey(id))
+            .Select(id => new TableTransactionAction(TableTransactionActionType.Delete, new TableEntity(article, id), ETag.All));
+        return [.. told, .. left];
     }
 
-    private static TableTransactionAction RowOf(ArticleId article, string factId, string? json)
+    private static TableTransactionAction RowOf(string article, string id, StoredTelling telling)
     {
-        var row = new TableEntity(article.Value, factId);
-        if (json is not null)
-            JsonColumn.Write(row, json);
-
+        var row = new TableEntity(article, id) { [BlockColumn] = telling.Block.ToString() };
+        JsonColumn.Write(row, telling.Json);
         return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
     }
 
     // Each transaction also renews the version's row, so that of two writers one is refused.
-    private async Task WriteAsync(ArticleManifest manifest, List<TableTransactionAction> changes, CancellationToken cancellationToken)
+    private async Task<ETag> WriteAsync(ArticleManifest manifest, List<TableTransactionAction> changes, CancellationToken cancellationToken)
     {
         var etag = manifest.ETag;
         foreach (var part in Transactions.Split(changes, reserved: 1))
         {
             var version = new TableEntity(manifest.Article.Value, VersionRow) { [SequenceName] = manifest.Sequence, [AppliedName] = manifest.Applied };
+            JsonColumn.Write(version, JsonColumn.TextOf(manifest.Blocks.Select(block => block.ToString())), BlocksColumn);
             if (manifest.Record is { } record)
                 JsonColumn.Write(version, JsonColumn.TextOf(record));
 
@@ -114,5 +122,7 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
                 : new TableTransactionAction(TableTransactionActionType.UpdateReplace, version, etag);
             etag = (await Transactions.SubmitAsync(table, [action, .. part], cancellationToken))[0];
         }
+
+        return etag;
     }
 }

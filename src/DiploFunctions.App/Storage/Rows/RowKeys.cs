@@ -10,23 +10,34 @@ internal static class RowKeys
 {
     private const int LastDay = 99_999_999;
     private const int HashDigits = 32;
+    private const int LongestWord = 60;
 
-    /// <summary>Newest first; what has no date comes last. A date known to its month or year stands at its first day.</summary>
-    public static string NewestFirst(PartialDate? date, string id) => $"{Inverted(date?.First)}-{id}";
+    /// <summary>A day as the number yyyymmdd; 0 for none.</summary>
+    public static int NumberOf(DateOnly? day) => day is { } d ? (d.Year * 10_000) + (d.Month * 100) + d.Day : 0;
+
+    /// <summary>The latest day first; what has no date (0) comes last.</summary>
+    public static string LatestFirst(int day, string suffix) => string.Create(CultureInfo.InvariantCulture, $"d-{LastDay - day:D8}-{suffix}");
+
+    /// <summary>The earliest day first; what has no date (0) comes first.</summary>
+    public static string EarliestFirst(int day, string suffix) => string.Create(CultureInfo.InvariantCulture, $"a-{day:D8}-{suffix}");
+
+    /// <summary>The last to change first.</summary>
+    public static string LastChangedFirst(long ticks, string suffix) =>
+        string.Create(CultureInfo.InvariantCulture, $"u-{DateTime.MaxValue.Ticks - ticks:D19}-{suffix}");
+
+    /// <summary>The first to change first.</summary>
+    public static string FirstChangedFirst(long ticks, string suffix) => string.Create(CultureInfo.InvariantCulture, $"v-{ticks:D19}-{suffix}");
 
     /// <summary>Newest first, to the tick.</summary>
     public static string NewestFirst(DateTimeOffset instant, string id) =>
         string.Create(CultureInfo.InvariantCulture, $"{DateTime.MaxValue.Ticks - instant.UtcTicks:D19}-{id}");
 
     /// <summary>The latest week first.</summary>
-    public static string NewestFirst(IsoWeek week) => Inverted(week.Monday);
+    public static string NewestFirst(IsoWeek week) => (LastDay - NumberOf(week.Monday)).ToString("D8", CultureInfo.InvariantCulture);
+
+    /// <summary>A word as a part of a key or of a column's name: itself when it is short and plain, otherwise a hash.</summary>
+    public static string OfWord(string word) => word.Length <= LongestWord && word.All(char.IsAsciiLetterOrDigit) ? word : HashOf(word);
 
     /// <summary>A key for a text that may hold anything, such as an address.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
-
-    private static string Inverted(DateOnly? day)
-    {
-        var number = day is { } d ? (d.Year * 10_000) + (d.Month * 100) + d.Day : 0;
-        return (LastDay - number).ToString("D8", CultureInfo.InvariantCulture);
-    }
 }

@@ -7,6 +7,12 @@ namespace DiploFunctions.App.Storage.Rows;
 /// <summary>Reads rows of one partition in the order of their keys.</summary>
 internal static class RowQuery
 {
+    /// <summary>
+    /// How many responses of the service one page may take. It looks at so many rows for each, and gives out those that meet the filter:
+    /// a question that few rows meet gets short pages, rather than one that takes as long as the whole table.
+    /// </summary>
+    public const int MostResponses = 5;
+
     /// <summary>All rows of a partition that meet a filter (all when null).</summary>
     public static async IAsyncEnumerable<TableEntity> PartitionAsync(
         TableClient table, string partition, string? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -19,29 +25,44 @@ internal static class RowQuery
     }
 
     /// <summary>One page of a partition, after the row of the query's cursor.</summary>
+    /// <param name="range">The rows that come into question.</param>
     /// <param name="filter">What the service is to leave out, or null.</param>
     /// <param name="read">Makes an item of a row; null leaves the row out.</param>
     /// <param name="select">The properties that are asked for; all when null.</param>
+    /// <returns>A page; it may be short, even empty, and yet not be the last.</returns>
     public static async Task<Page<T>> PageAsync<T>(
-        TableClient table, string partition, string? filter, PagedQuery query, Func<TableEntity, T?> read, CancellationToken cancellationToken,
+        TableClient table,
+        string partition,
+        RowRange range,
+        string? filter,
+        PagedQuery query,
+        Func<TableEntity, T?> read,
+        CancellationToken cancellationToken,
         IEnumerable<string>? select = null)
         where T : class
     {
-        var after = query.After is { } cursor ? TableClient.CreateQueryFilter($"RowKey gt {cursor.Row}") : null;
-        var all = And(And(TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), after), filter);
         var items = new List<T>();
-        var last = "";
+        var last = query.After?.Row;
+        var responses = 0;
         // One row more than asked for tells whether there is a next page.
-        await foreach (var row in table.QueryAsync<TableEntity>(all, query.PageSize + 1, select, cancellationToken))
+        var rows = table.QueryAsync<TableEntity>(And(range.FilterOf(partition, last), filter), query.PageSize + 1, select, cancellationToken);
+        await foreach (var response in rows.AsPages(query.After?.Token))
         {
-            if (read(row) is not { } item)
-                continue;
+            foreach (var row in response.Values)
+            {
+                if (read(row) is { } item)
+                {
+                    if (items.Count == query.PageSize)
+                        return new Page<T>(items, Cursor.Write(query, last));
 
-            if (items.Count == query.PageSize)
-                return new Page<T>(items, Cursor.Write(query, last));
+                    items.Add(item);
+                }
 
-            items.Add(item);
-            last = row.RowKey;
+                last = row.RowKey;
+            }
+
+            if (++responses == MostResponses && response.ContinuationToken is { Length: > 0 } token)
+                return new Page<T>(items, Cursor.Write(query, last, token));
         }
 
         return new Page<T>(items, null);
@@ -54,7 +75,10 @@ internal static class RowQuery
     public static string? IsValue(string property, object? value) =>
         value is null ? null : $"{property} eq {TableClient.CreateQueryFilter($"{value.ToString()}")}";
 
+    /// <summary>A filter for a property that must be true.</summary>
+    public static string IsTrue(string property) => $"{property} eq true";
+
     /// <summary>All filters that are not null, or null when none is.</summary>
-    public static string? All(params string?[] filters) =>
-        filters.Aggregate((string?)null, (sum, filter) => sum is null ? filter : And(sum, filter));
+    public static string? All(params IEnumerable<string?> filters) =>
+        filters.Aggregate((string?)null, (sum, filter) => filter is null ? sum : sum is null ? filter : And(sum, filter));
 }

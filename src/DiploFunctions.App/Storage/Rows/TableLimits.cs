@@ -30,6 +30,12 @@ internal static class TableLimits
     {
         CheckKey(entity.PartitionKey);
         CheckKey(entity.RowKey);
+        return CheckSize(entity);
+    }
+
+    /// <summary>As the other, of an entity whose keys are not given yet.</summary>
+    public static int CheckSize(TableEntity entity)
+    {
         if (entity.Count > Properties)
             throw new StorageLimitException($"A row has {entity.Count} properties; the Table service takes {Properties}.");
 

@@ -53,8 +53,11 @@ internal static class Transactions
     }
 
     /// <summary>True when somebody else changed a row meanwhile: it is there already, gone, or newer.</summary>
-    public static bool IsConflict(RequestFailedException failure) =>
-        failure.Status is 409 or 412 || (failure is TableTransactionFailedException && failure.Status == 404);
+    public static bool IsConflict(RequestFailedException failure) => failure.Status is 409 or 412 || IsRowGone(failure);
+
+    /// <summary>True when a row that a transaction was to change or delete is not there; a whole table that is gone is something else.</summary>
+    public static bool IsRowGone(RequestFailedException failure) =>
+        failure is TableTransactionFailedException { Status: 404 } && failure.ErrorCode != "TableNotFound";
 
     private static int BytesOf(TableTransactionAction action)
     {

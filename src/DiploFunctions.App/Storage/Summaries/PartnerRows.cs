@@ -13,7 +13,7 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
     private const string LevelName = "Level";
     private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly Lanes _lanes = new();
+    private readonly BlockGates _gates = new();
 
     public char Letter => 'c';
 
@@ -25,18 +25,26 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
     {
         var pair = PartnerKey.Parse(key);
         var entry = json is null ? null : JsonSerializer.Deserialize<PartnerEntry>(json, ModelJson.Options);
-        return _lanes.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(pair, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
+        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(pair, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
     }
 
     /// <summary>One page of a country's partners.</summary>
     public Task<Page<Partner>> PageAsync(PartnerQuery query, CancellationToken cancellationToken) => RowQuery.PageAsync(
         table,
         query.Country.Code,
+        RowRange.All,
         RowQuery.All(query.Partner is { } partner ? TableClient.CreateQueryFilter($"RowKey eq {RowOf(partner)}") : null, RowQuery.IsValue(LevelName, query.Level)),
         query,
         row => SummaryRow<PartnerEntry>.TotalOf<Partner>(row) is var (total, updated) ? total with { Updated = updated } : null,
         cancellationToken,
         Columns);
+
+    /// <summary>The row of a pair that has these entries, by block.</summary>
+    public static TableEntity RowOf(PartnerKey key, IReadOnlyDictionary<string, Claimed<PartnerEntry>> entries, DateTimeOffset now)
+    {
+        var (row, columns) = Summed(key, SummaryRow<PartnerEntry>.None(key.Country.Code, RowOf(key.Partner)) with { Entries = entries }, now);
+        return row.ToRow(columns);
+    }
 
     // Cursors take small letters; the order is the same.
     private static string RowOf(Party partner) => partner.Code.ToLowerInvariant();
@@ -54,10 +62,15 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
             return true;
         }
 
-        var partner = Partner.Of(key, [.. after.Entries.Values.Select(claimed => claimed.Entry)]);
-        var total = JsonColumn.TextOf(partner);
-        after = after with { Total = total, Updated = total == before.Total ? before.Updated : time.GetUtcNow() };
-        await after.WriteAsync(table, [(LevelName, partner.Partnership?.Level)], cancellationToken);
+        var (row, columns) = Summed(key, after, time.GetUtcNow());
+        await row.WriteAsync(table, columns, cancellationToken);
         return true;
+    }
+
+    private static (SummaryRow<PartnerEntry> Row, (string Name, object? Value)[] Columns) Summed(PartnerKey key, SummaryRow<PartnerEntry> row, DateTimeOffset now)
+    {
+        var partner = Partner.Of(key, [.. row.Entries.Values.Select(claimed => claimed.Entry)]);
+        var total = JsonColumn.TextOf(partner);
+        return (row with { Total = total, Updated = total == row.Total ? row.Updated : now }, [(LevelName, partner.Partnership?.Level)]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
     private const int IdLength = 21;
     private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly Lanes _lanes = new();
+    private readonly BlockGates _gates = new();
 
     public char Letter => 'p';
 
@@ -33,7 +33,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
     {
         var person = PersonKey.Parse(key);
         var entry = json is null ? null : JsonSerializer.Deserialize<PersonEntry>(json, ModelJson.Options);
-        return _lanes.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
+        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
     }
 
     /// <summary>The person of an id, or null; any text may be asked for.</summary>
@@ -55,10 +55,19 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
         return RowQuery.PageAsync(
             table,
             path ?? (query.Country is { } country ? AccessPath.Of(country) : AccessPath.All),
+            RowRange.All,
             RowQuery.IsValue(CountryName, query.Country),
             query,
             row => JsonColumn.Read<KnownPerson>(row) is var person && Suits(person, words) ? person : null,
             cancellationToken);
+    }
+
+    /// <summary>The rows of a person who has these entries, by block.</summary>
+    public static IEnumerable<TableEntity> RowsOf(PersonKey key, IReadOnlyDictionary<string, Claimed<PersonEntry>> entries, DateTimeOffset now)
+    {
+        var row = SummaryRow<PersonEntry>.None(key.Id, MainRow) with { Entries = entries, Updated = now };
+        row = row with { Total = TotalOf(key, row) };
+        return key.Copies.Select(place => CopyOf(key, place, row.Total!)).Prepend(row.ToRow([]));
     }
 
     // A text without any letter, such as a lone quote, suits nobody.
@@ -73,8 +82,7 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
             return true;
 
         var after = overtaken ? before : before.With(source, sequence, entry);
-        List<PersonEntry> entries = [.. after.Entries.Values.Select(claimed => claimed.Entry)];
-        var total = entries.Count == 0 ? null : JsonColumn.TextOf(KnownPerson.Of(key, entries));
+        var total = TotalOf(key, after);
         var settled = before.Settled && total == before.Total;
         after = after with { Total = total, Settled = settled, Updated = settled ? before.Updated : time.GetUtcNow() };
         after = await after.WriteAsync(table, [], cancellationToken);
@@ -99,13 +107,21 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
                 return;
             }
 
-            var row = new TableEntity(place.Partition, place.Row);
-            if (key.Country is { } country)
-                row[CountryName] = country.Code;
-
-            JsonColumn.Write(row, json);
-            TableLimits.Check(row);
-            await table.UpsertEntityAsync(row, TableUpdateMode.Replace, cancel);
+            await table.UpsertEntityAsync(CopyOf(key, place, json), TableUpdateMode.Replace, cancel);
         });
+    }
+
+    private static string? TotalOf(PersonKey key, SummaryRow<PersonEntry> row) =>
+        row.Entries.Count == 0 ? null : JsonColumn.TextOf(KnownPerson.Of(key, [.. row.Entries.Values.Select(claimed => claimed.Entry)]));
+
+    private static TableEntity CopyOf(PersonKey key, (string Partition, string Row) place, string json)
+    {
+        var row = new TableEntity(place.Partition, place.Row);
+        if (key.Country is { } country)
+            row[CountryName] = country.Code;
+
+        JsonColumn.Write(row, json);
+        TableLimits.Check(row);
+        return row;
     }
 }

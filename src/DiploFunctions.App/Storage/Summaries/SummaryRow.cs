@@ -30,8 +30,12 @@ internal sealed record SummaryRow<TEntry>(
                 row.GetDateTimeOffset(nameof(Updated)) ?? default,
                 row.GetBoolean(nameof(Settled)) ?? false,
                 row.ETag)
-            : new SummaryRow<TEntry>(partition, rowKey, new Dictionary<string, Claimed<TEntry>>(), null, default, true, default);
+            : None(partition, rowKey);
     }
+
+    /// <summary>A row that is not there.</summary>
+    public static SummaryRow<TEntry> None(string partition, string rowKey) =>
+        new(partition, rowKey, new Dictionary<string, Claimed<TEntry>>(), null, default, true, default);
 
     /// <summary>The total of a row that was read with the columns <see cref="Total"/> and <see cref="Updated"/> at least.</summary>
     public static (T Total, DateTimeOffset Updated)? TotalOf<T>(TableEntity row)
@@ -51,8 +55,12 @@ internal sealed record SummaryRow<TEntry>(
     }
 
     /// <summary>Writes the row if nobody changed it since it was read.</summary>
+    /// <param name="columns">As for <see cref="ToRow"/>.</param>
+    public async Task<SummaryRow<TEntry>> WriteAsync(TableClient table, IEnumerable<(string Name, object? Value)> columns, CancellationToken cancellationToken) =>
+        this with { ETag = await SubmitAsync(table, ToRow(columns), cancellationToken) };
+
     /// <param name="columns">Further properties, to filter by; null is left out.</param>
-    public async Task<SummaryRow<TEntry>> WriteAsync(TableClient table, IEnumerable<(string Name, object? Value)> columns, CancellationToken cancellationToken)
+    public TableEntity ToRow(IEnumerable<(string Name, object? Value)> columns)
     {
         var row = new TableEntity(Partition, Row) { [nameof(Updated)] = Updated, [nameof(Settled)] = Settled };
         foreach (var (name, value) in columns.Append((nameof(Total), Total)))
@@ -63,7 +71,7 @@ internal sealed record SummaryRow<TEntry>(
 
         JsonColumn.Write(row, JsonColumn.TextOf(Entries));
         TableLimits.Check(row);
-        return this with { ETag = await SubmitAsync(table, row, cancellationToken) };
+        return row;
     }
 
     /// <summary>Deletes the row if nobody changed it since it was read.</summary>

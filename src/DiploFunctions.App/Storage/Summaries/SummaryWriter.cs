@@ -16,19 +16,22 @@ internal sealed class SummaryWriter(StorageAccount account, TimeProvider time) :
     private const int RowsAtOnce = 4;
 
     private readonly TableClient _index = account.Table(TableNames.Summaries);
-    private readonly Lanes _lanes = new();
+    private readonly BlockGates _gates = new();
     private readonly ISummary[] _summaries =
         [new PartnerRows(account.Table(TableNames.Partners), time), new PersonRows(account.Table(TableNames.People), time)];
 
     public Task FollowAsync<TFact>(string block, IReadOnlyList<MergedFact<TFact>> facts, CancellationToken cancellationToken)
         where TFact : Fact
     {
-        // Blocks of different types may have the same name.
-        var source = $"{char.ToLowerInvariant(typeof(TFact).Name[0])}-{block}";
+        var source = SourceOf<TFact>(block);
         var entries = _summaries.SelectMany(summary => summary.EntriesOf(facts).Select(entry => KeyValuePair.Create(summary.Letter + entry.Key, entry.Value)))
             .ToDictionary(StringComparer.Ordinal);
-        return _lanes.RunAsync(source, () => Contention.RunAsync(() => TryFollowAsync(source, entries, cancellationToken), cancellationToken), cancellationToken);
+        return _gates.RunAsync(source, () => Contention.RunAsync(() => TryFollowAsync(source, entries, cancellationToken), cancellationToken), cancellationToken);
     }
+
+    /// <summary>A block with the letter of its facts' type, as blocks of different types may have the same name.</summary>
+    public static string SourceOf<TFact>(string block)
+        where TFact : Fact => $"{char.ToLowerInvariant(typeof(TFact).Name[0])}-{block}";
 
     private async Task<bool> TryFollowAsync(string source, IReadOnlyDictionary<string, string> entries, CancellationToken cancellationToken)
     {

@@ -1,0 +1,79 @@
+using Azure.Data.Tables;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.App.Storage.Rows;
+
+/// <summary>The rows that questions read, of one merged fact.</summary>
+internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity Row)> Rows)
+{
+    /// <summary>The most articles that a copy names; of a fact that more tell, the first published stand for all.</summary>
+    public const int MostSources = 200;
+
+    public const string SourcesName = "Sources";
+    public const string StoryName = "Story";
+    public const string BlockName = "Block";
+    public const string MarksName = "Marks";
+
+    /// <summary>A fact with as many of its sources, the first published, as a row holds.</summary>
+    /// <param name="template">A row that holds it and the columns to filter by, without keys.</param>
+    /// <exception cref="StorageLimitException">It is too large even with one source.</exception>
+    public static MergedFact<TFact> Fit<TFact>(MergedFact<TFact> merged, out TableEntity template)
+        where TFact : Fact
+    {
+        for (var count = Math.Min(merged.Sources.Count, MostSources); ; count /= 2)
+        {
+            var fitting = count == merged.Sources.Count ? merged : merged with { Sources = [.. merged.Sources.Take(count)] };
+            template = new TableEntity();
+            FactColumns.Write(template, fitting);
+            try
+            {
+                JsonColumn.Write(template, JsonColumn.TextOf(fitting));
+                return fitting;
+            }
+            catch (StorageLimitException) when (count > 1)
+            {
+                // With half as many it is tried again.
+            }
+        }
+    }
+
+    public static FactCopies Of<TFact>(FactPlaces places, MergedFact<TFact> merged, IReadOnlyList<HistoryEntry> history, TableEntity template)
+        where TFact : Fact
+    {
+        var rows = places.ListRows.Select(place => (place.Table, RowAt(place, template))).ToList();
+        var fact = RowAt(places.Fact, template);
+        fact[SourcesName] = merged.Sources.Count;
+        rows.Add((PlaceTable.Facts, fact));
+        rows.Add((PlaceTable.Facts, HistoryAt(places.History, history)));
+        rows.AddRange(places.AliasRows.Select(place => (place.Table, new TableEntity(place.Partition, place.Row)
+        {
+            [StoryName] = places.Id,
+            [BlockName] = places.Block,
+        })));
+        var word = new TableEntity { [StoryName] = places.Id, [BlockName] = places.Block, [MarksName] = FactWords.MarksOf(FactWords.Of(merged)) };
+        FactColumns.Write(word, merged);
+        // When it changed is left out, and looked at in the fact: every article changes it, and these are most of a fact's rows.
+        word.Remove(nameof(merged.Updated));
+        rows.AddRange(places.WordRows.Select(place => (place.Table, RowAt(place, word))));
+        return new FactCopies(rows);
+    }
+
+    private static TableEntity HistoryAt(Place place, IReadOnlyList<HistoryEntry> history)
+    {
+        for (var count = Math.Min(history.Count, MostSources); ; count /= 2)
+        {
+            var row = new TableEntity(place.Partition, place.Row);
+            try
+            {
+                JsonColumn.Write(row, JsonColumn.TextOf(history.Take(count)));
+                return row;
+            }
+            catch (StorageLimitException) when (count > 1)
+            {
+                // As with sources.
+            }
+        }
+    }
+
+    private static TableEntity RowAt(Place place, TableEntity template) => new(template) { PartitionKey = place.Partition, RowKey = place.Row };
+}

@@ -1,0 +1,73 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.App.Storage.Rows;
+
+/// <summary>The words that facts are found by.</summary>
+internal static class FactWords
+{
+    private const int MostIndexed = 200;
+    private const int MostMarks = 5000;
+    private const int ShortestIndexed = 3;
+    private const int Buckets = 8;
+
+    private static readonly HashSet<string> FunctionWords = ReadFunctionWords();
+
+    /// <summary>All words of a fact's subject, occasion, place and quotes, without case and diacritics, each once.</summary>
+    public static IReadOnlyList<string> Of<TFact>(MergedFact<TFact> merged)
+        where TFact : Fact =>
+    [
+        .. FactFacets.TextsOf(merged.Fact).Concat(merged.Sources.Select(source => source.Evidence.Quote))
+            .SelectMany(NameKey.WordsOf)
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Those of the words that the index holds: of three letters or more, and not so common that they tell nothing.</summary>
+    public static IEnumerable<string> Indexed(IEnumerable<string> words) =>
+        words.Where(word => word.Length >= ShortestIndexed && !FunctionWords.Contains(word)).Take(MostIndexed);
+
+    /// <summary>The partition of a word; the words are spread so that no partition takes every write.</summary>
+    /// <param name="letter">The first letter of the ids of the type.</param>
+    public static string PartitionOf(char letter, string word) =>
+        string.Create(CultureInfo.InvariantCulture, $"{letter}-{MarkOf(word) % Buckets}");
+
+    /// <summary>Two bytes a word, by which a row of the index tells that its fact may hold further words.</summary>
+    public static byte[] MarksOf(IReadOnlyList<string> words)
+    {
+        var marks = new byte[2 * Math.Min(words.Count, MostMarks)];
+        for (var number = 0; number < marks.Length / 2; number++)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(marks.AsSpan(2 * number), MarkOf(words[number]));
+        }
+
+        return marks;
+    }
+
+    /// <summary>False when a fact of these marks cannot hold a word.</summary>
+    public static bool MayHold(ReadOnlySpan<byte> marks, string word)
+    {
+        var mark = MarkOf(word);
+        for (var place = 0; place + 1 < marks.Length; place += 2)
+        {
+            if (BinaryPrimitives.ReadUInt16LittleEndian(marks[place..]) == mark)
+                return true;
+        }
+
+        // Beyond what is marked nothing is known.
+        return marks.Length >= 2 * MostMarks;
+    }
+
+    private static ushort MarkOf(string word) => BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(word)));
+
+    private static HashSet<string> ReadFunctionWords()
+    {
+        using var stream = typeof(FactWords).Assembly.GetManifestResourceStream("function-words.tsv")
+            ?? throw new InvalidOperationException("The list of function words is not built in.");
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return lines.Where(line => line[0] != '#').Select(line => line.Split('\t')[1]).ToHashSet(StringComparer.Ordinal);
+    }
+}
