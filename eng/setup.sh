@@ -53,7 +53,7 @@ install_debian_packages() {
   } >&2 || die "apt-get could not install ${wanted[*]}; install them by hand and start again."
 }
 
-# Azurite and the mail catcher, once per version of their lock file.
+# Azurite, the mail catcher and what checks openapi.json, once per version of their lock file.
 install_tools() {
   local stamp=eng/tools/node_modules/.installed
   if ! cmp -s eng/tools/package-lock.json "$stamp"; then

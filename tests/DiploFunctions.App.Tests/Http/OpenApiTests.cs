@@ -37,19 +37,21 @@ public sealed class OpenApiTests
         Assert.Distinct(operations.Select(o => o.Body.GetProperty("operationId").GetString()));
         Assert.All(operations, o => Assert.Equal(
             o.Path.Split('/').Where(part => part.StartsWith('{')).Select(part => part.Trim('{', '}')),
-            Parameters(o.Body).Where(p => p.GetProperty("in").GetString() == "path").Select(p => p.GetProperty("name").GetString())));
+            Parameters(o).Where(p => p.GetProperty("in").GetString() == "path").Select(p => p.GetProperty("name").GetString())));
     }
 
-    private static IEnumerable<(string Method, string Path, JsonElement Body)> Operations() =>
+    private static IEnumerable<Operation> Operations() =>
         from path in Document.GetProperty("paths").EnumerateObject()
         from operation in path.Value.EnumerateObject()
         where Verbs.Contains(operation.Name)
-        select (operation.Name.ToUpperInvariant(), path.Name, operation.Value);
+        select new Operation(operation.Name.ToUpperInvariant(), path.Name, path.Value, operation.Value);
 
-    private static IEnumerable<JsonElement> Parameters(JsonElement operation) =>
-        operation.TryGetProperty("parameters", out var parameters)
-            ? parameters.EnumerateArray().Select(p => p.TryGetProperty("$ref", out var reference) ? Find(reference.GetString()!)!.Value : p)
-            : [];
+    // Those of the path, then those of the operation itself.
+    private static IEnumerable<JsonElement> Parameters(Operation operation) =>
+        from part in new[] { operation.Item, operation.Body }
+        where part.TryGetProperty("parameters", out _)
+        from parameter in part.GetProperty("parameters").EnumerateArray()
+        select parameter.TryGetProperty("$ref", out var reference) ? Find(reference.GetString()!)!.Value : parameter;
 
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {
@@ -73,4 +75,6 @@ public sealed class OpenApiTests
 
         return found;
     }
+
+    private sealed record Operation(string Method, string Path, JsonElement Item, JsonElement Body);
 }
