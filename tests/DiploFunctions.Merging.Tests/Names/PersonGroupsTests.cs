@@ -16,6 +16,7 @@ public sealed class PersonGroupsTests
     [InlineData("BY", "Alexander Lukashenko", "Alexander Lukashenka")]
     [InlineData("SA", "Mohammed bin Salman", "Muhammad Salman")]
     [InlineData("EG", "Abdel Fattah el-Sissi", "Abdel Fattah al-Sisi")]
+    [InlineData("US", "Joseph R. Biden", "Joe Biden")]
     [InlineData("US", "J.D. Vance", "JD Vance")]
     [InlineData("US", "Donald J. Trump", "Donald Trump")]
     [InlineData("MY", "Datuk Seri Anwar Ibrahim", "Anwar Ibrahim")]
