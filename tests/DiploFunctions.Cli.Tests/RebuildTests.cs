@@ -54,7 +54,7 @@ public sealed partial class RebuildTests(AzuriteServer azurite) : IClassFixture<
 
         Assert.Equal(0, rebuilt.ExitCode);
         Assert.Contains($"{names.Count} articles processed", rebuilt.Error, StringComparison.Ordinal);
-        Assert.Equal(expected, await RowsAsync());
+        AssertSame(expected, await RowsAsync());
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed partial class RebuildTests(AzuriteServer azurite) : IClassFixture<
 
         Assert.Equal((names[15], true), (mark!.Name, mark.Fresh));
         Assert.Equal(names.Count - 16, processed);
-        Assert.Equal(expected, await RowsAsync());
+        AssertSame(expected, await RowsAsync());
         Assert.Null(await parts.Get<RebuildMarks>().GetAsync(CancellationToken.None));
     }
 
@@ -98,6 +98,12 @@ public sealed partial class RebuildTests(AzuriteServer azurite) : IClassFixture<
 
     // A block whose last article is gone, and a version without a record, stay behind empty.
     private static bool IsLive(string row) => !row.StartsWith("facts ", StringComparison.Ordinal) && !row.Contains(" b-", StringComparison.Ordinal);
+
+    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual)
+    {
+        Assert.Equal(expected.Except(actual).FirstOrDefault(), actual.Except(expected).FirstOrDefault());
+        Assert.Equal(expected.Count, actual.Count);
+    }
 
     private static void Stop(CancellationTokenSource source, bool now)
     {

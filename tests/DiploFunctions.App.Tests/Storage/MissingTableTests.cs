@@ -23,7 +23,7 @@ public sealed class MissingTableTests(AzuriteServer azurite)
         await SaveAsync(stores, "a.txt");
         await stores.Account.Table(table).DeleteAsync();
 
-        var failure = await Assert.ThrowsAsync<RequestFailedException>(async () =>
+        var failure = await Assert.ThrowsAnyAsync<RequestFailedException>(async () =>
         {
             try
             {

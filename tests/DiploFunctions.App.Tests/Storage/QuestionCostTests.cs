@@ -50,7 +50,6 @@ public sealed class QuestionCostTests(AzuriteServer azurite)
         var stores = (await FilledAsync()).With(counting);
         var documented = Documented();
         Assert.Equal(Questions.Keys.Order(StringComparer.Ordinal), documented.Keys.Order(StringComparer.Ordinal));
-
         var measured = new Dictionary<string, (int, int, int)>(StringComparer.Ordinal);
         foreach (var (question, ask) in Questions)
         {
@@ -59,7 +58,9 @@ public sealed class QuestionCostTests(AzuriteServer azurite)
             measured[question] = (given, counting.Requests, counting.Rows);
         }
 
-        Assert.Equal(string.Join('\n', measured.Select(row => $"{row.Key} {row.Value}")), string.Join('\n', measured.Select(row => $"{row.Key} {documented[row.Key]}")));
+        Assert.True(
+            measured.All(row => documented[row.Key] == row.Value),
+            "Given, requests and rows as measured:\n" + string.Join('\n', measured.Select(row => $"{row.Key} {row.Value}")));
     }
 
     [Fact]

@@ -95,6 +95,7 @@ public sealed class ConditionsTests
     [InlineData("?article=v0123456789abcdef0123", "article", "no article's id")]
     [InlineData("?q=%2B%2B", "q", "no letter")]
     [InlineData("?q=", "q", "is empty")]
+    [InlineData("?q=di", "q", "too short or too common")]
     [InlineData("?sort=name", "sort", "-date, date, -updated, updated")]
     [InlineData("?sort=date&q=rail", "sort", "together with q")]
     [InlineData("?fields=id,nothing", "fields", "'nothing'; there are id, visitor")]
