@@ -17,7 +17,7 @@ internal static class FactConditions
         where TQuery : FactQuery
     {
         var (first, last) = read.Days("dateFrom", "dateTo");
-        return query with
+        var asked = query with
         {
             Parties = read.Parties("country", "partner"),
             FirstDay = first,
@@ -28,6 +28,12 @@ internal static class FactConditions
             Article = read.Article("article"),
             Words = read.Words("q"),
         };
+        if (FactStore.ProblemWith(asked) is not null)
+        {
+            read.Refuse("q", "holds no word that can be looked for; give one of three letters or more that says what it is about");
+        }
+
+        return asked;
     }
 
     /// <summary>The countries and organisations of several parameters, each once.</summary>
