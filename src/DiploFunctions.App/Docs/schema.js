@@ -80,6 +80,7 @@ function example(schema) {
 
 function range(schema, low, high, unit) {
   if (schema[low] === undefined && schema[high] === undefined) return null;
+  if (schema[low] === schema[high]) return `exactly ${schema[low]}${unit}`;
   if (schema[high] === undefined) return `at least ${schema[low]}${schema[low] === 1 ? unit.replace(/s$/, "") : unit}`;
   if (schema[low] === undefined) return `at most ${schema[high]}${unit}`;
   return `${schema[low]} to ${schema[high]}${unit}`;

@@ -40,6 +40,21 @@ public sealed class OpenApiTests
             Parameters(o).Where(p => p.GetProperty("in").GetString() == "path").Select(p => p.GetProperty("name").GetString())));
     }
 
+    [Fact]
+    public void HEAD_takes_the_parameters_of_GET_and_answers_with_its_statuses()
+    {
+        var operations = Operations().ToLookup(o => o.Method);
+
+        Assert.Equal(operations["GET"].Select(Outline), operations["HEAD"].Select(Outline));
+    }
+
+    private static string Outline(Operation operation)
+    {
+        var names = Parameters(operation).Select(p => p.GetProperty("name").GetString());
+        var statuses = operation.Body.GetProperty("responses").EnumerateObject().Select(response => response.Name);
+        return $"{operation.Path}: {string.Join(' ', names)}: {string.Join(' ', statuses)}";
+    }
+
     private static IEnumerable<Operation> Operations() =>
         from path in Document.GetProperty("paths").EnumerateObject()
         from operation in path.Value.EnumerateObject()

@@ -24,7 +24,8 @@ internal sealed record Answered(string What, int Status, string? MediaType, IRea
             using var answer = await http.SendAsync(request);
             var headers = answer.Headers.Concat(answer.Content.Headers)
                 .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-            return new Answered(what, (int)answer.StatusCode, answer.Content.Headers.ContentType?.MediaType, headers, await answer.Content.ReadAsStringAsync());
+            var type = answer.Content.Headers.ContentType?.MediaType;
+            return new Answered(what, (int)answer.StatusCode, type, headers, await answer.Content.ReadAsStringAsync());
         }
     }
 

@@ -34,7 +34,9 @@ internal sealed class ApiDocument
         var found = thing.AsObject();
         while (found["$ref"]?.GetValue<string>() is { } reference)
         {
-            found = reference.Split('/')[1..].Aggregate((JsonNode)Root, (at, part) => at[part] ?? throw new InvalidOperationException(reference)).AsObject();
+            found = reference.Split('/')[1..]
+                .Aggregate((JsonNode)Root, (at, part) => at[part] ?? throw new InvalidOperationException(reference))
+                .AsObject();
         }
 
         return found;

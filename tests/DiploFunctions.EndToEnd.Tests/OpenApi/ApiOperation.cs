@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace DiploFunctions.EndToEnd.Tests.OpenApi;
@@ -18,13 +19,13 @@ internal sealed class ApiOperation(ApiDocument document, string method, string p
     public IReadOnlyList<JsonObject> QueryParameters => [.. Parameters.Where(parameter => In(parameter) == "query")];
 
     /// <summary>The statuses that it says it answers with.</summary>
-    public IEnumerable<int> Statuses => body["responses"]!.AsObject().Select(response => int.Parse(response.Key, System.Globalization.CultureInfo.InvariantCulture));
+    public IEnumerable<int> Statuses => body["responses"]!.AsObject().Select(response => int.Parse(response.Key, CultureInfo.InvariantCulture));
 
     /// <summary>The path with the examples of its parts, with those query parameters that are required, and with others.</summary>
     public string Address(params (string Name, string Value)[] query)
     {
         var address = Parameters.Where(parameter => In(parameter) == "path")
-            .Aggregate(path, (at, parameter) => at.Replace($"{{{Name(parameter)}}}", parameter["example"]!.GetValue<string>(), StringComparison.Ordinal));
+            .Aggregate(path, (at, one) => at.Replace($"{{{Name(one)}}}", one["example"]!.GetValue<string>(), StringComparison.Ordinal));
         var all = QueryParameters.Where(parameter => parameter["required"]?.GetValue<bool>() == true && query.All(one => one.Name != Name(parameter)))
             .Select(parameter => (Name: Name(parameter), Value: document.Resolve(parameter["schema"]!)["examples"]![0]!.GetValue<string>()))
             .Concat(query)

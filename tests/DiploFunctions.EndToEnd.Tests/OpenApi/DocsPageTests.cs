@@ -26,7 +26,8 @@ public sealed partial class DocsPageTests(SeededApp app)
 
         Assert.All(seen, file => Assert.Equal((file.Key, 200), (file.Key, file.Value.Status)));
         Assert.Superset(
-            new HashSet<string> { "/api/docs", "/api/openapi.json", "/api/docs/page.css", "/api/docs/page.js", "/api/docs/try.js" }, seen.Keys.ToHashSet());
+            new HashSet<string> { "/api/docs", "/api/openapi.json", "/api/docs/page.css", "/api/docs/page.js", "/api/docs/try.js" },
+            seen.Keys.ToHashSet());
         Assert.All(
             seen.Values.Where(file => file.MediaType != "application/json"),
             file => Assert.DoesNotMatch(@"(https?:)?//[\w.-]+\.\w", file.Body));
@@ -49,11 +50,13 @@ public sealed partial class DocsPageTests(SeededApp app)
 
     private static IEnumerable<string> ReferencesOf(Answered file) => file.MediaType switch
     {
-        "text/html" => HtmlReference().Matches(file.Body).Select(match => match.Groups[1].Value).Where(reference => !reference.StartsWith('#') && reference != "data:,"),
-        "text/javascript" => Import().Matches(file.Body).Select(match => match.Groups[1].Value),
-        "text/css" => CssReference().Matches(file.Body).Select(match => match.Groups[1].Value),
+        "text/html" => Found(HtmlReference(), file).Where(reference => !reference.StartsWith('#') && reference != "data:,"),
+        "text/javascript" => Found(Import(), file),
+        "text/css" => Found(CssReference(), file),
         _ => [],
     };
+
+    private static IEnumerable<string> Found(Regex reference, Answered file) => reference.Matches(file.Body).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("(?:href|src)=\"([^\"]+)\"")]
     private static partial Regex HtmlReference();
@@ -61,6 +64,6 @@ public sealed partial class DocsPageTests(SeededApp app)
     [GeneratedRegex("from \"([^\"]+)\"")]
     private static partial Regex Import();
 
-    [GeneratedRegex("""url\(["']?([^"')]+)|@import "([^"]+)""")]
+    [GeneratedRegex("""(?:url\(["']?|@import ")([^"')]+)""")]
     private static partial Regex CssReference();
 }
