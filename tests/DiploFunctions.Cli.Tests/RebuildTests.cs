@@ -30,7 +30,7 @@ public sealed partial class RebuildTests(AzuriteServer azurite) : IClassFixture<
             await parts.Get<ArticleBlobs>().UploadAsync(Path.GetFileName(path), await File.ReadAllBytesAsync(path), null, CancellationToken.None);
         }
 
-        for (var number = 0; number < 20; number++)
+        for (var number = 0; number < 12; number++)
         {
             await parts.Get<ArticleBlobs>().UploadAsync($"thêm/{number}.txt", "President Vladimir Putin arrived in Hanoi on Thursday."u8.ToArray(), null, CancellationToken.None);
         }

@@ -113,23 +113,6 @@ public sealed class FactStoreMergingTests(AzuriteServer azurite)
         await Consistency.AssertAsync(stores);
     }
 
-    [Fact]
-    public async Task A_fact_that_very_many_articles_tell_names_the_first_of_them()
-    {
-        var quote = string.Concat(Enumerable.Range(0, 400).Select(number => $"word{number * 7919 % 1000} "));
-        var stores = await Stores.CreateAsync(azurite);
-        for (var number = 0; number < 205; number++)
-        {
-            var visit = Told.Visit() with { Evidence = new Evidence(quote + number, 0, quote.Length) };
-            await stores.Facts.SaveArticleAsync(Told.Record($"{number}.txt", $"2025-05-{1 + (number / 10):D2}"), Told.Facts(visit), None);
-        }
-
-        var found = await stores.Facts.GetVisitAsync((await stores.Facts.ListVisitsAsync(new VisitQuery(), None)).Items.Single().Id, None);
-        Assert.Equal(200, found!.Sources.Count);
-        Assert.Equal(new DateOnly(2025, 5, 1), found.Sources[0].Published!.Value.First);
-        Assert.Equal(205, (await stores.EntitiesAsync("visits")).Single(row => row.RowKey.StartsWith("fact-", StringComparison.Ordinal)).GetInt32("Told"));
-    }
-
     private async Task<Stores> FilledAsync(IEnumerable<(ArticleRecord Record, Fact[] Facts)> articles)
     {
         var stores = await Stores.CreateAsync(azurite);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using DiploFunctions.Merging;
 using DiploFunctions.Model;
 
@@ -48,12 +49,16 @@ internal sealed record FactPlaces
     /// <summary>The end of a row's key: two blocks may have a fact of the same id.</summary>
     private string Suffix => $"{Id}-{RowKeys.HashOf(Block)[..6]}";
 
+    [JsonIgnore]
     public Place Fact => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.Fact(Block));
 
+    [JsonIgnore]
     public Place History => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.History(Block));
 
+    [JsonIgnore]
     public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id, Block)));
 
+    [JsonIgnore]
     public IEnumerable<Place> ListRows
     {
         get
@@ -68,6 +73,7 @@ internal sealed record FactPlaces
         }
     }
 
+    [JsonIgnore]
     public IEnumerable<Place> WordRows
     {
         get
@@ -77,6 +83,7 @@ internal sealed record FactPlaces
         }
     }
 
+    [JsonIgnore]
     public IEnumerable<Place> All => AliasRows.Concat(ListRows).Concat(WordRows).Prepend(History).Prepend(Fact);
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} of {Block}");

@@ -1,0 +1,45 @@
+using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Model;
+using Xunit;
+
+namespace DiploFunctions.App.Tests.Storage;
+
+/// <summary>Facts that very many articles tell still fit into a row.</summary>
+public sealed class FactCopiesTests
+{
+    [Theory]
+    [InlineData(1, 100, 1)]
+    [InlineData(200, 100, 200)]
+    [InlineData(300, 100, 200)]
+    [InlineData(300, 20_000, 50)]
+    public void A_copy_names_the_first_sources_and_as_many_as_fit(int sources, int quote, int expected)
+    {
+        var merged = Merged(sources, quote);
+
+        var fitting = FactCopies.Fit(merged, out var template);
+
+        Assert.Equal(merged.Sources.Take(expected), fitting.Sources);
+        Assert.InRange(TableLimits.CheckSize(template), 1, TableLimits.BytesOfEntity);
+        Assert.Equal(expected, JsonColumn.Read<MergedFact<Visit>>(Stored(template)).Sources.Count);
+    }
+
+    [Fact]
+    public void A_fact_that_is_too_large_with_one_source_is_refused() =>
+        Assert.Throws<StorageLimitException>(() => FactCopies.Fit(Merged(2, 3_000_000), out _));
+
+    // As a row comes back from the service, where binary properties are of another type.
+    private static Azure.Data.Tables.TableEntity Stored(Azure.Data.Tables.TableEntity row) => new(row) { PartitionKey = "p", RowKey = "r" };
+
+    private static MergedFact<Visit> Merged(int sources, int quote)
+    {
+        var random = new Random(7);
+        var letters = "abcdefghijklmnopqrstuvwxyz".ToCharArray();
+        return new MergedFact<Visit>(
+            Told.Visit(),
+            [
+                .. Enumerable.Range(0, sources).Select(number => new FactSource(
+                    $"a{number:D20}", null, null, null, null, Told.Received, new Evidence(new string(random.GetItems(letters, quote)), 0, quote))),
+            ],
+            Told.Received);
+    }
+}
