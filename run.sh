@@ -177,7 +177,7 @@ Try:
   curl '$url/api/articles'
   curl --data-binary @article.txt '$url/api/articles?name=article.txt'
   curl -o digest.pdf '$url/api/digests/$week'
-  curl '$url/api/openapi.json'
+  open $url/api/docs in a browser: every address, with a form to try it
 TEXT
 }
 
