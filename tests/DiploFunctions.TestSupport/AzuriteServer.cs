@@ -14,6 +14,9 @@ public sealed class AzuriteServer : IAsyncLifetime
     private readonly int[] ports = FreePort.Take(3);
     private ToolProcess? server;
 
+    /// <summary>When set, it keeps its data in memory alone, with as much as this for it all; a restart then loses them.</summary>
+    public int? HeapMegabytes { get; init; }
+
     /// <summary>The connection string of the account, the same after a restart.</summary>
     public string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
@@ -30,10 +33,12 @@ public sealed class AzuriteServer : IAsyncLifetime
     public async Task StartAsync() => server = await ToolProcess.StartNodeAsync(
         Path.Combine("azurite", "dist", "src", "azurite.js"),
         ports,
-        "--blobHost", "127.0.0.1", "--blobPort", $"{ports[0]}",
+        HeapMegabytes is { } heap ? [$"--max-old-space-size={heap}"] : [],
+        ["--blobHost", "127.0.0.1", "--blobPort", $"{ports[0]}",
         "--queueHost", "127.0.0.1", "--queuePort", $"{ports[1]}",
         "--tableHost", "127.0.0.1", "--tablePort", $"{ports[2]}",
-        "--location", folder, "--silent", "--skipApiVersionCheck", "--disableTelemetry");
+        "--silent", "--skipApiVersionCheck", "--disableTelemetry",
+        .. HeapMegabytes is null ? (string[])["--location", folder] : ["--inMemoryPersistence"]]);
 
     /// <summary>Stops it gently, so that it keeps what it has acknowledged.</summary>
     public async Task StopAsync()

@@ -41,11 +41,17 @@ public sealed class ToolProcess : IAsyncDisposable
     /// <param name="script">The tool's main file, below eng/tools/node_modules.</param>
     /// <param name="ports">The ports of 127.0.0.1 that it will listen on.</param>
     /// <param name="arguments">Its arguments.</param>
-    public static Task<ToolProcess> StartNodeAsync(string script, int[] ports, params string[] arguments)
+    public static Task<ToolProcess> StartNodeAsync(string script, int[] ports, params string[] arguments) => StartNodeAsync(script, ports, [], arguments);
+
+    /// <param name="script">As for the other.</param>
+    /// <param name="ports">As for the other.</param>
+    /// <param name="options">Options of Node itself.</param>
+    /// <param name="arguments">As for the other.</param>
+    public static Task<ToolProcess> StartNodeAsync(string script, int[] ports, string[] options, string[] arguments)
     {
         var path = Repository.File("eng", "tools", "node_modules", script);
         return File.Exists(path)
-            ? StartAsync(new ProcessStartInfo("node", [path, .. arguments]), ports)
+            ? StartAsync(new ProcessStartInfo("node", [.. options, path, .. arguments]), ports)
             : throw new InvalidOperationException($"{script} is not there; run `npm ci` in eng/tools first (test.sh does).");
     }
 

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage;
 using DiploFunctions.App.Storage.Summaries;
 using DiploFunctions.Model;
-using DiploFunctions.Model.Json;
 using DiploFunctions.TestSupport;
 using Xunit;
+using static DiploFunctions.App.Tests.Storage.Summing;
 
 namespace DiploFunctions.App.Tests.Storage;
 
@@ -12,6 +12,25 @@ namespace DiploFunctions.App.Tests.Storage;
 public sealed class SummaryTests(AzuriteServer azurite)
 {
     private static readonly CancellationToken None = CancellationToken.None;
+
+    [Fact]
+    public async Task What_articles_say_and_say_no_more_is_summed_up()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        var facts = new FactStore(stores.Account, stores.Time, TimeZoneInfo.Utc, [stores.SummaryWriter]);
+        await facts.SaveArticleAsync(Told.Record("a.txt"), Told.Facts(Told.Visit(), Told.Meeting()), None);
+        await facts.SaveArticleAsync(Told.Record("b.txt"), Told.Facts(Told.Visit(), Told.Agreement()), None);
+
+        var partner = await OneAsync(stores, "VN", "KZ");
+        Assert.Equal((1, 1), (partner.Meetings, partner.Agreements[AgreementKind.Mou]));
+        Assert.Equal(["Ana Lim", "Bora Tek"], (await PeopleAsync(stores)).Items.Select(person => person.Name));
+
+        await facts.RemoveArticleAsync(ArticleId.OfBlob("a.txt"), None);
+        Assert.Equal((0, "2025-05-05"), ((await OneAsync(stores, "VN", "KZ")).Meetings, (await OneAsync(stores, "VN", "KZ")).LastVisitOut?.Start.ToString()));
+        await facts.RemoveArticleAsync(ArticleId.OfBlob("b.txt"), None);
+        Assert.Empty(await stores.RowsAsync("partners"));
+        Assert.Empty(await stores.RowsAsync("people"));
+    }
 
     [Fact]
     public async Task A_pair_is_told_from_both_sides()
@@ -109,94 +128,6 @@ public sealed class SummaryTests(AzuriteServer azurite)
     }
 
     [Fact]
-    public async Task The_same_facts_again_write_nothing()
-    {
-        var stores = await Stores.CreateAsync(azurite);
-        await FollowAsync(stores, "VN.KZ.2025", Told.Visit(), Told.Visit("Dana Omar"));
-        var before = await ETagsAsync(stores);
-
-        await FollowAsync(stores, "VN.KZ.2025", Told.Visit("Dana Omar"), Told.Visit());
-
-        Assert.Equal(before, await ETagsAsync(stores));
-    }
-
-    [Fact]
-    public async Task The_order_in_which_blocks_come_does_not_matter()
-    {
-        var random = new Random(7);
-        var expected = await AnswersAsync(await AfterAsync(stores => Story.InOrder(stores)));
-        for (var round = 0; round < 4; round++)
-        {
-            Assert.Equal(expected, await AnswersAsync(await AfterAsync(stores => Story.InAnyOrder(stores, random))));
-        }
-    }
-
-    [Fact]
-    public async Task Blocks_that_come_at_the_same_time_are_all_in_the_sum()
-    {
-        var stores = await Stores.CreateAsync(azurite);
-        await Task.WhenAll(Enumerable.Range(1, 24).Select(number => FollowAsync(
-            number % 2 == 0 ? stores : stores.DyingAfter(new CutOff(int.MaxValue)),
-            $"VN.KZ.{2000 + number}",
-            Told.Visit(start: $"{2000 + number}-05-05"))));
-
-        Assert.Equal("2024-05-05", (await OneAsync(stores, "VN", "KZ")).LastVisitOut?.Start.ToString());
-        Assert.Equal(24, (await PeopleAsync(stores)).Items.Single().Visits);
-    }
-
-    [Fact]
-    public async Task A_block_written_by_several_at_once_is_left_with_what_the_last_call_said()
-    {
-        var stores = await Stores.CreateAsync(azurite);
-        var other = stores.DyingAfter(new CutOff(int.MaxValue));
-        for (var round = 0; round < 2; round++)
-        {
-            await Task.WhenAll(Enumerable.Range(1, 6).Select(day => FollowAsync(day % 2 == 0 ? stores : other, "VN.KZ.2025", Told.Visit($"Person Number{day}", start: $"2025-05-{day:D2}"))));
-            await FollowAsync(stores, "VN.KZ.2025", Told.Visit("Ana Lim", start: "2025-01-01"));
-
-            Assert.Equal("2025-01-01", (await OneAsync(stores, "VN", "KZ")).LastVisitOut?.Start.ToString());
-            Assert.Equal(["Ana Lim"], (await PeopleAsync(stores)).Items.Select(person => person.Name));
-        }
-    }
-
-    [Fact]
-    public async Task A_process_that_dies_anywhere_leaves_nothing_that_the_next_call_does_not_put_right()
-    {
-        var expected = await AnswersAsync(await AfterAsync(stores => [() => FollowAsync(stores, "VN.KZ.2025", Told.Visit("Dana Omar"))]));
-        var changes = 0;
-        for (var died = true; died; changes++)
-        {
-            var stores = await Stores.CreateAsync(azurite);
-            await FollowAsync(stores, "VN.KZ.2025", Told.Visit());
-            died = await Record.ExceptionAsync(() => FollowAsync(stores.DyingAfter(new CutOff(changes)), "VN.KZ.2025", Told.Visit("Dana Omar"))) is not null;
-
-            await FollowAsync(stores, "VN.KZ.2025", Told.Visit("Dana Omar"));
-
-            Assert.Equal(expected, await AnswersAsync(stores));
-        }
-
-        Assert.InRange(changes, 10, 40);
-    }
-
-    [Fact]
-    public async Task A_slow_process_does_not_put_older_entries_over_newer_ones()
-    {
-        var stores = await Stores.CreateAsync(azurite);
-        var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        // Its claim is one change; it wakes up when it is about to write three entries, and dies some changes later.
-        var slow = new CutOff(changes: 6, pauseAfter: 1, signal.Task);
-        var slowCall = FollowAsync(stores.DyingAfter(slow), "VN.KZ.2025", Told.Visit(start: "2025-01-01"));
-        await slow.Paused;
-        await FollowAsync(stores, "VN.KZ.2025", Told.Visit(start: "2025-05-05"));
-        signal.SetResult();
-        Assert.NotNull(await Record.ExceptionAsync(() => slowCall));
-
-        Assert.Equal("2025-05-05", (await OneAsync(stores, "VN", "KZ")).LastVisitOut?.Start.ToString());
-        Assert.Equal("2025-05-05", (await OneAsync(stores, "KZ", "VN")).LastVisitIn?.Start.ToString());
-        Assert.Equal("2025-05-05", (await PeopleAsync(stores)).Items.Single().LastSeen.ToString());
-    }
-
-    [Fact]
     public async Task A_pair_of_very_many_blocks_is_summed_up_too()
     {
         var stores = await Stores.CreateAsync(azurite);
@@ -271,21 +202,6 @@ public sealed class SummaryTests(AzuriteServer azurite)
         Assert.Equal(["Ana Lim", "bora Tek", "Čeda Ix", "Đan Omar", "Иван Петров"], people.Select(person => person.Name));
     }
 
-    private static Agreement Raise(PartnershipLevel level, string date, AgreementStatus status = AgreementStatus.Adopted) =>
-        Told.Agreement("relations", date: date, kind: AgreementKind.Partnership, status: status) with { Level = level };
-
-    private static Task FollowAsync<TFact>(Stores stores, string block, params TFact[] facts)
-        where TFact : Fact => stores.SummaryWriter.FollowAsync(block, Story.Merged(facts), None);
-
-    private static Task<Page<Partner>> PartnersAsync(Stores stores, string country, PartnershipLevel? level = null) =>
-        stores.Summaries.ListPartnersAsync(new PartnerQuery { Country = Party.Of(country), Level = level }, None);
-
-    private static async Task<Partner> OneAsync(Stores stores, string country, string partner) =>
-        (await stores.Summaries.ListPartnersAsync(new PartnerQuery { Country = Party.Of(country), Partner = Party.Of(partner) }, None)).Items.Single();
-
-    private static Task<Page<KnownPerson>> PeopleAsync(Stores stores, string? name = null, string? country = null) =>
-        stores.Summaries.ListPeopleAsync(new PersonQuery { Name = name, Country = country is null ? null : Party.Of(country) }, None);
-
     private static async Task<List<TItem>> AllAsync<TQuery, TItem>(TQuery query, Func<TQuery, CancellationToken, Task<Page<TItem>>> ask)
         where TQuery : PagedQuery
     {
@@ -310,33 +226,4 @@ public sealed class SummaryTests(AzuriteServer azurite)
         ComingOut = partner.ComingIn,
         ComingIn = partner.ComingOut,
     };
-
-    private async Task<Stores> AfterAsync(Func<Stores, IEnumerable<Func<Task>>> calls)
-    {
-        var stores = await Stores.CreateAsync(azurite);
-        foreach (var call in calls(stores))
-        {
-            await call();
-        }
-
-        return stores;
-    }
-
-    /// <summary>All answers as one text.</summary>
-    private static async Task<string> AnswersAsync(Stores stores)
-    {
-        var partners = new List<Partner>();
-        foreach (var country in (string[])["VN", "KZ", "LA"])
-        {
-            partners.AddRange((await PartnersAsync(stores, country)).Items);
-        }
-
-        var people = (await PeopleAsync(stores)).Items.Concat((await PeopleAsync(stores, "ana")).Items).Concat((await PeopleAsync(stores, country: "KZ")).Items);
-        return TextOf(partners) + TextOf(people);
-    }
-
-    private static async Task<string> ETagsAsync(Stores stores) =>
-        string.Join('\n', [.. await stores.ETagsAsync("partners"), .. await stores.ETagsAsync("people"), .. await stores.ETagsAsync("summaries")]);
-
-    private static string TextOf<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
 }

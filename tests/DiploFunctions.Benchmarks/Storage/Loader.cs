@@ -1,0 +1,54 @@
+using Azure.Data.Tables;
+using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Rows;
+
+namespace DiploFunctions.Benchmarks.Storage;
+
+/// <summary>Writes rows as fast as the emulator takes them: transactions of 100 rows, several at once.</summary>
+internal sealed class Loader(StorageAccount account)
+{
+    private const int AtOnce = 4;
+
+    private readonly Dictionary<(string Table, string Partition), List<TableTransactionAction>> _waiting = [];
+    private readonly List<(string Table, List<TableTransactionAction> Rows)> _full = [];
+
+    /// <summary>How many rows were written.</summary>
+    public int Rows { get; private set; }
+
+    public async Task AddAsync(string table, TableEntity row)
+    {
+        var key = (table, row.PartitionKey);
+        if (!_waiting.TryGetValue(key, out var rows))
+            _waiting[key] = rows = [];
+
+        rows.Add(new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
+        if (rows.Count < TableLimits.ActionsOfTransaction)
+            return;
+
+        _waiting.Remove(key);
+        _full.Add((table, rows));
+        if (_full.Count >= 16 * AtOnce)
+            await WriteAsync();
+    }
+
+    /// <summary>Writes what has not filled a transaction.</summary>
+    public Task FinishAsync()
+    {
+        _full.AddRange(_waiting.Select(rows => (rows.Key.Table, rows.Value)));
+        _waiting.Clear();
+        return WriteAsync();
+    }
+
+    private async Task WriteAsync()
+    {
+        await Parallel.ForEachAsync(_full, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (part, stop) =>
+        {
+            foreach (var rows in Transactions.Split(part.Rows, reserved: 0).Where(rows => rows.Count > 0))
+            {
+                await Transactions.SubmitAsync(account.Table(part.Table), rows, stop);
+            }
+        });
+        Rows += _full.Sum(part => part.Rows.Count);
+        _full.Clear();
+    }
+}

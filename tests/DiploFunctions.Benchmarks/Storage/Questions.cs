@@ -1,0 +1,93 @@
+using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Benchmarks.Storage;
+
+/// <summary>The questions that are measured, over a filled store. Pages have 50 items, as they have unless asked for otherwise.</summary>
+internal sealed class Questions
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+
+    private readonly Emulated _stores;
+    private readonly IReadOnlyList<(string Id, string Row)> _visits;
+    private readonly IReadOnlyList<string> _people;
+
+    private Questions(Emulated stores, IReadOnlyList<(string Id, string Row)> visits, IReadOnlyList<string> people) =>
+        (_stores, _visits, _people) = (stores, visits, people);
+
+    public static async Task<Questions> OfAsync(Emulated stores)
+    {
+        var visits = new List<(string, string)>();
+        foreach (var country in World.Countries)
+        {
+            var page = await stores.Facts.ListVisitsAsync(new VisitQuery { Parties = [country], PageSize = 5 }, None);
+            foreach (var id in page.Items.Select(visit => visit.Id))
+            {
+                await foreach (var row in RowQuery.PartitionAsync(stores.Account.Table(TableNames.Visits), FactRows.PartitionOf(id), null, None))
+                {
+                    if (row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal))
+                        visits.Add((id, row.RowKey));
+                }
+            }
+        }
+
+        var people = await stores.Summaries.ListPeopleAsync(new PersonQuery { PageSize = PagedQuery.MaxPageSize }, None);
+        return new Questions(stores, visits, [.. people.Items.Select(person => person.Id)]);
+    }
+
+    public IEnumerable<Question> All =>
+    [
+        Visits("visits", _ => AccessPath.All, _ => new VisitQuery()),
+        Visits("visits of a country", round => AccessPath.Of(CountryOf(round)), round => new VisitQuery { Parties = [CountryOf(round)] }),
+        Visits("visits from one country to another", round => AccessPath.Of(CountryOf(round)), round => new VisitQuery { From = CountryOf(round), To = CountryOf(round + 1) }),
+        Visits("visits of a pair", round => AccessPath.Of(CountryOf(round)), round => new VisitQuery { Parties = [CountryOf(round), CountryOf(round + 1)] }),
+        Visits("visits of a person", round => AccessPath.OfPerson(PersonOf(round)).MaxBy(path => path.Length)!, round => new VisitQuery { Persons = [PersonOf(round)] }),
+        Visits("visits of a month", _ => AccessPath.All, round => new VisitQuery { FirstDay = MonthOf(round), LastDay = MonthOf(round).AddMonths(1).AddDays(-1) }),
+        Visits("visits of a country and year", round => AccessPath.Of(CountryOf(round)), round => new VisitQuery
+        {
+            Parties = [CountryOf(round)], FirstDay = new DateOnly(2017 + (round % 8), 1, 1), LastDay = new DateOnly(2017 + (round % 8), 12, 31),
+        }),
+        Visits("planned visits", _ => AccessPath.All, _ => new VisitQuery { Status = VisitStatus.Planned }),
+        Visits("visits by last change", _ => AccessPath.All, _ => new VisitQuery { Order = FactOrder.LastChangedFirst }),
+        Visits("visits by words", _ => AccessPath.All, round => new VisitQuery { Words = round % 2 == 0 ? "fisheries ports" : "grain" }),
+        Meetings("meetings of a country", round => AccessPath.Of(CountryOf(round)), round => new MeetingQuery { Parties = [CountryOf(round)] }),
+        Agreements("agreements of a country", round => AccessPath.Of(CountryOf(round)), round => new AgreementQuery { Parties = [CountryOf(round)] }),
+        Agreements("agreements at a level", _ => AccessPath.All, round => new AgreementQuery { Level = (PartnershipLevel)(round % 3) }),
+        Point("a visit by id", id => _stores.Facts.GetVisitAsync(id, None)),
+        Point("a visit's history", id => _stores.Facts.GetHistoryAsync(id, None)),
+        new("partners of a country", Rows(round => _stores.Summaries.ListPartnersAsync(new PartnerQuery { Country = CountryOf(round) }, None)), Query(TableNames.Partners, round => CountryOf(round).Code)),
+        new("people of a country", Rows(round => _stores.Summaries.ListPeopleAsync(new PersonQuery { Country = CountryOf(round) }, None)), Query(TableNames.People, round => AccessPath.Of(CountryOf(round)))),
+        new("a person by id", async round => await _stores.Summaries.GetPersonAsync(_people[round % _people.Count], None) is null ? 0 : 1, (round, _) =>
+            Raw.PointAsync(_stores.Account, TableNames.People, (_people[round % _people.Count], "person"))),
+        new("articles", Rows(_ => _stores.Articles.ListAsync(new ArticleQuery(), None)), Query(TableNames.Articles, _ => "list")),
+    ];
+
+    private static Party CountryOf(int round) => World.Countries[round % 12];
+
+    private static string PersonOf(int round) => World.PersonOf(CountryOf(round), round % 3).Name;
+
+    private static DateOnly MonthOf(int round) => new DateOnly(2017, 1, 1).AddMonths(round % 96);
+
+    private Question Visits(string name, Func<int, string> partition, Func<int, VisitQuery> query) =>
+        new(name, Rows(round => _stores.Facts.ListVisitsAsync(query(round), None)), Query(TableNames.ListsOf(TableNames.Visits), partition));
+
+    private Question Meetings(string name, Func<int, string> partition, Func<int, MeetingQuery> query) =>
+        new(name, Rows(round => _stores.Facts.ListMeetingsAsync(query(round), None)), Query(TableNames.ListsOf(TableNames.Meetings), partition));
+
+    private Question Agreements(string name, Func<int, string> partition, Func<int, AgreementQuery> query) =>
+        new(name, Rows(round => _stores.Facts.ListAgreementsAsync(query(round), None)), Query(TableNames.ListsOf(TableNames.Agreements), partition));
+
+    private Question Point<T>(string name, Func<string, Task<T?>> ask)
+        where T : class => new(
+            name,
+            async round => await ask(_visits[round % _visits.Count].Id) is null ? 0 : 1,
+            (round, _) => Raw.PointAsync(_stores.Account, TableNames.Visits, (FactRows.PartitionOf(_visits[round % _visits.Count].Id), _visits[round % _visits.Count].Row)));
+
+    // A page takes one row more than it gives out, to know whether there is a next.
+    private static Func<int, Task<int>> Rows<T>(Func<int, Task<Page<T>>> ask) => async round =>
+        await ask(round) is var page ? page.Items.Count + (page.NextCursor is null ? 0 : 1) : 0;
+
+    private Func<int, int, Task> Query(string table, Func<int, string> partition) => (round, rows) => Raw.QueryAsync(_stores.Account, table, partition(round), rows);
+}

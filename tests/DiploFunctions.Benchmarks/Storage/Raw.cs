@@ -1,0 +1,23 @@
+using Azure.Data.Tables;
+using DiploFunctions.App.Storage;
+
+namespace DiploFunctions.Benchmarks.Storage;
+
+/// <summary>The floor: what reading rows from the Table service takes, without anything done with them.</summary>
+internal static class Raw
+{
+    /// <summary>The first rows of a partition, in one response.</summary>
+    public static async Task QueryAsync(StorageAccount account, string table, string partition, int rows)
+    {
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
+        await foreach (var page in account.Table(table).QueryAsync<TableEntity>(filter, Math.Max(rows, 1)).AsPages())
+        {
+            _ = page.Values.Count;
+            return;
+        }
+    }
+
+    /// <summary>One row.</summary>
+    public static Task PointAsync(StorageAccount account, string table, (string Partition, string Row) key) =>
+        account.Table(table).GetEntityIfExistsAsync<TableEntity>(key.Partition, key.Row);
+}
