@@ -169,6 +169,7 @@ show_addresses() {
 PDF      $state/digests/digest-$week.pdf
 Mails    $mail_page
 Logs     $logs
+API      $url/api/docs
 
 Try:
   curl '$url/api/visits?country=VN'
@@ -177,7 +178,6 @@ Try:
   curl '$url/api/articles'
   curl --data-binary @article.txt '$url/api/articles?name=article.txt'
   curl -o digest.pdf '$url/api/digests/$week'
-  curl '$url/api/openapi.json'
 TEXT
 }
 

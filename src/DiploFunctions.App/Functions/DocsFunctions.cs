@@ -12,7 +12,8 @@ public sealed class DocsFunctions(Boundary boundary)
     public Task<IActionResult> GetAsync(
         [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "docs")] HttpRequest request,
         CancellationToken cancellationToken) =>
-        GetFileAsync(request, DocsPage.Main, cancellationToken);
+        // The page's links are relative to /api: under an address that ends with a slash they would lead nowhere.
+        GetFileAsync(request, request.Path.Value?.EndsWith('/') == true ? "" : DocsPage.Main, cancellationToken);
 
     [Function("GetDocsFile")]
     public Task<IActionResult> GetFileAsync(

@@ -48,6 +48,17 @@ public sealed partial class DocsPageTests(SeededApp app)
         Assert.Equal("nosniff", page.Headers["X-Content-Type-Options"]);
     }
 
+    [Theory]
+    [InlineData("/api/docs/")]
+    [InlineData("/api/docs/none.js")]
+    [InlineData("/api/docs/..%2Fopenapi.json")]
+    public async Task What_is_no_file_of_the_page_is_a_404(string address)
+    {
+        var answer = await Answered.OfAsync(app.Http, "GET", address);
+
+        Assert.Equal((404, "application/problem+json"), (answer.Status, answer.MediaType));
+    }
+
     private static IEnumerable<string> ReferencesOf(Answered file) => file.MediaType switch
     {
         "text/html" => Found(HtmlReference(), file).Where(reference => !reference.StartsWith('#') && reference != "data:,"),
