@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Cli.Serve;
@@ -53,6 +54,9 @@ public sealed class AppHost : IAsyncLifetime
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         _stores = new ServiceCollection().AddDiploStorage(configuration).BuildServiceProvider();
     }
+
+    /// <summary>Deletes a table of the app while it runs.</summary>
+    public Task DeleteTableAsync(string name) => new TableServiceClient(Azurite.ConnectionString).DeleteTableAsync(name);
 
     public async Task StopAsync()
     {

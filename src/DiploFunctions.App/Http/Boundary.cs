@@ -42,6 +42,15 @@ public sealed partial class Boundary(ILogger<Boundary> log)
         {
             throw;
         }
+        catch (Exception e) when (StorageOutage.IsMissingStore(e))
+        {
+            LogMissingStore(request.Method, request.Path, e);
+            return ProblemOf(
+                request,
+                StatusCodes.Status503ServiceUnavailable,
+                "A table is missing",
+                "A table or container of the app was deleted. Start the app again, which makes it anew, and fill it with `diplo rebuild`; the articles are kept as blobs.");
+        }
         catch (Exception e) when (e is OperationCanceledException || StorageOutage.IsCause(e))
         {
             LogOutage(request.Method, request.Path, e);
@@ -81,6 +90,9 @@ public sealed partial class Boundary(ILogger<Boundary> log)
 
     [LoggerMessage(LogLevel.Warning, "{Method} {Path}: storage cannot be reached.")]
     private partial void LogOutage(string method, PathString path, Exception exception);
+
+    [LoggerMessage(LogLevel.Error, "{Method} {Path}: a table or container is missing; start the app again and run `diplo rebuild`.")]
+    private partial void LogMissingStore(string method, PathString path, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]
     private partial void LogFailure(string method, PathString path, Exception exception);

@@ -55,4 +55,26 @@ public sealed class OutageTests
             await app.DisposeAsync();
         }
     }
+
+    [Fact]
+    public async Task A_table_deleted_under_the_app_is_named_and_is_there_again_after_a_start()
+    {
+        var app = new AppHost();
+        try
+        {
+            await app.InitializeAsync();
+            await app.DeleteTableAsync("visitlists");
+
+            var visits = await app.Http.GetAsync(new Uri("/api/visits", UriKind.Relative));
+            var meetings = await app.Http.GetAsync(new Uri("/api/meetings", UriKind.Relative));
+
+            var problem = await ProblemAssert.IsAsync(HttpStatusCode.ServiceUnavailable, visits);
+            Assert.Contains("diplo rebuild", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.OK, meetings.StatusCode);
+        }
+        finally
+        {
+            await app.DisposeAsync();
+        }
+    }
 }
