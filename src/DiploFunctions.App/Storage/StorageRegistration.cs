@@ -12,7 +12,8 @@ public static class StorageRegistration
 
     /// <summary>
     /// Adds <see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="DigestStore"/>,
-    /// <see cref="SendLog"/> and <see cref="StorageSetup"/> as singletons, and <see cref="TimeProvider.System"/> unless there is one.
+    /// <see cref="SendLog"/>, <see cref="WeekClaims"/>, <see cref="RecipientStore"/> and <see cref="StorageSetup"/> as singletons, and
+    /// <see cref="TimeProvider.System"/> unless there is one.
     /// </summary>
     /// <param name="configuration">
     /// Read when a store is first asked for: <c>AzureWebJobsStorage</c> (a connection string) or <c>AzureWebJobsStorage:blobServiceUri</c>
@@ -30,6 +31,8 @@ public static class StorageRegistration
             provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new WeekClaims(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new RecipientStore(provider.GetRequiredService<StorageAccount>()));
         return services;
     }
 

@@ -9,9 +9,10 @@ internal static class TableNames
     public const string Meetings = "meetings";
     public const string Agreements = "agreements";
     public const string DigestLog = "digestlog";
+    public const string Recipients = "recipients";
 
     /// <summary>The container of the digests' PDFs.</summary>
     public const string DigestContainer = "digests";
 
-    public static IReadOnlyList<string> All { get; } = [Articles, Facts, Visits, Meetings, Agreements, DigestLog];
+    public static IReadOnlyList<string> All { get; } = [Articles, Facts, Visits, Meetings, Agreements, DigestLog, Recipients];
 }

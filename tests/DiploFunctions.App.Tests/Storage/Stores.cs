@@ -26,6 +26,8 @@ internal sealed class Stores
         Blobs = new ArticleBlobs(account);
         Digests = new DigestStore(account);
         Log = new SendLog(account, time);
+        Claims = new WeekClaims(account, time);
+        Recipients = new RecipientStore(account);
     }
 
     public ManualTime Time { get; }
@@ -40,6 +42,10 @@ internal sealed class Stores
 
     public SendLog Log { get; }
 
+    public WeekClaims Claims { get; }
+
+    public RecipientStore Recipients { get; }
+
     public static async Task<Stores> CreateAsync(AzuriteServer azurite)
     {
         var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), null);
@@ -48,7 +54,10 @@ internal sealed class Stores
     }
 
     /// <summary>The same stores as a process sees them that dies after so many changes.</summary>
-    public Stores DyingAfter(CutOff cutOff) => new(connection, prefix, Time, options => options.AddPolicy(cutOff, HttpPipelinePosition.PerCall));
+    public Stores DyingAfter(CutOff cutOff) => Adjusted(options => options.AddPolicy(cutOff, HttpPipelinePosition.PerCall));
+
+    /// <summary>The same stores with other options.</summary>
+    public Stores Adjusted(Action<ClientOptions> adjust) => new(connection, prefix, Time, adjust);
 
     /// <summary>Every row of a table as text: keys and properties in order, without what the service adds.</summary>
     /// <param name="leaveOut">Properties that may differ.</param>
