@@ -1,10 +1,14 @@
 using DiploFunctions.Benchmarks.Extraction;
+using DiploFunctions.Benchmarks.Mail;
 
 // What is measured is a word on the command line; `contestant` and `memory` are the processes that a benchmark starts for itself.
 switch (args)
 {
     case ["extraction"]:
         ExtractionBenchmark.Run();
+        return 0;
+    case ["mail"]:
+        await MailBenchmark.RunAsync();
         return 0;
     case ["contestant", var work, var folder]:
         ExtractionContestant.Serve(work, folder);
@@ -13,6 +17,6 @@ switch (args)
         MemoryProbe.Serve(file);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- (extraction | mail)");
         return 2;
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http;
 namespace DiploFunctions.App.Recipients;
 
 /// <summary>The JSON that asks for a recipient: <c>{ "address", "language", "countries", "topics" }</c>, all but the address as one likes.</summary>
-internal sealed record RecipientRequest(string? Address, string? Language, IReadOnlyList<string>? Countries, IReadOnlyList<string>? Topics)
+internal sealed record RecipientRequest(string? Address, string? Language, IReadOnlyList<string?>? Countries, IReadOnlyList<string?>? Topics)
 {
     private const int LongestBody = 16 * 1024;
 
@@ -41,6 +41,8 @@ internal sealed record RecipientRequest(string? Address, string? Language, IRead
         }
     }
 
+    private static IEnumerable<string> WordsOf(IReadOnlyList<string?>? list) => (list ?? []).Select(word => word ?? "null");
+
     private static Recipient Check(RecipientRequest request, string defaultLanguage)
     {
         var errors = new List<ParameterError>();
@@ -52,7 +54,7 @@ internal sealed record RecipientRequest(string? Address, string? Language, IRead
             errors.Add(new ParameterError("language", $"is no language of the digest; give {string.Join(", ", Recipient.Languages)}"));
 
         var (wrongCodes, wrongTopics) = (new List<string>(), new List<string>());
-        var interests = Interests.Read(request.Countries ?? [], request.Topics ?? [], wrongCodes, wrongTopics);
+        var interests = Interests.Read(WordsOf(request.Countries), WordsOf(request.Topics), wrongCodes, wrongTopics);
         errors.AddRange(wrongCodes.Select(wrong => new ParameterError("countries", wrong)));
         errors.AddRange(wrongTopics.Select(wrong => new ParameterError("topics", wrong)));
         return errors.Count > 0

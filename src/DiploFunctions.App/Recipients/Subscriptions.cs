@@ -117,6 +117,22 @@ public sealed partial class Subscriptions(
             throw RequestException.NotFound("There is no recipient of this id; ids stand in /api/digests/{week}/deliveries.");
     }
 
+    /// <summary>Forgets addresses that were asked and did not say yes in time: perhaps somebody else put them in.</summary>
+    internal async Task ForgetUnansweredAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var subscription in (await store.ListAsync(cancellationToken)).Where(one => one.Wished?.Expires < now))
+        {
+            if (subscription.State == SubscriptionState.Asked)
+                await store.TryRemoveAsync(subscription, cancellationToken);
+            else
+                await store.TrySaveAsync(WithoutWish(subscription), cancellationToken);
+        }
+    }
+
+    private static Subscription WithoutWish(Subscription subscription) =>
+        subscription with { Wished = null, Address = subscription.State == SubscriptionState.Active ? subscription.Address : null };
+
     private static bool IsId(string id) => id.Length == 32 && id.All(char.IsAsciiHexDigitLower);
 
     private async Task MailAsync(Recipient recipient, Wish wish, CancellationToken cancellationToken)

@@ -52,6 +52,19 @@ public sealed class RecipientStore
         }
     }
 
+    /// <summary>Forgets the version that was read; nothing when somebody wrote meanwhile.</summary>
+    public async Task TryRemoveAsync(Subscription subscription, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _table.DeleteEntityAsync(Partition, subscription.Id, subscription.Version ?? ETag.All, cancellationToken);
+        }
+        catch (RequestFailedException failure) when (failure.Status is 404 or 412)
+        {
+            // It is gone, or was asked for anew.
+        }
+    }
+
     /// <summary>Forgets somebody.</summary>
     /// <returns>False when there was nobody.</returns>
     public async Task<bool> RemoveAsync(string id, CancellationToken cancellationToken)

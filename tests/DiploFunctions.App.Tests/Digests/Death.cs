@@ -18,23 +18,8 @@ internal sealed class Death(int step) : HttpPipelinePolicy
     /// <summary>True when it came to the step.</summary>
     public bool IsDead => _isDead;
 
-    /// <summary>At which step of a conversation it died; null when elsewhere.</summary>
-    public SmtpStep? DiedAt { get; private set; }
-
     /// <summary>What the mail server sees of it: the connection ends.</summary>
-    public SmtpFault At(SmtpStep at)
-    {
-        if (IsOver())
-            return SmtpFault.Drop;
-
-        if (Next())
-        {
-            DiedAt = at;
-            return SmtpFault.Drop;
-        }
-
-        return SmtpFault.None;
-    }
+    public SmtpFault At(SmtpStep at) => at != SmtpStep.Other && (IsDead || Next()) ? SmtpFault.Drop : SmtpFault.None;
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("The stores are asynchronous.");
@@ -42,16 +27,14 @@ internal sealed class Death(int step) : HttpPipelinePolicy
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         var isChange = message.Request.Method != RequestMethod.Get;
-        if (IsOver() || (isChange && Next()))
+        if (IsDead || (isChange && Next()))
             throw new CutOffException();
 
         await ProcessNextAsync(message, pipeline);
         // The service has made the change, and nobody hears of it.
-        if (IsOver() || (isChange && Next()))
+        if (IsDead || (isChange && Next()))
             throw new CutOffException();
     }
-
-    private bool IsOver() => _isDead;
 
     private bool Next()
     {

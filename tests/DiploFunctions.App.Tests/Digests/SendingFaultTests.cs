@@ -170,8 +170,7 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
         await sending.Digest(server.Port, printer: _ => new byte[11]).SendAgainAsync(Week20, sending.Desk, None);
 
         Assert.Equal([true, false], server.Taken.Select(mail => mail.Lines.Any(line => line.Contains("application/pdf", StringComparison.Ordinal))));
-        var parts = server.Taken[1].Lines.Where(line => line.Length > 60 && !line.Contains(' ', StringComparison.Ordinal));
-        Assert.Contains("https://facts.example.org/api/digests/2025-W20/pdf?token=2025-W20.", Decoded(parts), StringComparison.Ordinal);
+        Assert.Contains("https://facts.example.org/api/digests/2025-W20/pdf?token=2025-W20.", MailBody.TextOf(server.Taken[1]), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -219,9 +218,6 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
 
         Assert.Equal(["2025-W20", "2025-W21", "2025-W22", "2025-W23"], server.Taken.Select(mail => mail.MessageId.Split('.')[1]));
     }
-
-    private static string Decoded(IEnumerable<string> lines) =>
-        System.Text.Encoding.UTF8.GetString([.. lines.SelectMany(line => Convert.TryFromBase64String(line, new byte[99], out _) ? Convert.FromBase64String(line) : [])]);
 
     // Monday in Jakarta, and one visit in the week before.
     private async Task<DigestSending> TellAsync()

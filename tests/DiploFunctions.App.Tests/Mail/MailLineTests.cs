@@ -149,7 +149,7 @@ public sealed class MailLineTests
         await using var server = new ScriptedSmtp { Certificate = certificate };
         var options = Letters.Options(server.Port);
         options.Tls = true;
-        var mailer = new Mailer(Given.Create(options)) { Trust = trusted ? (_, _, _, _) => true : null };
+        var mailer = new Mailer(Given.Create(options)) { Trust = trusted ? (_, shown, _, _) => shown?.GetCertHashString() == certificate.Thumbprint : null };
 
         var outcome = await mailer.SendAsync(Letters.To("ana@example.org", options), CancellationToken.None);
 
