@@ -24,7 +24,7 @@ internal sealed class DigestSending
             Tls = false,
             Sender = "digest@example.org",
             Recipients = $"{Desk};{Reader}:en",
-            TimeoutSeconds = 5,
+            TimeoutSeconds = 120,
             Parallel = 2,
         };
     }

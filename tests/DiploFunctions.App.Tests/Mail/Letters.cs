@@ -26,7 +26,7 @@ internal static class Letters
         Port = port,
         Tls = false,
         Sender = "Diplomacy Digest <digest@sender.example>",
-        TimeoutSeconds = 5,
+        TimeoutSeconds = 120,
     };
 
     /// <summary>The message to an address.</summary>
