@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiploFunctions.Benchmarks.Extraction;
+using DiploFunctions.Benchmarks.Mail;
 using DiploFunctions.Benchmarks.Storage;
 
 // What is measured is a word on the command line; `contestant` and `memory` are the processes that a benchmark starts for itself.
@@ -14,6 +15,9 @@ switch (args)
     case ["storage", "--facts", var sizes]:
         await StorageBenchmark.RunAsync([.. sizes.Split(',').Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture))]);
         return 0;
+    case ["mail"]:
+        await MailBenchmark.RunAsync();
+        return 0;
     case ["contestant", var work, var folder]:
         ExtractionContestant.Serve(work, folder);
         return 0;
@@ -21,6 +25,6 @@ switch (args)
         MemoryProbe.Serve(file);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | storage [--facts 1000,10000,100000]");
+        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | mail | storage [--facts 1000,10000,100000]");
         return 2;
 }

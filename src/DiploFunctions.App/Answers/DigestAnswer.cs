@@ -15,10 +15,17 @@ internal sealed record DigestAnswer(string Week, DateTimeOffset Rendered, long S
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public MailAnswer? Mail { get; init; }
 
+    /// <summary>How the mails of the week stand; left out when none were sent yet.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public MailCounts? Mails { get; init; }
+
     public static DigestAnswer Of(DigestRecord digest) => new(
         digest.Week.ToString(),
         digest.Rendered,
         digest.Size,
         new FactCounts(digest.Visits, digest.Meetings, digest.Agreements),
-        digest.Articles);
+        digest.Articles)
+    {
+        Mails = digest.Mails,
+    };
 }

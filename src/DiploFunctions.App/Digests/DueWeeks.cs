@@ -6,33 +6,38 @@ namespace DiploFunctions.App.Digests;
 /// <summary>Which weeks' digests are to be sent now.</summary>
 internal static class DueWeeks
 {
-    private const int WeeksBack = 4;
+    /// <summary>How many weeks before the last complete one are caught up.</summary>
+    public const int WeeksBack = 4;
 
     /// <summary>
-    /// The last complete week and those before it, up to four, that were missed since the last one that was sent; earliest first.
+    /// The last complete week and those of the four before it that were missed, or begun and not done, since the app first sent a digest;
+    /// earliest first.
     /// </summary>
-    /// <remarks>Where none of them was ever sent the app is new, and what lies before its first week was not missed.</remarks>
-    /// <param name="log">Which weeks are done.</param>
+    /// <remarks>Where none of them was ever begun the app is new, or was away for longer, and only the last week is due.</remarks>
+    /// <param name="claims">Which weeks are done.</param>
     /// <param name="now">The instant to reckon from.</param>
     /// <param name="zone">Where weeks begin and end.</param>
-    public static async Task<IReadOnlyList<IsoWeek>> FindAsync(SendLog log, DateTimeOffset now, TimeZoneInfo zone, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<IsoWeek>> FindAsync(WeekClaims claims, DateTimeOffset now, TimeZoneInfo zone, CancellationToken cancellationToken)
     {
         var last = IsoWeek.Of(now, zone).Previous;
-        var open = new List<IsoWeek>();
         var week = last;
+        var (missed, due) = (new List<IsoWeek>(), new List<IsoWeek>());
         for (var back = 0; back <= WeeksBack + 1; back++, week = week.Previous)
         {
-            if (await log.IsFinishedAsync(week, cancellationToken))
-            {
-                return open;
-            }
+            var state = await claims.StateOfAsync(week, cancellationToken);
+            if (state != WeekState.Finished && back <= WeeksBack)
+                missed.Add(week);
 
-            if (back <= WeeksBack)
+            // Whatever came after a week that was ever begun was missed; whatever came before the first of them was not.
+            if (state != WeekState.Untouched)
             {
-                open.Insert(0, week);
+                due.AddRange(missed);
+                missed.Clear();
             }
         }
 
-        return [last];
+        due.Reverse();
+        var isNew = due.Count == 0 && missed.Contains(last);
+        return isNew ? [last] : due;
     }
 }

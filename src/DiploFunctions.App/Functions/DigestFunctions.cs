@@ -57,7 +57,8 @@ public sealed class DigestFunctions(DigestStore digests, WeeklyDigest weekly, Bo
                 .With("Location", links.To(request, $"/api/digests/{isoWeek}"));
         }, cancellationToken);
 
-    private static IsoWeek WeekOf(string text) => IsoWeek.TryParse(text, out var week)
+    /// <exception cref="RequestException">The text is no week.</exception>
+    internal static IsoWeek WeekOf(string text) => IsoWeek.TryParse(text, out var week)
         ? week
         : throw RequestException.BadParameter("week", "is no ISO week; write the year and the week, such as 2025-W20");
 }

@@ -1,53 +1,60 @@
 using System.Net.Mail;
-using System.Net.Mime;
-using System.Security.Cryptography;
-using System.Text;
+using DiploFunctions.App.Digests;
+using DiploFunctions.App.Mail.Mime;
+using DiploFunctions.App.Recipients;
 using DiploFunctions.Model;
+using Microsoft.Extensions.Options;
 
 namespace DiploFunctions.App.Mail;
 
-/// <summary>A letter as the message that travels: multipart/mixed of the text and HTML as alternatives, and the PDF.</summary>
-internal static class LetterMessage
+/// <summary>Writes the message that brings an edition of a digest to one recipient.</summary>
+public sealed class LetterMessage(Mailer mailer, SignedLinks links, IOptions<MailOptions> options, TimeProvider clock)
 {
-    /// <summary>The message; the caller disposes it.</summary>
-    public static MailMessage Write(Letter letter, MailAddress sender)
+    /// <param name="edition">What they get.</param>
+    /// <param name="recipient">Who gets it.</param>
+    /// <param name="again">How many times it was sent again on purpose, 0 at first.</param>
+    internal OutgoingMail Write(Edition edition, Recipient recipient, int again)
     {
-        var message = new MailMessage(sender, new MailAddress(letter.Recipient.Address))
-        {
-            Subject = letter.Words.Subject,
-            SubjectEncoding = Encoding.UTF8,
-            HeadersEncoding = Encoding.UTF8,
-        };
-        message.Headers.Add("Message-ID", MessageId(letter.Week, letter.Recipient, sender.Host));
+        var sender = mailer.Sender;
+        var words = LetterWords.Of(edition.Language);
+        var lines = new List<Footer>();
+        if (edition.Linked is { } linked)
+            lines.Add(linked);
+
+        if (links.IsOn)
+            lines.Add(new Footer(words.Say("footer.leave"), links.Unsubscribe(recipient.Id)));
+
+        return MimeMessage.Write(
+            new Envelope(sender, recipient.Address, MessageId(edition.Week, recipient, again, sender.Host)),
+            clock.GetUtcNow(),
+            edition.Words.Subject,
+            HeadersOf(recipient, edition.Language, sender),
+            MimePart.OfText(Footer.Below(edition.Words.Text, lines), "text/plain"),
+            MimePart.OfText(Footer.BelowHtml(edition.Words.Html, lines), "text/html"),
+            edition.Attached);
+    }
+
+    /// <summary>The same id whenever the same week goes to the same recipient, so that mail systems drop a copy; another one when it is sent again on purpose.</summary>
+    public static string MessageId(IsoWeek week, Recipient recipient, int again, string host) =>
+        $"<digest.{week}.{recipient.Id[..16]}{(again > 0 ? $".again-{again}" : "")}@{host}>";
+
+    private IEnumerable<(string Name, string Value)> HeadersOf(Recipient recipient, string language, MailAddress sender)
+    {
         // RFC 3834: no out-of-office answer comes back to a machine.
-        message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Headers.Add("List-Unsubscribe", $"<mailto:{sender.Address}?subject=unsubscribe>");
+        yield return ("Auto-Submitted", "auto-generated");
+        yield return ("Content-Language", language);
+        var link = links.IsOn ? links.Unsubscribe(recipient.Id) : null;
+        var address = options.Value.UnsubscribeAddress.Length > 0 ? options.Value.UnsubscribeAddress : link is null ? sender.Address : null;
+        var ways = new List<string>();
+        if (link is not null)
+            ways.Add($"<{link.AbsoluteUri}>");
 
-        // Readers show the last alternative that they can; so the text stands first.
-        message.AlternateViews.Add(View(letter.Words.Text, MediaTypeNames.Text.Plain));
-        message.AlternateViews.Add(View(letter.Words.Html, MediaTypeNames.Text.Html));
-        message.Attachments.Add(new Attachment(new MemoryStream(letter.Pdf.ToArray()), FileName(letter), MediaTypeNames.Application.Pdf)
-        {
-            TransferEncoding = TransferEncoding.Base64,
-        });
-        return message;
-    }
+        if (address is not null)
+            ways.Add($"<mailto:{address}?subject=unsubscribe>");
 
-    /// <summary>The same id whenever the same week goes to the same recipient, so that mail systems drop a copy.</summary>
-    public static string MessageId(IsoWeek week, Recipient recipient, string host)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(recipient.Address));
-        return $"<digest.{week}.{Convert.ToHexStringLower(hash.AsSpan(0, 8))}@{host}>";
-    }
-
-    private static string FileName(Letter letter) => $"digest-{letter.Week}-{letter.Recipient.Language}.pdf";
-
-    private static AlternateView View(string text, string mediaType)
-    {
-        // Lines of a mail end with CRLF; base64 keeps them and every letter whatever lies on the way.
-        var lines = text.ReplaceLineEndings("\r\n");
-        var view = AlternateView.CreateAlternateViewFromString(lines, Encoding.UTF8, mediaType);
-        view.TransferEncoding = TransferEncoding.Base64;
-        return view;
+        yield return ("List-Unsubscribe", string.Join(", ", ways));
+        // RFC 8058 wants https.
+        if (link?.Scheme == Uri.UriSchemeHttps)
+            yield return ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 }

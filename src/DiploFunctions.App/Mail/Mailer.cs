@@ -1,48 +1,32 @@
-using System.Net;
 using System.Net.Mail;
+using System.Net.Security;
 using Microsoft.Extensions.Options;
 
 namespace DiploFunctions.App.Mail;
 
-/// <summary>Hands letters to the SMTP server of the settings.</summary>
+/// <summary>The mail server of the settings.</summary>
 public sealed class Mailer(IOptions<MailOptions> options)
 {
     /// <summary>True when the settings name a server.</summary>
     public bool IsOn => options.Value.IsOn;
 
-    /// <summary>Everybody who gets the digest.</summary>
-    /// <param name="defaultLanguage">The language of those for whom the settings name none.</param>
-    public IReadOnlyList<Recipient> Recipients(string defaultLanguage) => Recipient.ReadAll(options.Value.Recipients, defaultLanguage, out _);
+    /// <summary>Who mails are from.</summary>
+    /// <exception cref="FormatException">The settings name nobody; they were not checked.</exception>
+    internal MailAddress Sender => new(options.Value.Sender);
 
-    /// <summary>Sends one letter.</summary>
-    /// <returns>Null when the server took it, else why not, in one sentence.</returns>
-    public async Task<string?> SendAsync(Letter letter, CancellationToken cancellationToken)
+    /// <summary>How many lines may be open at a time.</summary>
+    internal int Parallel => options.Value.Parallel;
+
+    /// <summary>Judges the server's certificate; null, as always outside tests, for the system's judgement.</summary>
+    internal RemoteCertificateValidationCallback? Trust { get; init; }
+
+    /// <summary>A line to the server; the caller disposes of it.</summary>
+    internal MailLine OpenLine() => new(options.Value, Trust);
+
+    /// <summary>Hands over one mail that needs no log.</summary>
+    internal async Task<SendOutcome> SendAsync(OutgoingMail mail, CancellationToken cancellationToken)
     {
-        var settings = options.Value;
-        using var message = LetterMessage.Write(letter, new MailAddress(settings.Sender));
-        using var client = new SmtpClient(settings.Host, settings.Port) { EnableSsl = settings.Tls };
-        if (settings.User.Length > 0)
-        {
-            client.Credentials = new NetworkCredential(settings.User, settings.Password);
-        }
-
-        // SmtpClient.Timeout does not hold for asynchronous sending.
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(settings.TimeoutSeconds));
-        try
-        {
-            await client.SendMailAsync(message, patience.Token);
-            return null;
-        }
-        catch (SmtpException e)
-        {
-            return $"The mail server {settings.Host}:{settings.Port} did not take the mail: {Reason(e)}";
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            return $"The mail server {settings.Host}:{settings.Port} did not answer within {settings.TimeoutSeconds} seconds.";
-        }
+        await using var line = OpenLine();
+        return await line.SendAsync(mail, () => Task.FromResult(true), cancellationToken);
     }
-
-    private static string Reason(SmtpException e) => e.InnerException is { } inner ? $"{e.Message} {inner.GetBaseException().Message}" : e.Message;
 }

@@ -10,4 +10,8 @@ namespace DiploFunctions.App.Storage;
 /// <param name="Meetings">How many meetings it shows.</param>
 /// <param name="Agreements">How many agreements it shows.</param>
 /// <param name="Articles">How many articles it is made of.</param>
-public sealed record DigestRecord(IsoWeek Week, DateTimeOffset Rendered, long Size, int Visits, int Meetings, int Agreements, int Articles);
+public sealed record DigestRecord(IsoWeek Week, DateTimeOffset Rendered, long Size, int Visits, int Meetings, int Agreements, int Articles)
+{
+    /// <summary>What became of its mails; null when none were sent yet.</summary>
+    public MailCounts? Mails { get; init; }
+}

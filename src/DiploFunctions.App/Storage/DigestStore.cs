@@ -12,6 +12,7 @@ namespace DiploFunctions.App.Storage;
 public sealed class DigestStore
 {
     private const string ListPartition = "digests";
+    private const string MailPrefix = "Mail";
 
     private readonly BlobContainerClient _container;
     private readonly TableClient _log;
@@ -22,10 +23,32 @@ public sealed class DigestStore
     /// <summary>Keeps a week's digest, in place of an earlier one: the PDF first, then the record.</summary>
     public async Task SaveAsync(DigestRecord digest, ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
-        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/pdf" } };
-        await _container.GetBlobClient(BlobNameOf(digest.Week)).UploadAsync(BinaryData.FromBytes(pdf), options, cancellationToken);
-        await _log.UpsertEntityAsync(RowOf(digest with { Size = pdf.Length }), TableUpdateMode.Replace, cancellationToken);
+        await SavePdfAsync(BlobNameOf(digest.Week), pdf, cancellationToken);
+        // What became of its mails stays as it was.
+        await _log.UpsertEntityAsync(RowOf(digest with { Size = pdf.Length }), TableUpdateMode.Merge, cancellationToken);
     }
+
+    /// <summary>Notes beside a week's digest what became of its mails.</summary>
+    public Task NoteMailsAsync(IsoWeek week, MailCounts counts, CancellationToken cancellationToken)
+    {
+        var row = new TableEntity(ListPartition, RowKeys.NewestFirst(week))
+        {
+            [MailPrefix + nameof(MailCounts.Sent)] = counts.Sent,
+            [MailPrefix + nameof(MailCounts.Failed)] = counts.Failed,
+            [MailPrefix + nameof(MailCounts.Refused)] = counts.Refused,
+            [MailPrefix + nameof(MailCounts.Uncertain)] = counts.Uncertain,
+        };
+        return _log.UpsertEntityAsync(row, TableUpdateMode.Merge, cancellationToken);
+    }
+
+    /// <summary>Keeps the PDF of an edition that mails link to.</summary>
+    /// <param name="edition">Lower-case letters and digits; the same for what is the same.</param>
+    public Task SaveEditionAsync(IsoWeek week, string edition, ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken) =>
+        SavePdfAsync(EditionNameOf(week, edition), pdf, cancellationToken);
+
+    /// <summary>The PDF of an edition that mails link to, or null.</summary>
+    public Task<byte[]?> ReadEditionAsync(IsoWeek week, string edition, CancellationToken cancellationToken) =>
+        ReadBlobAsync(EditionNameOf(week, edition), cancellationToken);
 
     /// <summary>The record of a week's digest, or null when none was rendered.</summary>
     public async Task<DigestRecord?> GetAsync(IsoWeek week, CancellationToken cancellationToken)
@@ -35,11 +58,26 @@ public sealed class DigestStore
     }
 
     /// <summary>The PDF of a week's digest, or null when none was rendered.</summary>
-    public async Task<byte[]?> ReadPdfAsync(IsoWeek week, CancellationToken cancellationToken)
+    public Task<byte[]?> ReadPdfAsync(IsoWeek week, CancellationToken cancellationToken) => ReadBlobAsync(BlobNameOf(week), cancellationToken);
+
+    public Task<Queries.Page<DigestRecord>> ListAsync(DigestQuery query, CancellationToken cancellationToken) =>
+        RowQuery.PageAsync(_log, ListPartition, null, query, Read, cancellationToken);
+
+    private static string BlobNameOf(IsoWeek week) => $"{week}.pdf";
+
+    private static string EditionNameOf(IsoWeek week, string edition) => $"mailed/{week}/{edition}.pdf";
+
+    private async Task SavePdfAsync(string name, ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
+    {
+        var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/pdf" } };
+        await _container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(pdf), options, cancellationToken);
+    }
+
+    private async Task<byte[]?> ReadBlobAsync(string name, CancellationToken cancellationToken)
     {
         try
         {
-            var download = await _container.GetBlobClient(BlobNameOf(week)).DownloadContentAsync(cancellationToken);
+            var download = await _container.GetBlobClient(name).DownloadContentAsync(cancellationToken);
             return download.Value.Content.ToArray();
         }
         catch (RequestFailedException failure) when (failure.Status == 404)
@@ -47,11 +85,6 @@ public sealed class DigestStore
             return null;
         }
     }
-
-    public Task<Queries.Page<DigestRecord>> ListAsync(DigestQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, ListPartition, RowRange.All, null, query, Read, cancellationToken);
-
-    private static string BlobNameOf(IsoWeek week) => $"{week}.pdf";
 
     private static TableEntity RowOf(DigestRecord digest) => new(ListPartition, RowKeys.NewestFirst(digest.Week))
     {
@@ -73,5 +106,16 @@ public sealed class DigestStore
             row.GetInt32(nameof(DigestRecord.Visits)) ?? 0,
             row.GetInt32(nameof(DigestRecord.Meetings)) ?? 0,
             row.GetInt32(nameof(DigestRecord.Agreements)) ?? 0,
-            row.GetInt32(nameof(DigestRecord.Articles)) ?? 0);
+            row.GetInt32(nameof(DigestRecord.Articles)) ?? 0)
+        {
+            Mails = ReadMails(row),
+        };
+
+    private static MailCounts? ReadMails(TableEntity row)
+    {
+        int Count(string name) => row.GetInt32(MailPrefix + name) ?? 0;
+        return row.ContainsKey(MailPrefix + nameof(MailCounts.Sent))
+            ? new MailCounts(Count(nameof(MailCounts.Sent)), Count(nameof(MailCounts.Failed)), Count(nameof(MailCounts.Refused)), Count(nameof(MailCounts.Uncertain)))
+            : null;
+    }
 }

@@ -1,140 +1,191 @@
 using Azure;
 using Azure.Data.Tables;
+using DiploFunctions.App.Queries;
+using DiploFunctions.App.Recipients;
 using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage;
 
-/// <summary>Who was sent which week's digest: claims of weeks, and one entry for each week and recipient.</summary>
+/// <summary>Who was sent which week's digest: one entry for each week and recipient, each changed only by who holds its version.</summary>
 public sealed class SendLog
 {
-    private const string ClaimRow = "claim";
-    private const string FinishedName = "Finished";
-    private const string RecipientPrefix = "to-";
+    // The rows of a week may be many, and those who want the same few.
+    private const int MostSingleReads = 8;
 
     private readonly TableClient _log;
     private readonly TimeProvider _time;
 
     internal SendLog(StorageAccount account, TimeProvider time) => (_log, _time) = (account.Table(TableNames.DigestLog), time);
 
-    /// <summary>Claims a week for sending.</summary>
-    /// <param name="abandonedAfter">How old a claim must be to count as left behind by a crash; infinite when it never does.</param>
-    /// <returns>False when the week is finished, or claimed by somebody who may still be at work.</returns>
-    public async Task<bool> TryClaimAsync(IsoWeek week, TimeSpan abandonedAfter, CancellationToken cancellationToken)
+    /// <summary>Begins to send a week's mails: the turns that this caller got, and what is known of the others.</summary>
+    /// <returns>The turns, and the entries of those recipients whose mail is not this caller's to send.</returns>
+    internal async Task<(IReadOnlyList<SendTurn> Turns, IReadOnlyList<SendEntry> Others)> BeginAsync(
+        IsoWeek week, IReadOnlyList<Recipient> recipients, SendRules rules, CancellationToken cancellationToken)
     {
-        var claim = new TableEntity(week.ToString(), ClaimRow) { [nameof(SendEntry.At)] = _time.GetUtcNow(), [FinishedName] = false };
-        var before = await FindAsync(week, ClaimRow, cancellationToken);
-        if (before is not null && (before.GetBoolean(FinishedName) == true || !IsAbandoned(before, abandonedAfter)))
-            return false;
-
-        return await TryWriteAsync(claim, before, cancellationToken);
-    }
-
-    /// <summary>Marks a claimed week as done, so that it is never claimed again.</summary>
-    public Task FinishAsync(IsoWeek week, CancellationToken cancellationToken)
-    {
-        var claim = new TableEntity(week.ToString(), ClaimRow) { [nameof(SendEntry.At)] = _time.GetUtcNow(), [FinishedName] = true };
-        return _log.UpsertEntityAsync(claim, TableUpdateMode.Replace, cancellationToken);
-    }
-
-    /// <summary>Gives a claimed week back, so that the next run can claim it.</summary>
-    public Task ReleaseAsync(IsoWeek week, CancellationToken cancellationToken) =>
-        _log.DeleteEntityAsync(week.ToString(), ClaimRow, ETag.All, cancellationToken);
-
-    /// <summary>True when the week was claimed and marked as done.</summary>
-    public async Task<bool> IsFinishedAsync(IsoWeek week, CancellationToken cancellationToken) =>
-        (await FindAsync(week, ClaimRow, cancellationToken))?.GetBoolean(FinishedName) == true;
-
-    /// <summary>Begins to send a week's mail to a recipient.</summary>
-    /// <param name="abandonedAfter">How old an entry that never got past "sending" must be to be begun again; infinite when it never is.</param>
-    /// <returns>False when it was sent, or somebody else is sending it.</returns>
-    public async Task<bool> TryBeginAsync(IsoWeek week, string recipient, TimeSpan abandonedAfter, CancellationToken cancellationToken)
-    {
-        var before = await FindAsync(week, RowOf(recipient), cancellationToken);
-        var state = before is null ? (SendState?)null : Read(week, before).State;
-        if (state == SendState.Sent || (state == SendState.Sending && !IsAbandoned(before!, abandonedAfter)))
-            return false;
-
-        var attempts = before?.GetInt32(nameof(SendEntry.Attempts)) ?? 0;
-        return await TryWriteAsync(EntryOf(week, recipient, SendState.Sending, attempts + 1, null), before, cancellationToken);
-    }
-
-    /// <summary>Notes that the server took the mail.</summary>
-    public Task MarkSentAsync(IsoWeek week, string recipient, CancellationToken cancellationToken) =>
-        MarkAsync(week, recipient, SendState.Sent, null, cancellationToken);
-
-    /// <summary>Notes that the mail was not taken, and why; it may be begun again.</summary>
-    public Task MarkFailedAsync(IsoWeek week, string recipient, string reason, CancellationToken cancellationToken) =>
-        MarkAsync(week, recipient, SendState.Failed, reason, cancellationToken);
-
-    /// <summary>The entries of a week, by recipient.</summary>
-    public async Task<IReadOnlyList<SendEntry>> OfWeekAsync(IsoWeek week, CancellationToken cancellationToken)
-    {
-        var entries = new List<SendEntry>();
-        await foreach (var row in RowQuery.PartitionAsync(_log, week.ToString(), null, cancellationToken))
+        var known = (await ReadAsync(week, recipients, cancellationToken)).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
+        var (open, others) = (new List<SendTurn>(), new List<SendEntry>());
+        foreach (var recipient in recipients)
         {
-            if (row.RowKey != ClaimRow)
-                entries.Add(Read(week, row));
+            var row = known.GetValueOrDefault(SendRows.KeyOf(recipient.Id));
+            var entry = row is null ? null : SendRows.Read(week, row);
+            if (entry is null || rules.IsOpen(entry, _time.GetUtcNow()))
+                open.Add(new SendTurn(Pending(week, recipient, entry, entry?.Again ?? 0), recipient, row?.ETag ?? default));
+            else
+                others.Add(rules.IsGivenUp(entry, _time.GetUtcNow()) ? await GiveUpAsync(entry, row!.ETag, cancellationToken) : entry);
         }
 
-        return [.. entries.OrderBy(entry => entry.Recipient, StringComparer.OrdinalIgnoreCase)];
-    }
-
-    // Addresses may hold characters that keys may not; their case tells no two recipients apart.
-    private static string RowOf(string recipient) => RecipientPrefix + RowKeys.HashOf(recipient.Trim().ToLowerInvariant());
-
-    private static SendEntry Read(IsoWeek week, TableEntity row) => new(
-        week,
-        row.GetString(nameof(SendEntry.Recipient)) ?? "",
-        Enum.Parse<SendState>(row.GetString(nameof(SendEntry.State)) ?? nameof(SendState.Failed)),
-        row.GetDateTimeOffset(nameof(SendEntry.At)) ?? default,
-        row.GetInt32(nameof(SendEntry.Attempts)) ?? 1,
-        row.GetString(nameof(SendEntry.Reason)));
-
-    private TableEntity EntryOf(IsoWeek week, string recipient, SendState state, int attempts, string? reason)
-    {
-        var row = new TableEntity(week.ToString(), RowOf(recipient))
+        var turns = new List<SendTurn>();
+        foreach (var part in open.Chunk(TableLimits.ActionsOfTransaction))
         {
-            [nameof(SendEntry.Recipient)] = recipient,
-            [nameof(SendEntry.State)] = state.ToString(),
-            [nameof(SendEntry.At)] = _time.GetUtcNow(),
-            [nameof(SendEntry.Attempts)] = attempts,
-        };
-        if (reason is not null)
-            row[nameof(SendEntry.Reason)] = reason.Length <= TableLimits.CharsOfText ? reason : reason[..TableLimits.CharsOfText];
+            turns.AddRange(await WriteTogetherAsync(part, cancellationToken) ? part : await WriteEachAsync(part, others, cancellationToken));
+        }
 
-        return row;
+        return (turns, others);
     }
 
-    private bool IsAbandoned(TableEntity row, TimeSpan after) =>
-        after != Timeout.InfiniteTimeSpan && _time.GetUtcNow() - row.GetDateTimeOffset(nameof(SendEntry.At)) >= after;
-
-    private async Task MarkAsync(IsoWeek week, string recipient, SendState state, string? reason, CancellationToken cancellationToken)
+    /// <summary>Begins to send a week's mail to somebody once more, whether they have it or not; null when somebody is sending it just now.</summary>
+    internal async Task<SendTurn?> BeginAgainAsync(IsoWeek week, Recipient recipient, SendRules rules, CancellationToken cancellationToken)
     {
-        var before = await FindAsync(week, RowOf(recipient), cancellationToken);
-        var attempts = before?.GetInt32(nameof(SendEntry.Attempts)) ?? 1;
-        await _log.UpsertEntityAsync(EntryOf(week, recipient, state, attempts, reason), TableUpdateMode.Replace, cancellationToken);
+        var row = await FindAsync(week, recipient.Id, cancellationToken);
+        var entry = row is null ? null : SendRows.Read(week, row);
+        if (entry is not null && rules.IsBusy(entry, _time.GetUtcNow()))
+            return null;
+
+        var again = entry is null ? 0 : entry.Again + 1;
+        var turn = new SendTurn(Pending(week, recipient, entry, again), recipient, row?.ETag ?? default);
+        return await TryWriteAsync(turn, cancellationToken) ? turn : null;
     }
 
-    private async Task<TableEntity?> FindAsync(IsoWeek week, string rowKey, CancellationToken cancellationToken)
+    /// <summary>Notes that the server is about to be told that the mail is whole.</summary>
+    /// <returns>False when the turn is lost: the mail must not be sent.</returns>
+    internal Task<bool> TryMarkSendingAsync(SendTurn turn, CancellationToken cancellationToken)
     {
-        var row = await _log.GetEntityIfExistsAsync<TableEntity>(week.ToString(), rowKey, cancellationToken: cancellationToken);
+        turn.Entry = turn.Entry with { State = SendState.Sending, At = _time.GetUtcNow() };
+        return TryWriteAsync(turn, cancellationToken);
+    }
+
+    /// <summary>Notes what became of a turn; nothing when the turn was lost.</summary>
+    /// <param name="isCounted">False when the server takes no mail at all, which says nothing about this one.</param>
+    internal Task MarkAsync(SendTurn turn, SendState state, string? reason, bool isCounted, CancellationToken cancellationToken)
+    {
+        // What servers say often holds the address.
+        var told = reason?.Replace(turn.Recipient.Address, turn.Entry.Address, StringComparison.OrdinalIgnoreCase);
+        var attempts = turn.Entry.Attempts - (isCounted ? 0 : 1);
+        turn.Entry = turn.Entry with { State = state, At = _time.GetUtcNow(), Attempts = attempts, Reason = told };
+        return TryWriteAsync(turn, cancellationToken);
+    }
+
+    /// <summary>All entries of a week, by recipient.</summary>
+    public async Task<IReadOnlyList<SendEntry>> OfWeekAsync(IsoWeek week, CancellationToken cancellationToken) =>
+        [.. (await ReadWeekAsync(week, cancellationToken)).Select(row => SendRows.Read(week, row))];
+
+    /// <summary>A page of the entries of a week, by recipient.</summary>
+    public Task<Queries.Page<SendEntry>> ListAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
+        RowQuery.PageAsync(_log, query.Week.ToString(), SendRows.AllFilter, query, row => SendRows.Read(query.Week, row), cancellationToken);
+
+    private SendEntry Pending(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
+        week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Pending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
+
+    private async Task<SendEntry> GiveUpAsync(SendEntry entry, ETag version, CancellationToken cancellationToken)
+    {
+        const string Reason = "The app ended while the server was taking it.";
+        var given = entry with { State = SendState.Uncertain, At = _time.GetUtcNow(), Reason = Reason };
+        await TryWriteAsync(SendRows.Write(given), version, cancellationToken);
+        return given;
+    }
+
+    private async Task<IReadOnlyList<TableEntity>> ReadAsync(IsoWeek week, IReadOnlyList<Recipient> recipients, CancellationToken cancellationToken)
+    {
+        if (recipients.Count > MostSingleReads)
+            return await ReadWeekAsync(week, cancellationToken);
+
+        var rows = await Task.WhenAll(recipients.Select(recipient => FindAsync(week, recipient.Id, cancellationToken)));
+        return [.. rows.OfType<TableEntity>()];
+    }
+
+    private async Task<List<TableEntity>> ReadWeekAsync(IsoWeek week, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in RowQuery.PartitionAsync(_log, week.ToString(), SendRows.AllFilter, cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
+    }
+
+    private async Task<TableEntity?> FindAsync(IsoWeek week, string recipientId, CancellationToken cancellationToken)
+    {
+        var row = await _log.GetEntityIfExistsAsync<TableEntity>(week.ToString(), SendRows.KeyOf(recipientId), cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
 
-    /// <summary>Writes over the row that was read, or where there was none; false when somebody else was quicker.</summary>
-    private async Task<bool> TryWriteAsync(TableEntity row, TableEntity? before, CancellationToken cancellationToken)
+    /// <summary>Writes up to a hundred turns at once; false when somebody else was quicker with one of them, and none was written.</summary>
+    private async Task<bool> WriteTogetherAsync(IReadOnlyList<SendTurn> turns, CancellationToken cancellationToken)
     {
         try
         {
-            await (before is null
-                ? _log.AddEntityAsync(row, cancellationToken)
-                : _log.UpdateEntityAsync(row, before.ETag, TableUpdateMode.Replace, cancellationToken));
+            var versions = await Transactions.SubmitAsync(
+                _log,
+                [.. turns.Select(turn => turn.Version == default
+                    ? new TableTransactionAction(TableTransactionActionType.Add, SendRows.Write(turn))
+                    : new TableTransactionAction(TableTransactionActionType.UpdateReplace, SendRows.Write(turn), turn.Version))],
+                cancellationToken);
+            foreach (var (turn, version) in turns.Zip(versions))
+            {
+                turn.Version = version;
+            }
+
             return true;
+        }
+        catch (RequestFailedException failure) when (Transactions.IsConflict(failure))
+        {
+            return false;
+        }
+    }
+
+    private async Task<IReadOnlyList<SendTurn>> WriteEachAsync(IReadOnlyList<SendTurn> turns, List<SendEntry> others, CancellationToken cancellationToken)
+    {
+        var got = new List<SendTurn>();
+        foreach (var turn in turns)
+        {
+            if (await TryWriteAsync(turn, cancellationToken))
+                got.Add(turn);
+            else
+                others.Add(turn.Entry);
+        }
+
+        return got;
+    }
+
+    private async Task<bool> TryWriteAsync(SendTurn turn, CancellationToken cancellationToken)
+    {
+        if (await TryWriteAsync(SendRows.Write(turn), turn.Version, cancellationToken) is { } version)
+        {
+            turn.Version = version;
+            return true;
+        }
+
+        // A write whose answer got lost is made again, and finds itself.
+        var row = await FindAsync(turn.Week, turn.Recipient.Id, cancellationToken);
+        turn.Version = row?.ETag ?? turn.Version;
+        return row is not null && SendRows.IsOf(turn, row);
+    }
+
+    /// <summary>Writes over the version that was read, or where there was none; null when somebody else was quicker.</summary>
+    private async Task<ETag?> TryWriteAsync(TableEntity row, ETag version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await (version == default
+                ? _log.AddEntityAsync(row, cancellationToken)
+                : _log.UpdateEntityAsync(row, version, TableUpdateMode.Replace, cancellationToken));
+            return response.Headers.ETag;
         }
         catch (RequestFailedException failure) when (failure.Status is 404 or 409 or 412)
         {
-            return false;
+            return null;
         }
     }
 }

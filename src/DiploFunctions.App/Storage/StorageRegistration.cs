@@ -13,7 +13,8 @@ public static class StorageRegistration
 
     /// <summary>
     /// Adds the stores (<see cref="FactStore"/>, <see cref="ArticleStore"/>, <see cref="ArticleBlobs"/>, <see cref="SummaryStore"/>,
-    /// <see cref="DigestStore"/>, <see cref="SendLog"/>), <see cref="RebuildMarks"/> and <see cref="StorageSetup"/> as singletons, and
+    /// <see cref="DigestStore"/>, <see cref="SendLog"/>, <see cref="WeekClaims"/>, <see cref="RecipientStore"/>),
+    /// <see cref="RebuildMarks"/> and <see cref="StorageSetup"/> as singletons, and
     /// <see cref="TimeProvider.System"/> unless there is one.
     /// </summary>
     /// <param name="configuration">
@@ -39,6 +40,8 @@ public static class StorageRegistration
             provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>(), ZoneOf(configuration)));
         services.AddSingleton(provider => new DigestStore(provider.GetRequiredService<StorageAccount>()));
         services.AddSingleton(provider => new SendLog(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new WeekClaims(provider.GetRequiredService<StorageAccount>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new RecipientStore(provider.GetRequiredService<StorageAccount>()));
         return services;
     }
 

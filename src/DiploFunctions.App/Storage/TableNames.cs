@@ -16,6 +16,7 @@ internal static class TableNames
     public const string People = "people";
     public const string Summaries = "summaries";
     public const string Rebuild = "rebuild";
+    public const string Recipients = "recipients";
 
     /// <summary>The container of the digests' PDFs.</summary>
     public const string DigestContainer = "digests";
@@ -24,7 +25,7 @@ internal static class TableNames
     public static IReadOnlyList<string> OfArticles { get; } =
         [Articles, Facts, Visits, Meetings, Agreements, ListsOf(Visits), ListsOf(Meetings), ListsOf(Agreements), Words, Partners, People, Summaries];
 
-    public static IReadOnlyList<string> All { get; } = [.. OfArticles, DigestLog, Rebuild];
+    public static IReadOnlyList<string> All { get; } = [.. OfArticles, DigestLog, Recipients, Rebuild];
 
     /// <summary>The table of the blocks and facts of a type.</summary>
     public static string Of<TFact>()

@@ -13,7 +13,8 @@ internal static class DigestOfApp
         await order.WriteAsync(await app.GetBytesAsync($"digests/{order.Week}", cancellationToken), cancellationToken);
         await order.Output.WriteLineAsync(answer.GetRawText());
         return answer.TryGetProperty("mail", out var mail) && mail.ValueKind == JsonValueKind.Object
-            ? DigestOrder.ExitCodeOf(Number(mail, "sent"), Number(mail, "failed"), Number(mail, "already"), mail.GetProperty("notSent").GetString())
+            ? DigestOrder.ExitCodeOf(
+                Number(mail, "sent"), Number(mail, "failed") + Number(mail, "refused"), Number(mail, "already"), mail.GetProperty("notSent").GetString())
             : ExitCode.Done;
     }
 

@@ -31,10 +31,11 @@ internal static class DigestOfStorage
                 articles = record.Articles,
                 sent = delivery?.Sent,
                 failed = delivery?.Failed,
+                refused = delivery?.Refused,
                 already = delivery?.Already,
                 notSent = delivery?.NotSent,
             },
             ModelJson.Options));
-        return delivery is null ? ExitCode.Done : DigestOrder.ExitCodeOf(delivery.Sent, delivery.Failed, delivery.Already, delivery.NotSent);
+        return delivery is null ? ExitCode.Done : DigestOrder.ExitCodeOf(delivery.Sent, delivery.Failed + delivery.Refused, delivery.Already, delivery.NotSent);
     }
 }

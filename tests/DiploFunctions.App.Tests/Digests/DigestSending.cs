@@ -1,6 +1,7 @@
 using DiploFunctions.App.Digests;
 using DiploFunctions.App.Mail;
 using DiploFunctions.App.Options;
+using DiploFunctions.App.Recipients;
 using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
@@ -14,9 +15,26 @@ internal sealed class DigestSending
 {
     private readonly string mark = AzuriteServer.NewName();
 
-    private DigestSending(Stores stores) => Stores = stores;
+    private DigestSending(Stores stores)
+    {
+        Stores = stores;
+        Mail = new MailOptions
+        {
+            Host = "127.0.0.1",
+            Tls = false,
+            Sender = "digest@example.org",
+            Recipients = $"{Desk};{Reader}:en",
+            TimeoutSeconds = 120,
+            Parallel = 2,
+        };
+    }
 
     public Stores Stores { get; }
+
+    /// <summary>The settings of the mail; may be changed before <see cref="Digest"/>.</summary>
+    public MailOptions Mail { get; }
+
+    public DiploOptions App { get; } = new() { TimeZone = "Asia/Jakarta", DigestLanguage = "id" };
 
     /// <summary>The first recipient, who reads Indonesian.</summary>
     public string Desk => $"{mark}-desk@example.org";
@@ -26,36 +44,46 @@ internal sealed class DigestSending
 
     public static async Task<DigestSending> CreateAsync(AzuriteServer azurite) => new(await Stores.CreateAsync(azurite));
 
+    public static IsoWeek Week(string text) => IsoWeek.TryParse(text, out var week) ? week : throw new ArgumentException(text);
+
     /// <summary>Keeps an article of a day with one visit.</summary>
-    public async Task TellAsync(string blob, string day)
+    /// <param name="receivedOn">The day on which it came in; that of its publication when null.</param>
+    public async Task TellAsync(string blob, string day, string? receivedOn = null, string to = "KZ")
     {
-        var received = DateTimeOffset.Parse($"{day}T05:00:00Z", System.Globalization.CultureInfo.InvariantCulture);
-        await Stores.Facts.SaveArticleAsync(Told.Record(blob, day, received), Told.Facts(Told.Visit(start: day)), CancellationToken.None);
+        var received = DateTimeOffset.Parse($"{receivedOn ?? day}T05:00:00Z", System.Globalization.CultureInfo.InvariantCulture);
+        await Stores.Facts.SaveArticleAsync(Told.Record(blob, day, received), Told.Facts(Told.Visit(start: day, to: to)), CancellationToken.None);
     }
 
-    /// <summary>The digest as the app has it.</summary>
+    /// <summary>The digest as the app has it, with a PDF of a few bytes.</summary>
     /// <param name="smtpPort">Where the mail server listens.</param>
-    /// <param name="sendEmpty">Whether an empty week is mailed.</param>
-    public WeeklyDigest Digest(int smtpPort, bool sendEmpty = false)
+    /// <param name="stores">The stores as a process sees them that may die; the usual ones when null.</param>
+    /// <param name="printer">What prints PDFs; a few bytes when null.</param>
+    public WeeklyDigest Digest(int smtpPort, Stores? stores = null, PdfPrinter? printer = null)
     {
-        var options = Given.Create(new DiploOptions { TimeZone = "Asia/Jakarta", DigestLanguage = "id", DigestSendEmpty = sendEmpty });
-        var mail = Given.Create(new MailOptions
-        {
-            Host = "127.0.0.1",
-            Port = smtpPort,
-            Tls = false,
-            Sender = "digest@example.org",
-            Recipients = $"{Desk};{Reader}:en",
-        });
+        var parts = stores ?? Stores;
+        Mail.Port = smtpPort;
+        var (mail, app) = (Given.Create(Mail), Given.Create(App));
+        var (mailer, seal) = (new Mailer(mail), new TokenSeal(mail));
+        var (links, print) = (new SignedLinks(seal, app), printer ?? (_ => "%PDF-1.7"u8.ToArray()));
+        var contents = new DigestContents(parts.Facts, parts.Articles, app, parts.Time);
+        var mailing = new DigestMailing(
+            contents,
+            new Editions(print, parts.Digests, links, app, mail, parts.Time),
+            parts.Log,
+            parts.Digests,
+            mailer,
+            new LetterMessage(mailer, links, mail, parts.Time),
+            mail,
+            parts.Time,
+            NullLogger<DigestMailing>.Instance);
         return new WeeklyDigest(
-            new DigestContents(Stores.Facts, Stores.Articles, options, Stores.Time),
-            Stores.Digests,
-            Stores.Log,
-            new Mailer(mail),
-            options,
-            Stores.Time,
+            contents,
+            parts.Digests,
+            print,
+            new RecipientList(parts.Recipients, mail, app),
+            mailing,
+            parts.Claims,
+            parts.Time,
             NullLogger<WeeklyDigest>.Instance);
     }
-
-    public static IsoWeek Week(string text) => IsoWeek.TryParse(text, out var week) ? week : throw new ArgumentException(text);
 }

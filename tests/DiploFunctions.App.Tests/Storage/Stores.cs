@@ -30,6 +30,8 @@ internal sealed class Stores
         SummaryWriter = new SummaryWriter(account, time);
         Digests = new DigestStore(account);
         Log = new SendLog(account, time);
+        Claims = new WeekClaims(account, time);
+        Recipients = new RecipientStore(account);
     }
 
     public ManualTime Time { get; }
@@ -49,6 +51,10 @@ internal sealed class Stores
     public SendLog Log { get; }
 
     public StorageAccount Account => account;
+
+    public WeekClaims Claims { get; }
+
+    public RecipientStore Recipients { get; }
 
     public static async Task<Stores> CreateAsync(AzuriteServer azurite, params IReadOnlyList<IBlockFollower> followers)
     {
@@ -77,6 +83,9 @@ internal sealed class Stores
 
         return rows;
     }
+
+    /// <summary>The same stores with other options.</summary>
+    public Stores Adjusted(Action<ClientOptions> adjust) => new(connection, prefix, Time, adjust);
 
     /// <summary>Every row of a table as text: keys and properties in order, without what the service adds.</summary>
     /// <param name="leaveOut">Properties that may differ.</param>

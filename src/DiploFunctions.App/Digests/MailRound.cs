@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using DiploFunctions.App.Mail;
+using DiploFunctions.App.Storage;
+using DiploFunctions.Model;
+using Microsoft.Extensions.Logging;
+
+namespace DiploFunctions.App.Digests;
+
+/// <summary>Sends the mails of some turns over several lines at a time, and notes what became of each.</summary>
+internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessage message, SendRules rules, ILogger logger)
+{
+    private readonly ConcurrentQueue<SendTurn> _waiting = new();
+    private readonly ConcurrentBag<SendState> _ends = [];
+    private int _workers;
+
+    /// <summary>Sends an edition to whoever's turn it is.</summary>
+    /// <exception cref="Azure.RequestFailedException">The storage cannot be reached.</exception>
+    public async Task<Delivery> SendAsync(Edition edition, IReadOnlyList<SendTurn> turns, CancellationToken cancellationToken)
+    {
+        foreach (var turn in turns)
+        {
+            _waiting.Enqueue(turn);
+        }
+
+        _workers = Math.Min(mailer.Parallel, turns.Count);
+        await Task.WhenAll(Enumerable.Range(0, _workers).Select(_ => Task.Run(() => WorkAsync(edition, cancellationToken), cancellationToken)));
+        int Count(SendState state) => _ends.Count(end => end == state);
+        return new Delivery(edition.Week, Count(SendState.Sent), Count(SendState.Failed), 0)
+        {
+            Refused = Count(SendState.Refused),
+            Uncertain = Count(SendState.Uncertain),
+            Busy = Count(SendState.Pending),
+        };
+    }
+
+    private async Task WorkAsync(Edition edition, CancellationToken cancellationToken)
+    {
+        await using var line = mailer.OpenLine();
+        while (_waiting.TryDequeue(out var turn))
+        {
+            var mail = message.Write(edition, turn.Recipient, turn.Again);
+            var outcome = await line.SendAsync(mail, () => log.TryMarkSendingAsync(turn, cancellationToken), cancellationToken);
+            if (outcome.Result != SendResult.Unreachable)
+            {
+                await NoteAsync(turn, outcome);
+                continue;
+            }
+
+            // The server may allow fewer lines at a time: the others go on, and the last one to fail gives up for all.
+            if (Interlocked.Decrement(ref _workers) > 0)
+            {
+                _waiting.Enqueue(turn);
+                return;
+            }
+
+            await GiveUpAsync(turn, outcome);
+        }
+    }
+
+    private async Task GiveUpAsync(SendTurn turn, SendOutcome outcome)
+    {
+        await NoteAsync(turn, outcome);
+        while (_waiting.TryDequeue(out var next))
+        {
+            await NoteAsync(next, outcome);
+        }
+    }
+
+    private async Task NoteAsync(SendTurn turn, SendOutcome outcome)
+    {
+        var state = StateOf(turn, outcome.Result);
+        _ends.Add(state);
+        if (state == SendState.Pending)
+            return;
+
+        if (outcome.Reason is { } reason)
+            LogNotTaken(turn.Week, turn.Entry.Address, reason);
+
+        // Noted even when the host is being shut down.
+        await log.MarkAsync(turn, state, outcome.Reason, outcome.Result != SendResult.Unreachable, CancellationToken.None);
+    }
+
+    private SendState StateOf(SendTurn turn, SendResult result) => result switch
+    {
+        SendResult.Taken => SendState.Sent,
+        SendResult.Refused => SendState.Refused,
+        SendResult.Uncertain when rules.AfterCrash == AfterCrash.Resend && turn.Entry.Attempts < rules.MaxAttempts => SendState.Failed,
+        SendResult.Uncertain => SendState.Uncertain,
+        SendResult.Deferred when turn.Entry.Attempts >= rules.MaxAttempts => SendState.Refused,
+        SendResult.Withdrawn => SendState.Pending,
+        _ => SendState.Failed,
+    };
+
+    [LoggerMessage(LogLevel.Error, "The digest of {Week} did not reach {Recipient}: {Reason}")]
+    private partial void LogNotTaken(IsoWeek week, string recipient, string reason);
+}

@@ -1,0 +1,25 @@
+using Azure;
+using DiploFunctions.App.Recipients;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.App.Storage;
+
+/// <summary>The right to send one mail now; it is lost when somebody else changes its entry.</summary>
+internal sealed class SendTurn(SendEntry entry, Recipient recipient, ETag version)
+{
+    public IsoWeek Week => Entry.Week;
+
+    public Recipient Recipient => recipient;
+
+    /// <summary>How often it is sent again on purpose.</summary>
+    public int Again => Entry.Again;
+
+    /// <summary>Tells what this turn wrote from what others wrote, should the answer to a write get lost.</summary>
+    internal string Holder { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>The entry as this turn last wrote it.</summary>
+    internal SendEntry Entry { get; set; } = entry;
+
+    /// <summary>The version of the entry.</summary>
+    internal ETag Version { get; set; } = version;
+}
