@@ -13,24 +13,24 @@ namespace DiploFunctions.Model;
 [JsonConverter(typeof(PartialDateJsonConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
-    private PartialDate(int year, int month, int day)
-    {
-        Year = year;
-        Month = month == 0 ? null : month;
-        Day = day == 0 ? null : day;
-    }
+    // Four bytes: a long article has tens of thousands of dates. 0 for a month or day that is not known.
+    private readonly short _year;
+    private readonly byte _month;
+    private readonly byte _day;
+
+    private PartialDate(int year, int month, int day) => (_year, _month, _day) = ((short)year, (byte)month, (byte)day);
 
     /// <summary>The year, 1 to 9999.</summary>
-    public int Year { get; }
+    public int Year => _year;
 
     /// <summary>The month, 1 to 12, or null when only the year is known.</summary>
-    public int? Month { get; }
+    public int? Month => _month == 0 ? null : _month;
 
     /// <summary>The day of the month, or null when it is not known.</summary>
-    public int? Day { get; }
+    public int? Day => _day == 0 ? null : _day;
 
     /// <summary>True when the day is known.</summary>
-    public bool IsWholeDay => Day is not null;
+    public bool IsWholeDay => _day != 0;
 
     /// <summary>The first day that this date can mean.</summary>
     public DateOnly First => new(Year, Month ?? 1, Day ?? 1);

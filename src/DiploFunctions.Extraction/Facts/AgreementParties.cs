@@ -83,7 +83,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         }
 
         var found = new List<Party>();
-        foreach (var mention in sentence.Mentions.Where(m => m.From >= from && m.To <= to))
+        foreach (var mention in sentence.People.Concat<Mention>(sentence.Places).Where(m => m.From >= from && m.To <= to).OrderBy(m => m.From))
         {
             var party = mention switch
             {

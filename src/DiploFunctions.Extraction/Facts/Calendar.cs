@@ -86,7 +86,7 @@ internal sealed class Calendar
     private ResolvedDate[] ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
-        foreach (var mention in sentence.Mentions.OfType<DateMention>())
+        foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || IsAtHead(c, mention)));

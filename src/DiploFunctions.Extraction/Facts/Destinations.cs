@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -114,11 +113,11 @@ internal static class Destinations
     // "a working visit, which all called a success, to Kenya": "to" bridges what is said in between.
     private static bool IsTaken(SentenceReading sentence, int after, int before) =>
         before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.IsSignal(before - 1, "to")
-        && !sentence.Mentions.Any(m => m.From > after && m.To < before
-            && (m is PersonMention || (m is CueMention cue && (cue.As(Category.Visits) is not null || cue.As(Category.Meetings) is not null))));
+        && !sentence.People.Any(p => p.From > after && p.To < before)
+        && !sentence.Cues.Any(c => c.From > after && c.To < before && (c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
 
     private static bool IsBlocked(SentenceReading sentence, int after, int before) =>
-        sentence.Mentions.Any(m => m is CueMention cue && m.From > after && m.To < before
+        sentence.Cues.Any(cue => cue.From > after && cue.To < before
             && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || cue.As(Category.Meetings) is { Key: not "caption" }
                 || cue.IsSignal("cut") || cue.As(Category.Agreements) is { Key: "conclude" }));
 }

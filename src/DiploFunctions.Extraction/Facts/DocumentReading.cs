@@ -95,7 +95,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         verb.From - document.To <= FarthestRelative
         && (sentence.Hits.IsSignal(verb.To + 1, "at") || sentence.Hits.IsSignal(verb.To + 1, "of") || sentence.Hits.IsSignal(verb.To + 1, "about"))
         && !Clause.HasSignal(sentence, document.To, verb.From, "cut", "and")
-        && !sentence.Mentions.Any(m => m.From > document.To && m.To < verb.From && m is (PersonMention or PlaceMention));
+        && !sentence.People.Any(p => p.From > document.To && p.To < verb.From)
+        && !sentence.Places.Any(p => p.From > document.To && p.To < verb.From);
 
     // "the treaty that the two countries signed in 2019"
     private bool IsRelative(CueMention document, CueMention verb) =>

@@ -19,11 +19,16 @@ internal sealed class Gatherings(Calendar calendar)
         {
             if (cue.As(Category.Visits, "occasion") is { } entry && Place(sentence, cue) is { } place)
             {
-                var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate);
-                _byWord[entry.Phrase] = new Gathering(
-                    entry.Phrase, place.Party, place.IsCity ? sentence.SpanOf(place) : null, date?.Start, date?.End, sentence.SpanOf(cue.From, place.To), sentence);
+                _byWord[entry.Phrase] = At(place, sentence, cue, entry);
             }
         }
+    }
+
+    private Gathering At(PlaceMention place, SentenceReading sentence, CueMention cue, Entry entry)
+    {
+        var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate);
+        return new Gathering(
+            entry.Phrase, place.Party, place.IsCity ? sentence.SpanOf(place) : null, date?.Start, date?.End, sentence.SpanOf(cue.From, place.To), sentence);
     }
 
     /// <summary>Takes in a journey to an event.</summary>
@@ -47,11 +52,14 @@ internal sealed class Gatherings(Calendar calendar)
         return word is not null && _byWord.TryGetValue(word.As(Category.Visits, "occasion")!.Phrase, out var told) ? told : null;
     }
 
+    private static bool IsParted(SentenceReading sentence, int after, int before) =>
+        sentence.People.Any(p => p.From > after && p.To < before)
+        || sentence.Cues.Any(c => c.From > after && c.To < before
+            && (c.IsSignal("cut") || c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
+
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {
         var place = sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestPlace && p.IsCountry && Location.IsAt(sentence, p));
-        var isParted = place is not null && sentence.Mentions.Any(m => m.From > cue.To && m.To < place.From
-            && (m is Recognition.People.PersonMention || (m is CueMention c && (c.IsSignal("cut") || c.As(Category.Visits) is not null || c.As(Category.Meetings) is not null))));
-        return isParted ? null : place;
+        return place is null || IsParted(sentence, cue.To, place.From) ? null : place;
     }
 }

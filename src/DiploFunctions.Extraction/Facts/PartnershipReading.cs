@@ -136,7 +136,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private Text.Span SpanOf(CueMention verb, CueMention level, ResolvedDate? date)
     {
         var last = Math.Max(verb.To, level.To);
-        if (date is not null && sentence.Mentions.Contains(date.Mention) && date.Mention.From > last)
+        if (date is not null && sentence.DateMentions.Contains(date.Mention) && date.Mention.From > last)
         {
             last = date.Mention.To;
         }

@@ -53,7 +53,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     }
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
-    private bool IsClaimed(int after, int before) => sentence.Mentions.Any(m => m is CueMention c && m.From > after && m.To < before
+    private bool IsClaimed(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before
         && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 

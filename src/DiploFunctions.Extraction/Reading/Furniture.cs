@@ -24,36 +24,46 @@ internal static partial class Furniture
     private static readonly IReadOnlyList<string> ImageEndings = WordTable.Words("furniture", "image-ending");
 
     /// <summary>True for a line in which no facts are to be read.</summary>
-    public static bool IsNoise(string line)
+    public static bool IsNoise(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine)
             return false;
-        var plain = line.Trim('(', ')', '[', ']', '|', '*', '-', '–', '—', '•', '>', '»', '/', ' ', '\t');
+        var plain = line.Trim("()[]|*-–—•>»/ \t");
         return !HoldsLetter(plain)
-            || (line[0] is '[' && Placeholder().IsMatch(line.Trim('|', ' ')))
+            || (line[0] is '[' && Placeholder().IsMatch(line.Trim("| ")))
             || IsImageName(line)
             || Address.BareHost(plain) is not null
-            || (!plain.Contains(' ', StringComparison.Ordinal) && Address.Clean(plain) is not null)
-            || Alone.Is(plain.AsSpan().TrimEnd(":."))
+            || (!plain.Contains(' ') && Address.Clean(plain.ToString()) is not null)
+            || Alone.Is(plain.TrimEnd(":."))
             || IsCounter(plain)
             || IsPointer(line)
             || IsCreditLine(plain);
     }
 
     /// <summary>True for a line that points to another article ("Baca juga: ...") or heads a list of them, or for an advertisement's mark.</summary>
-    public static bool IsPointer(string line)
+    public static bool IsPointer(ReadOnlySpan<char> line)
     {
         var length = line.Length <= LongestLine ? Related.LengthAt(line) : 0;
-        var isPhrase = length > 0 && line.AsSpan(0, length).Contains(' ');
+        var isPhrase = length > 0 && line[..length].Contains(' ');
         return (length > 0 && (length == line.Length || line[length] == ':' || (isPhrase && line[length] == ' '))) || IsRelatedHeading(line);
     }
 
     /// <summary>True for a line that heads a list of other articles.</summary>
-    public static bool IsRelatedHeading(string line) => line.Length < 60 && RelatedHeadings.Is(line.AsSpan().Trim().TrimEnd(':'));
+    public static bool IsRelatedHeading(ReadOnlySpan<char> line) => line.Length < 60 && RelatedHeadings.Is(line.Trim().TrimEnd(':'));
 
     /// <summary>True for the file name of a picture, with whatever words stand in it.</summary>
-    public static bool IsImageName(string line) =>
-        line.Length <= LongestLine && line.LastIndexOf('.') > line.Length - 7 && ImageEndings.Any(ending => line.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    public static bool IsImageName(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine || line.LastIndexOf('.') <= line.Length - 7)
+            return false;
+        foreach (var ending in ImageEndings)
+        {
+            if (line.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The length of a translation program's label at the start of a text ("Bahasa Indonesia:"), 0 when there is none.</summary>
     public static int LanguageLabel(ReadOnlySpan<char> line)
@@ -88,24 +98,26 @@ internal static partial class Furniture
     }
 
     // Labels with what they name, and the short lines that say who wrote, gave or owns the text.
-    private static bool IsCreditLine(string line)
+    private static bool IsCreditLine(ReadOnlySpan<char> line)
     {
-        var words = line.AsSpan().Count(' ') + 1;
+        var words = line.Count(' ') + 1;
         var label = Labels.LengthAt(line);
         if (label > 0 && label < line.Length && line[label..].TrimStart() is [':', ..] && words <= MostBylineWords)
             return true;
         if (Copyrights.LengthAt(line) > 0 && words <= MostCopyrightWords)
             return true;
-        var isSentence = line.EndsWith('.') && !line.EndsWith("./.", StringComparison.Ordinal);
+        var isSentence = line.EndsWith('.') && !line.EndsWith("./.");
         return !isSentence && words <= MostAttributionWords && (Attributions.LengthAt(line) > 0 || IsByline(line));
     }
 
     // "By Staff reporter, New Delhi" but not "By any measure a good year": names are capitalised.
-    private static bool IsByline(string line)
+    private static bool IsByline(ReadOnlySpan<char> line)
     {
         var length = BylineStarts.LengthAt(line);
-        var small = length == 0 ? 0 : line[length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word, 0));
-        return length > 0 && length < line.Length && small <= 2 && line[length..].Any(char.IsUpper);
+        if (length == 0 || length == line.Length)
+            return false;
+        var names = line[length..].ToString();
+        return names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word, 0)) <= 2 && names.Any(char.IsUpper);
     }
 
     private const string Digits = "0123456789";

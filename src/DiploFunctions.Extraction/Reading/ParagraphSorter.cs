@@ -21,11 +21,11 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     {
         var start = line.Start + Furniture.LanguageLabel(text.AsSpan(line.Start, line.End - line.Start));
         if (TextLine.Trimmed(text, start, line.End) is { } body)
-            Sort(body, text[body.Start..body.End]);
+            Sort(body, text.AsSpan(body.Start, body.End - body.Start));
         _line++;
     }
 
-    private void Sort(TextLine line, string words)
+    private void Sort(TextLine line, ReadOnlySpan<char> words)
     {
         var isBelowImageName = _isBelowImageName;
         _isBelowImageName = Furniture.IsImageName(words);
@@ -34,7 +34,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             _hasTitle = true;
             Add(line.Start, line.End, ParagraphRole.Title);
         }
-        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
+        else if (_line < TopLines && DateText.IsDateline(words.ToString(), mayNameOutlet: _line > 0))
             Add(line.Start, line.End, ParagraphRole.Dateline);
         else if (IsNoise(words))
             Add(line.Start, line.End, ParagraphRole.Noise);
@@ -46,7 +46,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             AddProse(line, words);
     }
 
-    private bool IsTitle(string words)
+    private bool IsTitle(ReadOnlySpan<char> words)
     {
         if (_hasTitle || _line >= TopLines)
             return false;
@@ -56,11 +56,11 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
         var isFirst = _line + 1 < lineCount && _paragraphs.TrueForAll(above => above.Role is ParagraphRole.Noise or ParagraphRole.Dateline);
         return isFirst && Headline.LooksLike(words)
             && !Furniture.IsNoise(words) && PhotoCredit.Caption(words) is null
-            && !DateText.IsDateline(words, false);
+            && !DateText.IsDateline(words.ToString(), false);
     }
 
     // Below "Related news" stand headlines of other articles until running text goes on.
-    private bool IsNoise(string words)
+    private bool IsNoise(ReadOnlySpan<char> words)
     {
         _isInRelated = Furniture.IsRelatedHeading(words) || (_isInRelated && (Headline.LooksLike(words) || Furniture.IsNoise(words)));
         return _isInRelated || Furniture.IsNoise(words);
@@ -85,7 +85,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
         Add(start, end, ParagraphRole.Caption);
     }
 
-    private void AddProse(TextLine line, string words)
+    private void AddProse(TextLine line, ReadOnlySpan<char> words)
     {
         var start = line.Start;
         if (_prose++ < 3 && Dateline.Length(words) is > 0 and var length && TextLine.Trimmed(text, start, start + length) is { } dateline)

@@ -22,7 +22,7 @@ internal static class ArticleRecognizer
         var resolver = new PersonResolver(article, lexicon, registry, home);
         foreach (var sentence in sentences)
         {
-            sentence.Mentions = resolver.Resolve(sentence);
+            sentence.Take(resolver.Resolve(sentence));
         }
 
         CountryInference.Fill(sentences, registry, home, article.Published?.Year);
@@ -32,7 +32,7 @@ internal static class ArticleRecognizer
     private static SentenceReading Recognize(Lexicon lexicon, PhraseFinder phrases, Sentence sentence, int number, bool isExplained)
     {
         var hits = phrases.Find(sentence.Tokens);
-        var titles = new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find();
+        var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find() : [];
         return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number, IsExplained = isExplained };
     }
 }

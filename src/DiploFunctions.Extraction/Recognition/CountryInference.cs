@@ -82,7 +82,7 @@ internal static class CountryInference
         {
             if (place.IsCountry && place.From > travel.To && place.From - travel.To <= NearTokens)
             {
-                person.TravelsTo.Add(place.Party);
+                person.TravelTo(place.Party);
             }
         }
     }
@@ -91,7 +91,7 @@ internal static class CountryInference
     {
         if (place is { IsCountry: true } there && there != home)
         {
-            person.SeenIn.Add(there);
+            person.SeeIn(there);
         }
         else
         {

@@ -16,5 +16,5 @@ internal abstract record Hit(int From, int To, EntrySet Words) : Mention(From, T
     public bool IsMainly(Category category, string key) => Words.As(category)?.Key == key;
 
     public static Hit Of(int from, int to, EntrySet words) =>
-        words.Place is { } party ? new PlaceMention(from, to, words, party) : new CueMention(from, to, words);
+        words.Place is not null ? new PlaceMention(from, to, words) : new CueMention(from, to, words);
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>The hits of a sentence by the tokens that belong to them.</summary>
-internal sealed class HitMap
+internal readonly struct HitMap
 {
     private readonly Hit[] _hits;
 
@@ -17,10 +17,17 @@ internal sealed class HitMap
         for (var i = 0; i < hits.Length; i++)
         {
             _byToken.AsSpan(hits[i].From, hits[i].To - hits[i].From + 1).Fill((ushort)(i + 1));
+            Categories |= hits[i].Words.Categories;
         }
     }
 
     public Hit[] All => _hits;
+
+    /// <summary>The bits of the categories that the hits are of, so that a rule need not look for what is not there.</summary>
+    public int Categories { get; }
+
+    /// <summary>True when a hit is of this category.</summary>
+    public bool Have(Category category) => (Categories & EntrySet.BitOf(category)) != 0;
 
     /// <summary>The hit that begins at a token, or null.</summary>
     public Hit? StartingAt(int token) => Covering(token) is { } hit && hit.From == token ? hit : null;

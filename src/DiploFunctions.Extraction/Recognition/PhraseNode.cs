@@ -13,7 +13,10 @@ internal sealed class PhraseNode
     private readonly ConcurrentDictionary<ulong, EntrySet> _sets = new();
     private Entry[] _entries = [];
     private EntrySet? _all;
-    private Dictionary<int, PhraseNode>? _children;
+
+    // The words that may follow, and where each leads to; few of all words may follow one, and most that do follow are none of them.
+    private ushort[] _words = [];
+    private PhraseNode[] _children = [];
 
     /// <summary>The phrases that end here.</summary>
     public Entry[] Entries => _entries;
@@ -28,19 +31,20 @@ internal sealed class PhraseNode
         _entries = [.. _entries, entry];
     }
 
-    public PhraseNode Child(int word)
+    public PhraseNode Child(ushort word)
     {
-        _children ??= [];
-        if (!_children.TryGetValue(word, out var child))
+        if (Next(word) is { } known)
         {
-            _children[word] = child = new PhraseNode();
+            return known;
         }
 
+        var child = new PhraseNode();
+        (_words, _children) = ([.. _words, word], [.. _children, child]);
         return child;
     }
 
     /// <summary>Where a further word leads to, or null.</summary>
-    public PhraseNode? Next(int word) => _children?.GetValueOrDefault(word);
+    public PhraseNode? Next(ushort word) => Array.IndexOf(_words, word) is >= 0 and var place ? _children[place] : null;
 
     /// <summary>Where a further token leads to, or null.</summary>
     public PhraseNode? Next(in Token token) => token.Word == Vocabulary.Unknown ? null : Next(token.Word);

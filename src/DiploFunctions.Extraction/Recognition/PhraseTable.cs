@@ -5,25 +5,26 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>All phrases of a language as a tree of words; see <see cref="PhraseFinder"/> for how a text is compared with it.</summary>
 internal sealed class PhraseTable
 {
+    // By the number of the word: most words of a text begin no phrase, and an array says so fastest.
     private readonly PhraseNode?[] _first;
 
     public PhraseTable(IEnumerable<Entry> entries)
     {
-        var root = new PhraseNode();
+        var first = new Dictionary<ushort, PhraseNode>();
         foreach (var entry in entries)
         {
-            var node = root;
+            PhraseNode? node = null;
             var reader = new Tokenizer(entry.Phrase, new Span(0, entry.Phrase.Length), Vocabulary);
             while (reader.TryRead(out var token))
             {
-                node = node.Child(Vocabulary.Learn(entry.Phrase.AsSpan(token.Start, token.Length)));
+                var word = Vocabulary.Learn(entry.Phrase.AsSpan(token.Start, token.Length));
+                node = node?.Child(word) ?? (first.TryGetValue(word, out var known) ? known : first[word] = new PhraseNode());
             }
 
-            node.Add(entry);
+            node?.Add(entry);
         }
 
-        // Most words of a text begin no phrase; an array says so fastest.
-        _first = [.. Enumerable.Range(0, Vocabulary.Size).Select(root.Next)];
+        _first = [.. Enumerable.Range(0, Vocabulary.Size).Select(word => first.GetValueOrDefault((ushort)word))];
     }
 
     /// <summary>The words of all phrases.</summary>

@@ -10,7 +10,6 @@ namespace DiploFunctions.Extraction.Recognition;
 /// </remarks>
 internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPerson[] titles, DateMention[] dates)
 {
-    private Mention[] _mentions = [];
     private int _cueCategories;
     private List<Refusal>? _refusals;
 
@@ -26,23 +25,11 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>Offices and forms of address, before they are resolved to people.</summary>
     public TitledPerson[] Titles { get; } = titles;
 
+    /// <summary>All dates, those within somebody's name or office too.</summary>
     public DateMention[] Dates { get; } = dates;
 
-    /// <summary>All mentions, by their first token; filled in reading order.</summary>
-    public Mention[] Mentions
-    {
-        get => _mentions;
-        set
-        {
-            _mentions = value;
-            Sort(value);
-            _cueCategories = 0;
-            foreach (var cue in Cues)
-            {
-                _cueCategories |= cue.Words.Categories;
-            }
-        }
-    }
+    /// <summary>All mentions, by their first token.</summary>
+    public IEnumerable<Mention> Mentions => People.Concat<Mention>(Places).Concat(Cues).Concat(DateMentions).OrderBy(m => m.From);
 
     /// <summary>True when it is to be told why its words tell something or nothing.</summary>
     public bool IsExplained { get; init; }
@@ -58,6 +45,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     public PlaceMention[] Places { get; private set; } = [];
 
     public CueMention[] Cues { get; private set; } = [];
+
+    /// <summary>Those of the dates that are mentions.</summary>
+    public DateMention[] DateMentions { get; private set; } = [];
 
     /// <summary>Notes a word that could have told a fact and did not.</summary>
     public void Refuse(Refusal refusal)
@@ -77,20 +67,23 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>The place of a mention in the text.</summary>
     public Span SpanOf(Mention mention) => Sentence.SpanOf(mention.From, mention.To);
 
-    private void Sort(Mention[] mentions)
+    /// <summary>Takes the mentions of the sentence, by their first token, once the people are resolved.</summary>
+    public void Take(IReadOnlyList<Mention> mentions)
     {
-        var (people, places, cues) = (0, 0, 0);
+        var (people, places, cues, dates) = (0, 0, 0, 0);
         foreach (var mention in mentions)
         {
             people += mention is PersonMention ? 1 : 0;
             places += mention is PlaceMention ? 1 : 0;
             cues += mention is CueMention ? 1 : 0;
+            dates += mention is DateMention ? 1 : 0;
         }
 
         People = people == 0 ? [] : new PersonMention[people];
         Places = places == 0 ? [] : new PlaceMention[places];
         Cues = cues == 0 ? [] : new CueMention[cues];
-        (people, places, cues) = (0, 0, 0);
+        DateMentions = dates == Dates.Length ? Dates : new DateMention[dates];
+        (people, places, cues, dates) = (0, 0, 0, 0);
         foreach (var mention in mentions)
         {
             switch (mention)
@@ -103,6 +96,10 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
                     break;
                 case CueMention cue:
                     Cues[cues++] = cue;
+                    _cueCategories |= cue.Words.Categories;
+                    break;
+                case DateMention date:
+                    DateMentions[dates++] = date;
                     break;
             }
         }

@@ -5,7 +5,7 @@ namespace DiploFunctions.Extraction.Text;
 /// <param name="Paragraph">The number of its paragraph, counted over those that hold prose.</param>
 /// <param name="IsCaption">True for the caption of a picture.</param>
 /// <param name="IsTitle">True for a headline.</param>
-internal sealed record Sentence(Tokens Tokens, int Paragraph, bool IsCaption, bool IsTitle)
+internal readonly record struct Sentence(Tokens Tokens, int Paragraph, bool IsCaption, bool IsTitle)
 {
     /// <summary>Where it stands, without white space around it.</summary>
     public Span Span => SpanOf(0, Tokens.Count - 1);

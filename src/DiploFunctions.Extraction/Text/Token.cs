@@ -3,13 +3,13 @@ namespace DiploFunctions.Extraction.Text;
 /// <summary>A word, number or sign of the text.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="Word">Its number in the lexicon's <see cref="Vocabulary"/>; <see cref="Vocabulary.Unknown"/> for what no phrase holds.</param>
-/// <param name="Value">Of a number its value (the greatest there is when it has too many digits), of a sign its character, of a word 0.</param>
+/// <param name="Value">Of a number its value (the greatest there is when it has more than four digits), of a sign its character, of a word 0.</param>
 /// <param name="Length">How many UTF-16 units it has.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="IsCapitalised">True when its first letter is a capital.</param>
 /// <param name="IsGlued">True when no white space stands between it and the token before.</param>
-/// <remarks>16 bytes and no string of its own: a long article has a million of them.</remarks>
-internal readonly record struct Token(int Start, int Word, int Value, byte Length, TokenKind Kind, bool IsCapitalised, bool IsGlued)
+/// <remarks>12 bytes and no string of its own: a long article has a million of them.</remarks>
+internal readonly record struct Token(int Start, ushort Word, ushort Value, byte Length, TokenKind Kind, bool IsCapitalised, bool IsGlued)
 {
     public Span Span => new(Start, Length);
 

@@ -12,7 +12,7 @@ internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
     private const int LongestWord = 64;
 
     // More digits than these are no number that a rule asks for.
-    private const int MostDigits = 9;
+    private const int MostDigits = 4;
 
     private readonly int _end = span.End;
     private int _position = span.Start;
@@ -63,11 +63,11 @@ internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
         return position > _position ? (position - _position, TokenKind.Number) : (1, TokenKind.Sign);
     }
 
-    private static int ValueOf(ReadOnlySpan<char> part, TokenKind kind) => kind switch
+    private static ushort ValueOf(ReadOnlySpan<char> part, TokenKind kind) => kind switch
     {
         TokenKind.Sign => part[0],
-        TokenKind.Number when part.Length <= MostDigits => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture),
-        TokenKind.Number => int.MaxValue,
+        TokenKind.Number when part.Length <= MostDigits => ushort.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture),
+        TokenKind.Number => ushort.MaxValue,
         _ => 0,
     };
 

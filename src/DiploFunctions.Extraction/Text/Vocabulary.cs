@@ -5,18 +5,18 @@ namespace DiploFunctions.Extraction.Text;
 internal sealed class Vocabulary
 {
     /// <summary>The number of all words that no phrase holds.</summary>
-    public const int Unknown = 0;
+    public const ushort Unknown = 0;
 
     private const int FewestBuckets = 1024;
     private Slot[] _words = new Slot[FewestBuckets];
-    private int[] _buckets = new int[FewestBuckets];
+    private ushort[] _buckets = new ushort[FewestBuckets];
     private int _longest;
 
     /// <summary>One more than the greatest number given.</summary>
     public int Size { get; private set; } = 1;
 
     /// <summary>The number of a word; <see cref="Unknown"/> when it was not learned.</summary>
-    public int NumberOf(ReadOnlySpan<char> word)
+    public ushort NumberOf(ReadOnlySpan<char> word)
     {
         if (word.Length > _longest)
         {
@@ -35,7 +35,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>The number of a word, which gets one when it has none yet.</summary>
-    public int Learn(ReadOnlySpan<char> word)
+    public ushort Learn(ReadOnlySpan<char> word)
     {
         if (NumberOf(word) is not Unknown and var known)
         {
@@ -47,7 +47,7 @@ internal sealed class Vocabulary
             Widen();
         }
 
-        var number = Size++;
+        var number = checked((ushort)Size++);
         _words[number] = new Slot(word.ToString().ToLowerInvariant(), Hash(word), Unknown);
         _longest = Math.Max(_longest, word.Length);
         Link(number);
@@ -57,14 +57,14 @@ internal sealed class Vocabulary
     private void Widen()
     {
         Array.Resize(ref _words, _words.Length * 2);
-        _buckets = new int[_words.Length];
+        _buckets = new ushort[_words.Length];
         for (var number = 1; number < Size; number++)
         {
-            Link(number);
+            Link((ushort)number);
         }
     }
 
-    private void Link(int number)
+    private void Link(ushort number)
     {
         ref var first = ref _buckets[_words[number].Hash & (uint)(_buckets.Length - 1)];
         _words[number] = _words[number] with { Next = first };
@@ -73,14 +73,20 @@ internal sealed class Vocabulary
 
     private static bool IsSame(string lower, ReadOnlySpan<char> word)
     {
-        if (lower.Length != word.Length || word.SequenceEqual(lower))
+        if (lower.Length != word.Length || Lower(word[0]) != lower[0])
         {
-            return lower.Length == word.Length;
+            return false;
         }
 
-        for (var i = 0; i < word.Length; i++)
+        // Most words differ in the first letter's case at most.
+        if (word[1..].SequenceEqual(lower.AsSpan(1)))
         {
-            if (word[i] != lower[i] && Lower(word[i]) != lower[i])
+            return true;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (Lower(word[i]) != lower[i])
             {
                 return false;
             }
@@ -105,5 +111,5 @@ internal sealed class Vocabulary
         char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
 
     // A word, and the next one that fell into the same bucket.
-    private readonly record struct Slot(string Lower, uint Hash, int Next);
+    private readonly record struct Slot(string Lower, uint Hash, ushort Next);
 }

@@ -4,7 +4,7 @@ using DiploFunctions.Extraction.Text;
 namespace DiploFunctions.Extraction.Recognition.Dates;
 
 /// <summary>Reads one date at a token: "5 Mei 2025", "March 29, 2025", "12/11/2024", "ngày 4 tháng 10 năm 2024", "tháng 6/2013".</summary>
-internal sealed class DateReader(Tokens tokens, HitMap hits)
+internal readonly struct DateReader(Tokens tokens, HitMap hits)
 {
     private const int EarliestYear = 1800;
     private const int LatestYear = 2100;

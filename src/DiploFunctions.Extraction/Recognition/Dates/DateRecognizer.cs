@@ -9,11 +9,12 @@ internal static class DateRecognizer
     public static DateMention[] Find(Tokens tokens, HitMap hits)
     {
         var reader = new DateReader(tokens, hits);
+        var holdsWords = hits.Have(Category.Dates);
         List<DateMention>? found = null;
         for (var i = 0; i < tokens.Count; i++)
         {
             // Every date begins with a number or with a word of the dates.
-            if (!tokens[i].IsNumber && hits.StartingAt(i)?.Words.Has(Category.Dates) != true)
+            if (!tokens[i].IsNumber && !(holdsWords && hits.Is(i, Category.Dates, out _)))
             {
                 continue;
             }

@@ -6,7 +6,10 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class KnownPerson(NameForm name)
 {
     private const int Often = 3;
+    private static readonly HashSet<Party> Nowhere = [];
     private string? _name;
+    private HashSet<Party>? _seenIn;
+    private HashSet<Party>? _travelsTo;
     private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal) { [name.Text] = 0 };
 
     /// <summary>
@@ -45,13 +48,13 @@ internal sealed class KnownPerson(NameForm name)
     public int LastMention { get; set; }
 
     /// <summary>Places of the paragraphs in which they appear, other than the outlet's own country.</summary>
-    public HashSet<Party> SeenIn { get; } = [];
+    public IReadOnlySet<Party> SeenIn => _seenIn ?? Nowhere;
 
     /// <summary>True when they were seen to travel.</summary>
     public bool IsTraveller { get; set; }
 
     /// <summary>Countries that they were seen to travel to.</summary>
-    public HashSet<Party> TravelsTo { get; } = [];
+    public IReadOnlySet<Party> TravelsTo => _travelsTo ?? Nowhere;
 
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
@@ -65,6 +68,10 @@ internal sealed class KnownPerson(NameForm name)
     public bool IsNickname(ReadOnlySpan<char> key) => Nicknames is { } names && names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     public void AddNickname(string key) => (Nicknames ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+
+    public void SeeIn(Party place) => (_seenIn ??= []).Add(place);
+
+    public void TravelTo(Party country) => (_travelsTo ??= []).Add(country);
 
     /// <summary>Counts a form of the name.</summary>
     /// <returns>True when it is the first time.</returns>

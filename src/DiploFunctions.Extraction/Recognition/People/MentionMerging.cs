@@ -3,10 +3,10 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>All mentions of a sentence in one list: people win over dates, and dates over what else the lexicon knows.</summary>
 internal static class MentionMerging
 {
-    public static Mention[] Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people)
+    /// <summary>Adds the mentions of a sentence to a list, by their first token.</summary>
+    public static void Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people, List<Mention> all)
     {
         Span<bool> taken = sentence.Tokens.Count <= 512 ? stackalloc bool[sentence.Tokens.Count] : new bool[sentence.Tokens.Count];
-        var all = new List<Mention>(people.Count + sentence.Dates.Length + sentence.Hits.All.Length);
         foreach (var person in people)
         {
             if (TryTake(taken, person) || IsSecondOfPair(all, person))
@@ -32,7 +32,6 @@ internal static class MentionMerging
         }
 
         all.Sort(static (a, b) => a.From.CompareTo(b.From));
-        return [.. all];
     }
 
     private static bool TryTake(Span<bool> taken, Mention mention)

@@ -7,15 +7,19 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 {
     private const int Protagonist = 3;
     private const int LongestName = 256;
+    private readonly List<PersonMention> _people = [];
+    private readonly List<Mention> _mentions = [];
     private int _spoken;
     private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
     private OfficeHolders? _holders;
 
-    public Mention[] Resolve(SentenceReading sentence)
+    /// <summary>The mentions of a sentence, by their first token; in a list that the next sentence uses again.</summary>
+    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
     {
-        var people = new List<PersonMention>();
+        _people.Clear();
+        var people = _people;
         sentence.PreviousSubject = _lastSubject;
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
@@ -47,7 +51,9 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         var marked = ObliqueMarking.Mark(sentence, people);
         Remember(marked);
-        return MentionMerging.Merge(sentence, marked);
+        _mentions.Clear();
+        MentionMerging.Merge(sentence, marked, _mentions);
+        return _mentions;
     }
 
     private PersonMention? Titled(SentenceReading sentence, int i)
@@ -184,11 +190,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return null;
         }
 
-        var speaker = before[0].Person;
+        var isGuest = hit.Entries.Any(static e => e is { Key: "opposite", Value: "guest" });
+        return Foreigner(before[0].Person, isGuest) is { } person ? new PersonMention(i, hit.To, person, PersonForm.Pronoun) : null;
+    }
+
+    private KnownPerson? Foreigner(KnownPerson speaker, bool isGuest)
+    {
         var foreign = registry.People.Where(p => p.Mentions > 0 && p != speaker && !p.IsSpouse && (p.Country is null || p.Country != speaker.Country));
-        var isGuest = hit.Entries.Any(e => e is { Key: "opposite", Value: "guest" });
-        var person = isGuest ? foreign.MaxBy(p => p.Mentions) : foreign.FirstOrDefault(p => p == _lastSubject) ?? foreign.FirstOrDefault(p => p == _lastOther);
-        return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+        return isGuest ? foreign.MaxBy(p => p.Mentions) : foreign.FirstOrDefault(p => p == _lastSubject) ?? foreign.FirstOrDefault(p => p == _lastOther);
     }
 
     // A host who is named once does not take "he" from the traveller whom the article is about.

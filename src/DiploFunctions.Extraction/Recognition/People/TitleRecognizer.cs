@@ -8,6 +8,9 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
 {
     private readonly NameReader _names = new(tokens, hits, particles);
 
+    /// <summary>False for sentences without an office or form of address.</summary>
+    public static bool MayFind(HitMap hits) => hits.Have(Category.Offices) || hits.Have(Category.Honorifics);
+
     public TitledPerson[] Find()
     {
         List<TitledPerson>? found = null;
