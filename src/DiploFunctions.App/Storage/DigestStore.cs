@@ -61,7 +61,7 @@ public sealed class DigestStore
     public Task<byte[]?> ReadPdfAsync(IsoWeek week, CancellationToken cancellationToken) => ReadBlobAsync(BlobNameOf(week), cancellationToken);
 
     public Task<Queries.Page<DigestRecord>> ListAsync(DigestQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, ListPartition, null, query, Read, cancellationToken);
+        RowQuery.PageAsync(_log, ListPartition, RowRange.All, null, query, Read, cancellationToken);
 
     private static string BlobNameOf(IsoWeek week) => $"{week}.pdf";
 

@@ -82,7 +82,7 @@ public sealed class SendLog
 
     /// <summary>A page of the entries of a week, by recipient.</summary>
     public Task<Queries.Page<SendEntry>> ListAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, query.Week.ToString(), SendRows.AllFilter, query, row => SendRows.Read(query.Week, row), cancellationToken);
+        RowQuery.PageAsync(_log, query.Week.ToString(), RowRange.All, SendRows.AllFilter, query, row => SendRows.Read(query.Week, row), cancellationToken);
 
     private SendEntry Pending(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
         week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Pending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
