@@ -8,6 +8,9 @@ internal sealed class TextBlock : Element
 
     public string? Alignment { get; set; }
 
+    /// <summary>True for one line that ends in an ellipsis where it is too long.</summary>
+    public bool IsOneLine { get; set; }
+
     public CssStyle Style { get; } = new();
 
     public override void Write(HtmlWriter html, float width)
@@ -18,7 +21,7 @@ internal sealed class TextBlock : Element
             style.Set("text-align", Alignment);
         }
 
-        html.Open("div", style, [("class", "text")]);
+        html.Open("div", style, [("class", IsOneLine ? "text line" : "text")]);
         foreach (var span in Spans)
         {
             span.Write(html);

@@ -33,6 +33,14 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
 
     public TextBlockDescriptor AlignRight() => Align("right");
 
+    public TextBlockDescriptor ClampLines(int maxLines, string ellipsis = "…")
+    {
+        _block.IsOneLine = maxLines == 1 && ellipsis == "…"
+            ? true
+            : throw new NotSupportedException("The stand-in for QuestPDF clamps text to one line with an ellipsis only.");
+        return this;
+    }
+
     private TextBlockDescriptor Align(string alignment)
     {
         _block.Alignment = alignment;
