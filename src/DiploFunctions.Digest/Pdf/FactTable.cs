@@ -24,9 +24,10 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
     private void Define(TableColumnsDefinitionDescriptor definition)
     {
         definition.ConstantColumn(Typography.WhenWidth);
-        // Pairs of names are long where meetings stand; what happened is long elsewhere.
-        definition.RelativeColumn(columns.Status is null ? 7 : 6);
-        definition.RelativeColumn(columns.Status is null ? 5 : 7);
+        // Pairs of names are long in lists; what happened is long elsewhere.
+        var who = section.IsCompact ? 8 : 6;
+        definition.RelativeColumn(who);
+        definition.RelativeColumn(13 - who);
         if (columns.Status is not null)
         {
             definition.ConstantColumn(Typography.StatusWidth);

@@ -62,7 +62,8 @@ internal static class Typography
 
     public static readonly TextStyle Strong = Body.SemiBold();
     public static readonly TextStyle Detail = Body.FontSize(8.5f).FontColor(Muted);
-    public static readonly TextStyle Link = Body.FontColor(Accent);
+    public static readonly TextStyle PlainSource = Body.FontSize(8.5f);
+    public static readonly TextStyle Source = PlainSource.FontColor(Accent);
     public static readonly TextStyle Reference = Body.FontSize(8.5f).FontColor(Accent);
     public static readonly TextStyle Quote = Body.FontSize(8.5f).Italic().FontColor(Muted);
     public static readonly TextStyle Axis = Body.FontSize(7).FontColor(Muted);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QuestPDF.Html;
 
 namespace QuestPDF.Elements;
@@ -8,8 +9,8 @@ internal sealed class TextBlock : Element
 
     public string? Alignment { get; set; }
 
-    /// <summary>True for one line that ends in an ellipsis where it is too long.</summary>
-    public bool IsOneLine { get; set; }
+    /// <summary>How many lines are shown at most, the last one ending in an ellipsis where there are more; null for all.</summary>
+    public int? MaxLines { get; set; }
 
     public CssStyle Style { get; } = new();
 
@@ -21,7 +22,13 @@ internal sealed class TextBlock : Element
             style.Set("text-align", Alignment);
         }
 
-        html.Open("div", style, [("class", IsOneLine ? "text line" : "text")]);
+        if (MaxLines is { } lines)
+        {
+            style.Set("max-lines", lines.ToString(CultureInfo.InvariantCulture));
+            style.Set("block-ellipsis", "auto");
+        }
+
+        html.Open("div", style, [("class", "text")]);
         foreach (var span in Spans)
         {
             span.Write(html);

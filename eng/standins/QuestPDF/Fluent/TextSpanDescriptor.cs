@@ -35,9 +35,7 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
 
     public TextBlockDescriptor ClampLines(int maxLines, string ellipsis = "…")
     {
-        _block.IsOneLine = maxLines == 1 && ellipsis == "…"
-            ? true
-            : throw new NotSupportedException("The stand-in for QuestPDF clamps text to one line with an ellipsis only.");
+        _block.MaxLines = ellipsis == "…" ? maxLines : throw new NotSupportedException("The stand-in for QuestPDF knows one ellipsis only.");
         return this;
     }
 

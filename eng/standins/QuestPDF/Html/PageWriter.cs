@@ -16,7 +16,6 @@ internal static class PageWriter
         tr { break-inside: avoid; }
         a { color: inherit; text-decoration: none; }
         .text { white-space: pre-wrap; overflow-wrap: anywhere; }
-        .line { white-space: pre; overflow: hidden; text-overflow: ellipsis; }
         .page::before { content: counter(page); }
         .pages::before { content: counter(pages); }
         .header { position: running(header); }
