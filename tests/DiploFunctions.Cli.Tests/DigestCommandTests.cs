@@ -12,8 +12,8 @@ public sealed class DigestCommandTests : IDisposable
     [Fact]
     public async Task A_week_is_made_of_the_articles_of_a_folder_without_storage()
     {
-        folder.Write("articles/a.txt", ArticleOf("12 Mei 2025"));
-        folder.Write("articles/b.txt", ArticleOf("5 Mei 2025"));
+        folder.Write("articles/a.json", ArticleOf("2025-05-12", "12 Mei 2025"));
+        folder.Write("articles/b.json", ArticleOf("2025-05-05", "5 Mei 2025"));
         var pdf = Path.Combine(folder.Path, "out", "digest.pdf");
 
         var run = await Shell.RunAsync("digest", "--week", "2025-W20", "--lang", "en", "--articles", Path.Combine(folder.Path, "articles"), "--out", pdf);
@@ -24,6 +24,11 @@ public sealed class DigestCommandTests : IDisposable
         Assert.StartsWith("%PDF-", await File.ReadAllTextAsync(pdf), StringComparison.Ordinal);
     }
 
-    private static string ArticleOf(string day) =>
-        $"Jakarta, {day}. Presiden Prabowo Subianto bertemu Perdana Menteri Anthony Albanese di Jakarta pada {day}.\n";
+    private static string ArticleOf(string published, string day) => JsonSerializer.Serialize(new
+    {
+        title = "Pertemuan di Jakarta",
+        published,
+        language = "id",
+        body = $"Presiden Prabowo Subianto bertemu Perdana Menteri Anthony Albanese di Jakarta pada {day}.",
+    });
 }

@@ -78,9 +78,9 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         };
     }
 
-    // In the order of the names, kept on one line; two of one country say it once. A list of meetings has no room for offices.
+    // In the order of the names; two of one country say it once. A list of meetings has no room for offices.
     private string? CountriesOf(Meeting meeting) =>
-        Tidy.Join("\u00A0–\u00A0", [.. meeting.Participants.Select(person => person.Country?.NameIn(words.Language)).Distinct()]);
+        Tidy.Join(", ", [.. meeting.Participants.Select(person => person.Country?.NameIn(words.Language)).Distinct()]);
 
     // An office often names the country already ("Presiden Kazakhstan").
     private string? StandingOf(Person person)

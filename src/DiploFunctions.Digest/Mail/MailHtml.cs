@@ -65,7 +65,7 @@ internal static class MailHtml
 
     private static void WriteSection(HtmlText html, FactSection section, IReadOnlyList<SourceEntry> sources)
     {
-        html.Element("h2", MailStyle.Heading, section.Heading, "head");
+        html.Element("h2", MailStyle.Heading, section.Heading);
         foreach (var group in section.Groups)
         {
             if (group.Heading is { } heading)
@@ -119,7 +119,7 @@ internal static class MailHtml
             return;
         }
 
-        html.Element("h2", MailStyle.Heading, heading, "head").Raw("<ol style=\"margin:0;padding-left:32px;font-size:14px\">\n");
+        html.Element("h2", MailStyle.Heading, heading).Raw("<ol style=\"margin:0;padding-left:32px;font-size:14px\">\n");
         foreach (var entry in sources)
         {
             html.Raw(string.Create(CultureInfo.InvariantCulture, $"<li value=\"{entry.Number}\" style=\"margin:4px 0\">")).Link(entry.Title, entry.Address);

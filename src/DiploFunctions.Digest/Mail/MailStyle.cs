@@ -12,7 +12,7 @@ internal static class MailStyle
           html, body { background: #14191d !important; color: #e6eaed !important; }
           .small, .group { color: #a7b2ba !important; }
           .lead { background: #1d262d !important; border-color: #6cb6d6 !important; }
-          .item, .head { border-color: #36424b !important; }
+          .item { border-color: #36424b !important; }
           a { color: #8cc8e6 !important; }
           .ahead { color: #8fbcf0 !important; }
           .open { color: #e6b35c !important; }
@@ -28,7 +28,7 @@ internal static class MailStyle
     public const string Body = "max-width:640px;margin:0 auto;padding:20px;overflow-wrap:anywhere;background:#ffffff;color:#1b2733;font:16px/1.5 'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
     public const string Small = "font-size:13px;line-height:1.45;color:#5b6772;margin:0";
     public const string Title = "font-size:26px;line-height:1.2;margin:2px 0 0";
-    public const string Heading = "font-size:18px;line-height:1.3;margin:28px 0 4px;padding-top:14px;border-top:1px solid #d5dce2";
+    public const string Heading = "font-size:18px;line-height:1.3;margin:32px 0 4px";
     public const string Group = "font-size:14px;font-weight:600;color:#0b5c7a;margin:14px 0 2px";
     public const string List = "list-style:none;margin:0;padding:0";
     public const string Item = "margin:0;padding:8px 0;border-bottom:1px solid #e6ebee";
