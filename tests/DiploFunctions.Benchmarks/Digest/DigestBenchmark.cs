@@ -12,7 +12,7 @@ namespace DiploFunctions.Benchmarks.Digest;
 /// <summary>The verb <c>digest</c>: how long model and PDF of a week take, beside an empty document of the same library.</summary>
 internal static class DigestBenchmark
 {
-    private const int Rounds = 9;
+    private const int Rounds = 5;
 
     public static void Run()
     {
