@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiploFunctions.Benchmarks.Digest;
 using DiploFunctions.Benchmarks.Extraction;
 using DiploFunctions.Benchmarks.Mail;
 using DiploFunctions.Benchmarks.Storage;
@@ -18,6 +19,12 @@ switch (args)
     case ["mail"]:
         await MailBenchmark.RunAsync();
         return 0;
+    case ["digest"]:
+        DigestBenchmark.Run();
+        return 0;
+    case ["digest-samples", var folder]:
+        DigestSamples.Write(folder);
+        return 0;
     case ["contestant", var work, var folder]:
         ExtractionContestant.Serve(work, folder);
         return 0;
@@ -25,6 +32,7 @@ switch (args)
         MemoryProbe.Serve(file);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | mail | storage [--facts 1000,10000,100000]");
+        Console.Error.WriteLine(
+            "Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | mail | digest | digest-samples FOLDER | storage [--facts 1000,10000,100000]");
         return 2;
 }

@@ -40,8 +40,9 @@ internal static class SampleFacts
         string? published = "2025-05-13",
         string received = "2025-05-13T05:00:00Z",
         string? title = "Judul artikel",
-        string? url = "https://example.org/berita") =>
-        new(id, title, url, "example.org", Date(published), DateTimeOffset.Parse(received, null), new Evidence("kutipan", 0, 7));
+        string? url = "https://example.org/berita",
+        string quote = "kutipan") =>
+        new(id, title, url, "example.org", Date(published), DateTimeOffset.Parse(received, null), new Evidence(quote, 0, quote.Length));
 
     public static Visit Visit(
         string visitor = "Tô Lâm",

@@ -27,6 +27,13 @@ internal static class SampleWeeks
         "mutual visa exemption for holders of ordinary passports", "energi bersih", "hợp tác quốc phòng giai đoạn 2025–2030, bao gồm huấn luyện, công nghiệp quốc phòng và gìn giữ hòa bình",
     ];
 
+    private static readonly string[] Quotes =
+    [
+        "Presiden menyambut tamunya di Istana Merdeka dan kemudian memimpin pertemuan bilateral kedua delegasi",
+        "Hai bên nhất trí nâng cấp quan hệ và giao các bộ xây dựng chương trình hành động trong năm nay",
+        "The two ministers signed the memorandum before the guests of honour and spoke to the press",
+    ];
+
     private static readonly string[] Titles =
     [
         "Presiden menyambut tamu negara di Istana Merdeka dengan upacara kehormatan", "Thủ tướng tiếp Bộ trưởng Ngoại giao các nước ASEAN",
@@ -42,7 +49,38 @@ internal static class SampleWeeks
         return Input(language, visits, meetings, agreements, articles: (facts / 3) + 2) with
         {
             Previous = facts > 5 ? new DigestFigures(9, 4, 7, 6, 21) : null,
+            Rejected = facts > 5 ? 2 : 0,
+            Languages = new Dictionary<string, int> { ["id"] = (facts / 6) + 2, ["vi"] = (facts / 3) - (facts / 6) },
+            EarlierWeeks = facts == 0 ? [] : [.. EarlierWeeks(facts)],
+            Histories = visits.Where((_, i) => i % 16 == 3).ToDictionary(v => v.Id, HistoryOf),
+            Links = new DigestLinks(
+                new Uri("https://facts.example.org/api/visits?status=planned"),
+                new Uri("https://facts.example.org/api/visits"),
+                new Uri("https://facts.example.org/api/agreements"),
+                new Uri("https://facts.example.org/api/meetings")),
         };
+    }
+
+    private static IEnumerable<WeekCount> EarlierWeeks(int facts)
+    {
+        var week = Week;
+        for (var i = 1; i < 12; i++)
+        {
+            week = week.Previous;
+            yield return new WeekCount(week, facts * (3 + (i * 5 % 7)) / 12, facts * (1 + (i * 3 % 5)) / 16);
+        }
+    }
+
+    // An article from before the week told the visit; one of the week moved it, called it off or found another place.
+    private static IReadOnlyList<HistoryEntry> HistoryOf(MergedFact<Visit> visit)
+    {
+        FieldChange[] changes = (visit.Id[^1] % 3) switch
+        {
+            0 => [new FieldChange("start", "2025-05-09", visit.Fact.Start?.ToString())],
+            1 => [new FieldChange("status", "planned", "cancelled")],
+            _ => [new FieldChange("status", "planned", "completed"), new FieldChange("place", "Bandung", "Jakarta")],
+        };
+        return [new HistoryEntry("earlier", PartialDate.Of(2025, 5), [new FieldChange("status", null, "planned")]), new HistoryEntry(visit.Sources[0].ArticleId, null, changes)];
     }
 
     private static MergedFact<Visit> VisitOf(int i)
@@ -61,9 +99,17 @@ internal static class SampleWeeks
                 Start = i % 7 == 6 ? PartialDate.Of(2025, 5) : PartialDate.Of(start),
                 End = i % 2 == 0 && i % 7 != 6 ? PartialDate.Of(start.AddDays(i % 5)) : null,
                 Occasion = i % 4 == 1 ? "Konferensi Tingkat Tinggi ke-46 ASEAN" : null,
+                Confidence = i % 13 == 12 ? 0.6 : 0.9,
                 Evidence = new Evidence("kutipan", 0, 7),
             },
-            SourcesOf(i));
+            SourcesOf(i)) with
+        { Conflicts = i % 10 == 5 ? [ConflictOf(i, start)] : [] };
+    }
+
+    private static Conflict ConflictOf(int i, DateOnly start)
+    {
+        var told = SourcesOf(i);
+        return new Conflict("start", [new ConflictValue($"{start:yyyy-MM-dd}", [told[0].ArticleId]), new ConflictValue($"{start.AddDays(1):yyyy-MM-dd}", [told[1].ArticleId])]);
     }
 
     private static MergedFact<Meeting> MeetingOf(int i)
@@ -97,5 +143,6 @@ internal static class SampleWeeks
                 published: n % 9 == 8 ? "2025-05-02" : $"2025-05-{12 + (n % 7):D2}",
                 received: $"2025-05-{12 + (n % 7):D2}T05:00:00Z",
                 title: Titles[n % Titles.Length],
-                url: n % 8 == 7 ? null : $"https://example.org/berita/{n}"))];
+                url: n % 8 == 7 ? null : $"https://example.org/berita/{n}",
+                quote: Quotes[n % Quotes.Length]))];
 }

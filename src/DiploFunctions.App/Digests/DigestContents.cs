@@ -1,5 +1,4 @@
 using DiploFunctions.App.Options;
-using DiploFunctions.App.Queries;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Digest;
 using DiploFunctions.Model;
@@ -10,6 +9,8 @@ namespace DiploFunctions.App.Digests;
 /// <summary>Collects from the stores what a week's digest is made of.</summary>
 public sealed class DigestContents(FactStore facts, ArticleStore articles, IOptions<DiploOptions> options, TimeProvider clock)
 {
+    private const int EarlierWeeks = 11;
+
     /// <summary>The time zone in which weeks begin and end.</summary>
     public TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(options.Value.TimeZone);
 
@@ -18,7 +19,10 @@ public sealed class DigestContents(FactStore facts, ArticleStore articles, IOpti
     {
         var now = clock.GetUtcNow();
         var found = await facts.FactsOfWeekAsync(week, cancellationToken);
-        var (from, to) = DigestWeek.ComingDays(week, now, Zone);
+        var days = DigestWeek.ComingDays(week, now, Zone);
+        var before = week.Previous;
+        var tallies = await ArticleTally.CountAsync(articles, [week, before], Zone, cancellationToken);
+        var earlier = await EarlierAsync(before, cancellationToken);
         return new DigestInput
         {
             Week = week,
@@ -28,47 +32,32 @@ public sealed class DigestContents(FactStore facts, ArticleStore articles, IOpti
             Visits = found.Visits,
             Meetings = found.Meetings,
             Agreements = found.Agreements,
-            Coming = await facts.ComingVisitsAsync(from, to, cancellationToken),
-            Articles = await CountArticlesAsync(week, cancellationToken),
-            Previous = await FiguresOfAsync(week.Previous, cancellationToken),
+            Coming = await facts.ComingVisitsAsync(days.From, days.To, cancellationToken),
+            Articles = tallies[week].Processed,
+            Rejected = tallies[week].Rejected,
+            Languages = tallies[week].Languages,
+            EarlierWeeks = [.. earlier.Select(one => WeekCount.Of(one.Week, one.Facts.Visits, one.Facts.Agreements, Zone))],
+            Histories = await FactHistories.OfAsync(facts, found, week, Zone, cancellationToken),
+            Links = QueryAddresses.Of(options.Value.PublicBaseUrl, week, days),
+            Previous = tallies[before].Processed == 0 ? null : FiguresOf(earlier[0].Facts, tallies[before].Processed),
         };
     }
 
-    private async Task<DigestFigures?> FiguresOfAsync(IsoWeek week, CancellationToken cancellationToken)
+    // The chart shows twelve weeks, of which this one is known already.
+    private async Task<IReadOnlyList<(IsoWeek Week, WeekFacts Facts)>> EarlierAsync(IsoWeek week, CancellationToken cancellationToken)
     {
-        var count = await CountArticlesAsync(week, cancellationToken);
-        if (count == 0)
+        var weeks = new List<(IsoWeek, WeekFacts)>();
+        for (; weeks.Count < EarlierWeeks; week = week.Previous)
         {
-            return null;
+            weeks.Add((week, await facts.FactsOfWeekAsync(week, cancellationToken)));
         }
 
-        var found = await facts.FactsOfWeekAsync(week, cancellationToken);
-        return DigestFigures.Of(
-            found.Visits.Select(merged => merged.Fact),
-            found.Meetings.Select(merged => merged.Fact),
-            found.Agreements.Select(merged => merged.Fact),
-            count);
+        return weeks;
     }
 
-    // No article is published after it came in, so those that came in before the week's Monday need not be read.
-    private async Task<int> CountArticlesAsync(IsoWeek week, CancellationToken cancellationToken)
-    {
-        var count = 0;
-        var query = new ArticleQuery { Status = ArticleStatus.Processed, PageSize = PagedQuery.MaxPageSize };
-        while (true)
-        {
-            var page = await articles.ListAsync(query, cancellationToken);
-            count += page.Items.Count(article => BelongsTo(article, week));
-            var isPast = page.Items.Count > 0 && IsoWeek.Of(page.Items[^1].Received, Zone) < week;
-            if (isPast || page.NextCursor is null || !Cursor.TryRead(page.NextCursor, query, out var next))
-            {
-                return count;
-            }
-
-            query = query with { After = next };
-        }
-    }
-
-    private bool BelongsTo(ArticleRecord article, IsoWeek week) =>
-        IsoWeek.Of(article.Received, Zone) == week || (article.Published is { IsWholeDay: true } day && week.Contains(day.First));
+    private static DigestFigures FiguresOf(WeekFacts found, int articles) => DigestFigures.Of(
+        found.Visits.Select(merged => merged.Fact),
+        found.Meetings.Select(merged => merged.Fact),
+        found.Agreements.Select(merged => merged.Fact),
+        articles);
 }

@@ -12,23 +12,14 @@ namespace DiploFunctions.Cli.Digests;
 /// <summary>Makes a week's digest from article files alone: what those published in the week say.</summary>
 internal static class DigestOfFiles
 {
+    private const int EarlierWeeks = 11;
+
     public static async Task<int> WriteAsync(DigestOrder order, string[] paths, CancellationToken cancellationToken)
     {
         var failures = new Failures(order.Error);
         var files = ArticleFiles.Find(paths, missing => failures.Add(missing, "no such file or folder."));
         var read = await ReadAsync(files, order, failures, cancellationToken);
-        var model = DigestBuilder.Build(new DigestInput
-        {
-            Week = order.Week,
-            Language = order.Language ?? "id",
-            TimeZone = TimeZoneInfo.Utc,
-            RenderedAt = TimeProvider.System.GetUtcNow(),
-            Visits = Merge(read, told => told.Visits),
-            Meetings = Merge(read, told => told.Meetings),
-            Agreements = Merge(read, told => told.Agreements),
-            Coming = Merge(read, told => told.Visits),
-            Articles = read.Count(one => IsOfWeek(one.Facts.Article, order.Week)),
-        });
+        var model = DigestBuilder.Build(InputOf(order, read, files.Count - read.Count));
         var pdf = DigestPdf.Render(model);
         await order.WriteAsync(pdf, cancellationToken);
         await order.Output.WriteLineAsync(JsonSerializer.Serialize(
@@ -45,6 +36,52 @@ internal static class DigestOfFiles
             ModelJson.Options));
         return failures.ExitCode;
     }
+
+    // The week before and the weeks of the chart are counted from the same files.
+    private static DigestInput InputOf(DigestOrder order, List<(string Name, ArticleFacts Facts)> read, int rejected)
+    {
+        var visits = Merge(read, told => told.Visits);
+        var meetings = Merge(read, told => told.Meetings);
+        var agreements = Merge(read, told => told.Agreements);
+        var before = order.Week.Previous;
+        return new DigestInput
+        {
+            Week = order.Week,
+            Language = order.Language ?? "id",
+            TimeZone = TimeZoneInfo.Utc,
+            RenderedAt = TimeProvider.System.GetUtcNow(),
+            Visits = FactsOf(visits),
+            Meetings = FactsOf(meetings),
+            Agreements = FactsOf(agreements),
+            Coming = FactsOf(visits),
+            Articles = ArticlesOf(read, order.Week).Count,
+            Rejected = rejected,
+            Languages = ArticlesOf(read, order.Week).CountBy(article => article.Language ?? "").ToDictionary(),
+            EarlierWeeks = [.. WeeksBefore(order.Week).Select(week => WeekCount.Of(week, FactsOf(visits), FactsOf(agreements), TimeZoneInfo.Utc))],
+            Histories = HistoriesOf(visits).Concat(HistoriesOf(meetings)).Concat(HistoriesOf(agreements)).ToDictionary(),
+            Previous = ArticlesOf(read, before).Count is var articles and > 0
+                ? DigestFigures.Of(OfWeek(visits, before), OfWeek(meetings, before), OfWeek(agreements, before), articles)
+                : null,
+        };
+    }
+
+    private static IEnumerable<IsoWeek> WeeksBefore(IsoWeek week)
+    {
+        for (var i = 0; i < EarlierWeeks; i++)
+        {
+            yield return week = week.Previous;
+        }
+    }
+
+    private static List<MergedFact<TFact>> FactsOf<TFact>(List<FactStory<TFact>> stories)
+        where TFact : Fact => [.. stories.Select(story => story.Merged)];
+
+    private static IEnumerable<KeyValuePair<string, IReadOnlyList<HistoryEntry>>> HistoriesOf<TFact>(List<FactStory<TFact>> stories)
+        where TFact : Fact => stories.Select(story => KeyValuePair.Create(story.Merged.Id, story.History));
+
+    private static IEnumerable<TFact> OfWeek<TFact>(List<FactStory<TFact>> stories, IsoWeek week)
+        where TFact : Fact =>
+        stories.Where(story => DigestWeek.Holds(story.Merged.Sources, week, TimeZoneInfo.Utc)).Select(story => story.Merged.Fact);
 
     private static async Task<List<(string Name, ArticleFacts Facts)>> ReadAsync(
         IReadOnlyList<ArticleFile> files, DigestOrder order, Failures failures, CancellationToken cancellationToken)
@@ -72,14 +109,14 @@ internal static class DigestOfFiles
         return read;
     }
 
-    private static List<MergedFact<TFact>> Merge<TFact>(
+    private static List<FactStory<TFact>> Merge<TFact>(
         List<(string Name, ArticleFacts Facts)> read, Func<ToldFacts, IReadOnlyList<ToldFact<TFact>>> pick)
         where TFact : Fact
     {
         var tellings = from one in read
                        from told in pick(ToldFacts.Of(one.Facts))
                        select new Telling<TFact>(told, SourceOf(one.Name, one.Facts.Article, told.Fact));
-        return [.. FactMerging.MergeAll(tellings).Select(story => story.Merged)];
+        return [.. FactMerging.MergeAll(tellings)];
     }
 
     // Files came in at no particular time: those without a date of publication belong to no week.
@@ -92,5 +129,6 @@ internal static class DigestOfFiles
         DateTimeOffset.UnixEpoch,
         fact.Evidence);
 
-    private static bool IsOfWeek(Article article, IsoWeek week) => article.Published is { IsWholeDay: true } day && week.Contains(day.First);
+    private static List<Article> ArticlesOf(List<(string Name, ArticleFacts Facts)> read, IsoWeek week) =>
+        [.. read.Select(one => one.Facts.Article).Where(article => article.Published is { IsWholeDay: true } day && week.Contains(day.First))];
 }

@@ -25,6 +25,7 @@ internal static class CountryCharts
             ? null
             : new CountryChart(
                 words.Say("section.countries"),
+                words.Say("countries.alternative", ("bars", string.Join(", ", counts.Select(bar => $"{bar.Name} {words.Number(bar.Count)}")))),
                 [.. counts.Select(bar => new CountryBar(bar.Name, words.Number(bar.Count), (float)bar.Count / counts[0].Count))]);
     }
 

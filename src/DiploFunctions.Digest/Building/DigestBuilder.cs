@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiploFunctions.Digest.Building;
 
 namespace DiploFunctions.Digest;
@@ -15,9 +14,12 @@ public static class DigestBuilder
         var dates = new DateText(words);
         var week = WeekFacts.Of(input);
         var sources = new SourceNumbers(dates);
-        var sections = new SectionBuilder(words, dates, new FactPhrases(words, dates, sources, week), week).Build();
-        var title = TitleOf(input, words, dates);
-        var figures = FigureTexts.Of(week.Figures, input.Previous, words);
+        var led = LeadChoice.Of(week);
+        var lead = LeadOf(led, sources, words, dates);
+        var phrases = new FactPhrases(words, dates, sources, week, led.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal));
+        var doubts = new DoubtSections(words, dates, sources, week, FactChanges.Of(week, input));
+        var sections = new SectionBuilder(words, dates, phrases, doubts, week, input.Links).Build();
+        var title = TitleTexts.Of(input, words, dates);
         return new DigestModel
         {
             Week = input.Week,
@@ -26,32 +28,26 @@ public static class DigestBuilder
             Figures = week.Figures,
             IsEmpty = week.IsEmpty,
             Title = title,
-            FigureTexts = figures,
+            Lead = lead,
+            FigureTexts = FigureTexts.Of(week.Figures, input.Previous, words),
             Notices = NoticesOf(week, words),
+            Trend = TrendCharts.Of(input, week.Figures, words),
             Countries = CountryCharts.Of(week, words),
             Sections = sections,
             Sources = sources.Entries is { Count: > 0 } entries ? new SourceSection(words.Say("section.sources"), entries) : null,
-            Method = MethodText.Of(week, sections, ZoneOf(input), words),
+            Method = MethodText.Of(input, week, sections, TitleTexts.ZoneOf(input), words),
             PageNumbers = PageWordsOf(words),
             Mail = new MailWords(SubjectOf(title, week, words), MailSections.Of(sections, words), words.Say("mail.attached")),
         };
     }
 
-    private static DigestTitle TitleOf(DigestInput input, Wording words, DateText dates)
+    // First of all, so that the first numbers are those of the most important articles.
+    private static LeadSection? LeadOf(IReadOnlyList<AnyFact> facts, SourceNumbers sources, Wording words, DateText dates)
     {
-        var local = TimeZoneInfo.ConvertTime(input.RenderedAt, input.TimeZone);
-        return new DigestTitle(
-            words.Say("title.kind"),
-            words.Say(
-                "title.week",
-                ("week", input.Week.Week.ToString(CultureInfo.InvariantCulture)),
-                ("year", input.Week.Year.ToString(CultureInfo.InvariantCulture))),
-            dates.Of(input.Week.Monday, input.Week.Sunday),
-            words.Say(
-                "title.made",
-                ("date", dates.Of(DateOnly.FromDateTime(local.DateTime))),
-                ("time", dates.TimeOf(local)),
-                ("zone", ZoneOf(input))));
+        var sentences = new LeadSentences(words, dates);
+        return facts.Count == 0
+            ? null
+            : new LeadSection(words.Say("section.lead"), [.. facts.Select(fact => new LeadLine(sentences.Of(fact.Fact), sources.Of(fact.Sources).Numbers))]);
     }
 
     private static List<string> NoticesOf(WeekFacts week, Wording words)
@@ -85,13 +81,5 @@ public static class DigestBuilder
     {
         var parts = words.Say("page", ("page", "\n"), ("pages", "\n")).Split('\n');
         return new PageWords(parts[0], parts[1], parts[2]);
-    }
-
-    // The offset, since names of zones are not translated everywhere; that of the week's last day, should clocks change.
-    private static string ZoneOf(DigestInput input)
-    {
-        var offset = input.TimeZone.GetUtcOffset(input.Week.Sunday.ToDateTime(TimeOnly.MaxValue));
-        var sign = offset < TimeSpan.Zero ? "−" : "+";
-        return offset == TimeSpan.Zero ? "UTC" : $"UTC{sign}{offset.ToString(@"hh\:mm", CultureInfo.InvariantCulture)}";
     }
 }

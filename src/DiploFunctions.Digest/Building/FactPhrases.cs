@@ -3,13 +3,18 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Digest.Building;
 
 /// <summary>One fact as one row.</summary>
-internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers sources, WeekFacts week)
+/// <param name="words">The reader's language.</param>
+/// <param name="dates">Its dates.</param>
+/// <param name="sources">Numbers the articles.</param>
+/// <param name="week">Knows which facts are late.</param>
+/// <param name="quoted">The ids of the facts that are shown with the words that prove them.</param>
+internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers sources, WeekFacts week, IReadOnlySet<string> quoted)
 {
     private const int NameLimit = 80;
     private const int OfficeLimit = 120;
     private const int OccasionLimit = 160;
     private const int SubjectLimit = 240;
-    private const int PartyLimit = 6;
+    private const int QuoteLimit = 200;
     private const string Dot = " · ";
 
     /// <param name="visit">The visit.</param>
@@ -21,7 +26,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         var host = withHost ? fact.To.NameIn(words.Language) : null;
         return Row(visit, dates: fact.Start is { } start ? dates.Of(start, fact.End) : null) with
         {
-            Who = NameOf(fact.Visitor),
+            Who = PartyText.NameOf(fact.Visitor, words),
             WhoDetail = StandingOf(fact.Visitor),
             What = words.Name("visit-kind", fact.Kind),
             WhatDetail = Tidy.Join(Dot, Tidy.Join(", ", place, place == host ? null : host), Tidy.Line(fact.Occasion, OccasionLimit)),
@@ -36,7 +41,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         var level = fact.Level is { } known ? words.Name("partnership-level", known) : null;
         return Row(agreement, fact.Date is { } day ? dates.Of(day) : null) with
         {
-            Who = PartiesOf(fact),
+            Who = PartyText.Of(fact.Parties, words),
             WhoDetail = fact.Kind == AgreementKind.Partnership ? null : words.Name("agreement-kind", fact.Kind),
             What = level ?? subject ?? words.Name("agreement-kind", fact.Kind),
             WhatDetail = Tidy.Join(Dot, level is null ? null : subject, fact.Count is { } count ? words.Count("documents", count) : null),
@@ -47,11 +52,11 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     public FactRow Of(MergedFact<Meeting> meeting)
     {
         var fact = meeting.Fact;
-        string[] names = [.. fact.Participants.Select(NameOf)];
+        string[] names = [.. fact.Participants.Select(person => PartyText.NameOf(person, words))];
         return Row(meeting, fact.Date is { } day ? dates.Of(day) : null) with
         {
             Who = names is [var a, var b] ? words.Say("pair", ("a", a), ("b", b)) : string.Join(", ", names),
-            WhoDetail = Tidy.Join("; ", [.. fact.Participants.Select(StandingOf)]),
+            WhoDetail = CountriesOf(fact),
             What = words.Name("meeting-kind", fact.Kind),
             WhatDetail = Tidy.Line(fact.Place, OccasionLimit),
         };
@@ -66,13 +71,16 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
             When = dates ?? words.Say("untold"),
             Who = "",
             What = "",
+            Quote = quoted.Contains(merged.Id) ? QuoteOf(merged.Sources[0]) : null,
             Sources = numbers,
             MoreSources = more > 0 ? $"+{words.Number(more)}" : null,
-            Late = week.IsLate(merged.Fact) && !week.IsAllLate ? words.Say("late") : null,
+            Late = week.IsLate(merged.Id) && !week.IsAllLate ? words.Say("late") : null,
         };
     }
 
-    private string NameOf(Person person) => Tidy.Line(person.Name, NameLimit) ?? words.Say("untold");
+    // In the order of the names; two of one country say it once. A list of meetings has no room for offices.
+    private string? CountriesOf(Meeting meeting) =>
+        Tidy.Join(", ", [.. meeting.Participants.Select(person => person.Country?.NameIn(words.Language)).Distinct()]);
 
     // An office often names the country already ("Presiden Kazakhstan").
     private string? StandingOf(Person person)
@@ -84,12 +92,8 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     private static bool IsNamed(Party country, string? office) =>
         office is not null && Wording.AllLanguages.Any(language => office.Contains(country.NameIn(language), StringComparison.OrdinalIgnoreCase));
 
-    private string PartiesOf(Agreement agreement)
-    {
-        string[] names = [.. agreement.Parties.Distinct().Select(party => party.NameIn(words.Language)).OrderBy(NameKey.Of, StringComparer.Ordinal)];
-        var shown = string.Join(" – ", names.Take(PartyLimit));
-        return names.Length > PartyLimit ? $"{shown} {words.Say("parties.more", ("n", words.Number(names.Length - PartyLimit)))}" : shown;
-    }
+    private string? QuoteOf(FactSource source) =>
+        Tidy.Line(source.Evidence.Quote, QuoteLimit) is { } quote ? words.Say("quote", ("text", quote)) : null;
 
     private static StatusTone ToneOf(VisitStatus status) => status switch
     {

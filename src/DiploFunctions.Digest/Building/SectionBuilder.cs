@@ -3,23 +3,30 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Digest.Building;
 
 /// <summary>The tables of a digest: limited, grouped and sorted.</summary>
-internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases phrases, WeekFacts week)
+internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases phrases, DoubtSections doubts, WeekFacts week, DigestLinks links)
 {
-    private const int ComingLimit = 20;
-    private const int VisitLimit = 60;
-    private const int AgreementLimit = 40;
-    private const int MeetingLimit = 40;
+    private const int ComingLimit = 15;
+    private const int VisitLimit = 40;
+    private const int AgreementLimit = 30;
+    private const int MeetingLimit = 30;
 
     /// <summary>The sections that have facts, in the order of the page, in which sources get their numbers.</summary>
-    public IReadOnlyList<FactSection> Build() => [.. new[] { Coming(), Visits(), Agreements(), Meetings() }.OfType<FactSection>()];
+    public IReadOnlyList<FactSection> Build() =>
+        [.. new[] { doubts.Changes(), Coming(), Visits(), Agreements(), Meetings(), doubts.Checks() }.OfType<FactSection>()];
 
-    private FactSection? Coming() => Section(
-        "coming",
-        dates.Of(week.ComingDays.From, week.ComingDays.To),
-        Columns("visitor", "visit", withStatus: false),
-        week.Coming,
-        ComingLimit,
-        visits => [new FactGroup(null, [.. InOrder(visits, v => v.Start, v => v.Visitor.Name).Select(v => phrases.Of(v, withHost: true))])]);
+    private FactSection? Coming()
+    {
+        MergedFact<Visit>[] shown = [.. InOrder(Shortlist.Of(week.Coming, ComingLimit), v => v.Start, v => v.Visitor.Name)];
+        var section = Section(
+            "coming",
+            dates.Of(week.ComingDays.From, week.ComingDays.To),
+            Columns("visitor", "visit", withStatus: false),
+            week.Coming,
+            ComingLimit,
+            links.Coming,
+            _ => [new FactGroup(null, [.. shown.Select(v => phrases.Of(v, withHost: true))])]);
+        return section is null ? null : section with { Calendar = CalendarStrips.Of(shown.Select(v => v.Fact), week.ComingDays, words, dates) };
+    }
 
     // A visit among the coming ones is not told twice.
     private FactSection? Visits()
@@ -31,6 +38,7 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
             Columns("visitor", "visit", withStatus: true),
             [.. week.Visits.Where(v => !coming.Contains(v.Id))],
             VisitLimit,
+            links.Visits,
             visits => [.. visits
                 .GroupBy(v => v.Fact.To)
                 .Select(host => (Name: host.Key.NameIn(words.Language), Visits: host))
@@ -46,6 +54,7 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
         Columns("parties", "subject", withStatus: true),
         week.Agreements,
         AgreementLimit,
+        links.Agreements,
         agreements => [.. agreements
             .GroupBy(a => a.Fact.Kind == AgreementKind.Partnership)
             .OrderByDescending(group => group.Key)
@@ -53,13 +62,18 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
                 words.Say(group.Key ? "group.partnerships" : "group.documents"),
                 [.. InOrder(group, a => a.Date, a => a.Subject).Select(phrases.Of)]))]);
 
-    private FactSection? Meetings() => Section(
-        "meetings",
-        null,
-        Columns("participants", "form", withStatus: false),
-        week.Meetings,
-        MeetingLimit,
-        meetings => [new FactGroup(null, [.. InOrder(meetings, m => m.Date, m => m.Participants is [var first, ..] ? first.Name : "").Select(phrases.Of)])]);
+    private FactSection? Meetings()
+    {
+        var section = Section(
+            "meetings",
+            null,
+            Columns("participants", "form", withStatus: false),
+            week.Meetings,
+            MeetingLimit,
+            links.Meetings,
+            meetings => [new FactGroup(null, [.. InOrder(meetings, m => m.Date, m => m.Participants is [var first, ..] ? first.Name : "").Select(phrases.Of)])]);
+        return section is null ? null : section with { IsCompact = true };
+    }
 
     private FactSection? Section<TFact>(
         string name,
@@ -67,6 +81,7 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
         FactColumns columns,
         IReadOnlyList<MergedFact<TFact>> facts,
         int limit,
+        Uri? link,
         Func<IReadOnlyList<MergedFact<TFact>>, IReadOnlyList<FactGroup>> group)
         where TFact : Fact
     {
@@ -77,7 +92,10 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
 
         var shown = Shortlist.Of(facts, limit);
         var more = facts.Count - shown.Count;
-        return new FactSection(words.Say($"section.{name}"), lead, columns, group(shown), facts.Count, more > 0 ? words.Count("more", more) : null);
+        return new FactSection(words.Say($"section.{name}"), lead, columns, group(shown), facts.Count, more > 0 ? words.Count("more", more) : null)
+        {
+            MoreAddress = link?.AbsoluteUri,
+        };
     }
 
     private FactColumns Columns(string who, string what, bool withStatus) => new(

@@ -20,6 +20,9 @@ internal sealed class SourceNumbers(DateText dates)
         return (numbers, articles.Length - numbers.Length);
     }
 
+    /// <summary>The number that an article has already got, or null.</summary>
+    public int? NumberOf(string articleId) => _numbers.TryGetValue(articleId, out var number) ? number : null;
+
     private int Number(FactSource source)
     {
         if (!_numbers.TryGetValue(source.ArticleId, out var number))

@@ -40,10 +40,14 @@ internal sealed class WeekFacts
 
     public bool IsEmpty => Visits.Count + Meetings.Count + Agreements.Count + Coming.Count == 0;
 
+    /// <summary>All of them, each once: visits, coming ones too, agreements, then meetings.</summary>
+    public IReadOnlyList<AnyFact> All =>
+        [.. Visits.Concat(Coming).Select(AnyFact.Of).Concat(Agreements.Select(AnyFact.Of)).Concat(Meetings.Select(AnyFact.Of)).DistinctBy(f => f.Id)];
+
     public static WeekFacts Of(DigestInput input) => new(input);
 
-    /// <summary>True for a fact of the week that only articles from outside it tell.</summary>
-    public bool IsLate(Fact fact) => _late.Contains(fact.Id);
+    /// <summary>True for a fact of the week, by its merged id, that only articles from outside it tell.</summary>
+    public bool IsLate(string id) => _late.Contains(id);
 
     private List<MergedFact<TFact>> Choose<TFact>(DigestInput input, IReadOnlyList<MergedFact<TFact>> facts)
         where TFact : Fact

@@ -49,8 +49,8 @@ internal sealed partial class Wording
         Say(n == 1 ? $"{key}.one" : $"{key}.other", [.. values, ("n", Number(n))]);
 
     /// <summary>The word of an enum's value: "visit-kind" and <c>VisitKind.State</c> give "visit-kind.state".</summary>
-    public string Name<TEnum>(string family, TEnum value)
-        where TEnum : struct, Enum => Say($"{family}.{Kebab().Replace(value.ToString(), "-$0").TrimStart('-').ToLowerInvariant()}");
+    public string Name<TEnum>(string family, TEnum value, params ReadOnlySpan<(string Name, string Value)> values)
+        where TEnum : struct, Enum => Say($"{family}.{Kebab().Replace(value.ToString(), "-$0").TrimStart('-').ToLowerInvariant()}", values);
 
     public string Number(int n) => n.ToString("#,0", _numbers);
 

@@ -1,129 +1,136 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace DiploFunctions.Digest.Mailing;
 
-/// <summary>The HTML of the mail: one column that any width can take, colours that a dark client can turn round, everything encoded.</summary>
+/// <summary>The HTML of the mail: one column that any width can take, light and dark, everything encoded, nothing loaded.</summary>
 internal static class MailHtml
 {
-    private const string BodyStyle = "margin:0;padding:16px;font:16px/1.5 'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-    private const string ColumnStyle = "max-width:640px;margin:0 auto";
-    private const string SmallStyle = "font-size:13px;opacity:.75";
-    private const string HeadingStyle = "font-size:19px;line-height:1.3;margin:28px 0 6px";
-    private const string GroupStyle = "font-size:15px;margin:14px 0 2px";
-    private const string ListStyle = "margin:0;padding-left:20px";
-    private const string ItemStyle = "margin:6px 0";
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public static string Write(DigestModel model, IReadOnlyList<SourceEntry> sources)
     {
-        var html = new StringBuilder();
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(Of(model.Language)).Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>")
-            .Append(Of(model.Mail.Subject)).Append("</title>\n</head>\n<body style=\"").Append(BodyStyle).Append("\">\n<div style=\"")
-            .Append(ColumnStyle).Append("\">\n");
-        WriteTitle(html, model);
+        var html = new HtmlText();
+        html.Raw("<!DOCTYPE html>\n<html lang=\"").Text(model.Language).Raw("\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n")
+            .Raw("<meta name=\"supported-color-schemes\" content=\"light dark\">\n<title>").Text(model.Mail.Subject).Raw("</title>\n<style>\n")
+            .Raw(MailStyle.Sheet).Raw("\n</style>\n</head>\n").Open("body", MailStyle.Body).Raw("\n");
+        WriteTitle(html, model, sources);
         foreach (var section in model.Mail.Sections)
         {
             WriteSection(html, section, sources);
         }
 
         WriteSources(html, model.Sources?.Heading, sources);
-        Element(html, "p", "margin:28px 0 0", model.Mail.Attached);
-        foreach (var paragraph in model.Method.Paragraphs)
+        html.Element("p", "margin:28px 0 10px", model.Mail.Attached);
+        foreach (var paragraph in (IEnumerable<string>)[.. model.Method.Paragraphs, model.Title.Made])
         {
-            Element(html, "p", SmallStyle, paragraph);
+            html.Element("p", MailStyle.Small, paragraph, "small");
         }
 
-        Element(html, "p", SmallStyle, model.Title.Made);
-        return html.Append("</div>\n</body>\n</html>\n").ToString();
+        return html.Close("body").Raw("</html>\n").ToString();
     }
 
-    private static void WriteTitle(StringBuilder html, DigestModel model)
+    private static void WriteTitle(HtmlText html, DigestModel model, IReadOnlyList<SourceEntry> sources)
     {
-        Element(html, "p", "margin:0;font-weight:600", model.Title.Kind);
-        Element(html, "h1", "font-size:26px;line-height:1.2;margin:0", model.Title.Week);
-        Element(html, "p", "margin:0 0 14px", model.Title.Dates);
-        html.Append("<p style=\"margin:0\">");
+        html.Element("p", "margin:0;font-weight:600;color:#0b5c7a", model.Title.Kind, "group")
+            .Element("h1", MailStyle.Title, model.Title.Week)
+            .Element("p", "margin:0", model.Title.Dates);
+        foreach (var notice in model.Notices)
+        {
+            html.Element("p", "margin:14px 0 0", notice);
+        }
+
+        if (model.Lead is { } lead)
+        {
+            html.Open("div", MailStyle.Lead, "lead").Raw("\n").Element("h2", "font-size:14px;margin:0 0 6px", lead.Heading);
+            foreach (var line in lead.Lines)
+            {
+                html.Open("p", MailStyle.LeadLine).Text(line.Text).References(line.Sources, sources);
+                html.Close("p");
+            }
+
+            html.Close("div");
+        }
+
+        html.Open("p", "margin:16px 0 0");
         foreach (var (index, figure) in model.FigureTexts.Index())
         {
-            html.Append(index > 0 ? " · " : "").Append("<strong>").Append(Of(figure.Value)).Append("</strong> ").Append(Of(figure.Label));
+            html.Raw(index > 0 ? " · " : "").Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
             if (figure.Before is { } before)
             {
-                html.Append(" <span style=\"").Append(SmallStyle).Append("\">(").Append(Of(before)).Append(")</span>");
+                html.Raw(" ").Span(MailStyle.Small, $"({before})", "small");
             }
         }
 
-        html.Append("</p>\n");
-        foreach (var notice in model.Notices)
-        {
-            Element(html, "p", "margin:14px 0 0", notice);
-        }
+        html.Close("p");
     }
 
-    private static void WriteSection(StringBuilder html, FactSection section, IReadOnlyList<SourceEntry> sources)
+    private static void WriteSection(HtmlText html, FactSection section, IReadOnlyList<SourceEntry> sources)
     {
-        Element(html, "h2", HeadingStyle, section.Heading);
+        html.Element("h2", MailStyle.Heading, section.Heading);
         foreach (var group in section.Groups)
         {
             if (group.Heading is { } heading)
             {
-                Element(html, "h3", GroupStyle, heading);
+                html.Element("h3", MailStyle.Group, heading, "group");
             }
 
-            html.Append("<ul style=\"").Append(ListStyle).Append("\">\n");
+            html.Open("ul", MailStyle.List).Raw("\n");
             foreach (var row in group.Rows)
             {
                 WriteRow(html, row, sources);
             }
 
-            html.Append("</ul>\n");
+            html.Close("ul");
         }
 
         if (section.More is { } more)
         {
-            Element(html, "p", SmallStyle, more);
+            html.Open("p", MailStyle.Small + ";padding-top:8px", "small").Link(more, section.MoreAddress).Close("p");
         }
     }
 
-    private static void WriteRow(StringBuilder html, FactRow row, IReadOnlyList<SourceEntry> sources)
+    private static void WriteRow(HtmlText html, FactRow row, IReadOnlyList<SourceEntry> sources)
     {
-        html.Append("<li style=\"").Append(ItemStyle).Append("\">").Append(Of(row.When)).Append(": <strong>").Append(Of(row.Who)).Append("</strong>")
-            .Append(Of(RowText.InBrackets(row.WhoDetail))).Append(" – ").Append(Of(RowText.Rest(row)));
-        foreach (var number in row.Sources)
+        html.Open("li", MailStyle.Item, "item").Raw("<strong>").Text(row.Who).Raw("</strong>").Span(MailStyle.Small, RowText.InBrackets(row.WhoDetail), "small")
+            .Raw("<br>").Text($"{row.When}: {RowText.What(row)}");
+        if (row.Status is { } status)
         {
-            var label = string.Create(CultureInfo.InvariantCulture, $"[{number}]");
-            html.Append(' ').Append(Link(label, sources.FirstOrDefault(entry => entry.Number == number)?.Address));
+            var (kind, style) = MailStyle.Of(status.Tone);
+            html.Raw(" · ").Span(style, status.Text, kind);
         }
 
-        html.Append(row.MoreSources is { } more ? $" {Of(more)}" : "").Append("</li>\n");
+        html.References(row.Sources, sources);
+        foreach (var mark in new[] { row.MoreSources, row.Late })
+        {
+            html.Span(MailStyle.Small, mark is null ? "" : $" {mark}", "small");
+        }
+
+        if (row.Quote is { } quote)
+        {
+            html.Raw("<br>").Span(MailStyle.Small + ";font-style:italic", quote, "small");
+        }
+
+        html.Close("li");
     }
 
-    private static void WriteSources(StringBuilder html, string? heading, IReadOnlyList<SourceEntry> sources)
+    private static void WriteSources(HtmlText html, string? heading, IReadOnlyList<SourceEntry> sources)
     {
         if (heading is null || sources.Count == 0)
         {
             return;
         }
 
-        Element(html, "h2", HeadingStyle, heading);
-        html.Append("<ol style=\"").Append(ListStyle).Append("\">\n");
+        html.Element("h2", MailStyle.Heading, heading).Raw("<ol style=\"margin:0;padding-left:32px;font-size:14px\">\n");
         foreach (var entry in sources)
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li value=\"{entry.Number}\" style=\"{ItemStyle}\">").Append(Link(entry.Title, entry.Address))
-                .Append(entry.Detail is { } detail ? $" <span style=\"{SmallStyle}\">{Of(detail)}</span>" : "").Append("</li>\n");
+            html.Raw(string.Create(CultureInfo.InvariantCulture, $"<li value=\"{entry.Number}\" style=\"margin:4px 0\">")).Link(entry.Title, entry.Address);
+            if (entry.Detail is { } detail)
+            {
+                html.Raw(" ").Span(MailStyle.Small, detail, "small");
+            }
+
+            html.Close("li");
         }
 
-        html.Append("</ol>\n");
+        html.Close("ol");
     }
-
-    private static void Element(StringBuilder html, string tag, string style, string text) =>
-        html.Append('<').Append(tag).Append(" style=\"").Append(style).Append("\">").Append(Of(text)).Append("</").Append(tag).Append(">\n");
-
-    private static string Link(string text, string? address) => address is null ? Of(text) : $"<a href=\"{Of(address)}\">{Of(text)}</a>";
-
-    private static string Of(string text) => Encoder.Encode(text);
 }

@@ -11,6 +11,7 @@ internal static class MailText
         var text = new StringBuilder();
         Line(text, model.Title.Kind);
         Line(text, $"{model.Title.Week} ({model.Title.Dates})");
+        WriteLead(text, model.Lead);
         Line(text);
         foreach (var figure in model.FigureTexts)
         {
@@ -41,11 +42,30 @@ internal static class MailText
         return text.ToString();
     }
 
-    private static void WriteSection(StringBuilder text, FactSection section)
+    private static void WriteLead(StringBuilder text, LeadSection? lead)
+    {
+        if (lead is null)
+        {
+            return;
+        }
+
+        WriteHeading(text, lead.Heading);
+        foreach (var line in lead.Lines)
+        {
+            Line(text, $"- {line.Text}{RowText.Numbers(line.Sources)}");
+        }
+    }
+
+    private static void WriteHeading(StringBuilder text, string heading)
     {
         Line(text);
-        Line(text, section.Heading);
-        Line(text, new string('=', new StringInfo(section.Heading).LengthInTextElements));
+        Line(text, heading);
+        Line(text, new string('=', new StringInfo(heading).LengthInTextElements));
+    }
+
+    private static void WriteSection(StringBuilder text, FactSection section)
+    {
+        WriteHeading(text, section.Heading);
         foreach (var group in section.Groups)
         {
             if (group.Heading is { } heading)
@@ -57,12 +77,16 @@ internal static class MailText
             foreach (var row in group.Rows)
             {
                 Line(text, $"- {RowText.Of(row)}");
+                if (row.Quote is { } quote)
+                {
+                    Line(text, $"  {quote}");
+                }
             }
         }
 
         if (section.More is { } more)
         {
-            Line(text, more);
+            Line(text, section.MoreAddress is { } address ? $"{more}: {address}" : more);
         }
     }
 
@@ -73,9 +97,7 @@ internal static class MailText
             return;
         }
 
-        Line(text);
-        Line(text, heading);
-        Line(text, new string('=', new StringInfo(heading).LengthInTextElements));
+        WriteHeading(text, heading);
         foreach (var entry in sources)
         {
             Line(text, string.Create(CultureInfo.InvariantCulture, $"[{entry.Number}] {entry.Title}{(entry.Detail is null ? "" : $" ({entry.Detail})")}"));

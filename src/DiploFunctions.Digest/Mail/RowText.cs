@@ -10,13 +10,20 @@ internal static class RowText
     /// <summary>What follows the names: "State visit, Jakarta; completed".</summary>
     public static string Rest(FactRow row)
     {
-        string?[] parts = [row.WhatDetail is null ? row.What : $"{row.What}, {row.WhatDetail}", row.Status?.Text, row.Late];
+        string?[] parts = [What(row), row.Status?.Text, row.Late];
         return string.Join("; ", parts.Where(part => part is not null));
     }
 
+    /// <summary>"State visit, Jakarta".</summary>
+    public static string What(FactRow row) => row.WhatDetail is null ? row.What : $"{row.What}, {row.WhatDetail}";
+
     public static string InBrackets(string? detail) => detail is null ? "" : $" ({detail})";
 
+    /// <summary>" [1] [3]".</summary>
+    public static string Numbers(IEnumerable<int> sources) =>
+        string.Concat(sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
+
     private static string Numbers(FactRow row) =>
-        string.Concat(row.Sources.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")))
+        Numbers(row.Sources)
         + (row.MoreSources is { } more ? $" {more}" : "");
 }

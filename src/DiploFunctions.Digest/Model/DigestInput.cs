@@ -32,6 +32,23 @@ public sealed record DigestInput
     /// <summary>How many articles were published or came in during the week, with or without facts.</summary>
     public required int Articles { get; init; }
 
+    /// <summary>How many articles of the week could not be read; they are not among <see cref="Articles"/>.</summary>
+    public int Rejected { get; init; }
+
+    /// <summary>How many of the articles are in each language ("id", "en", "vi"; "" for all others).</summary>
+    public IReadOnlyDictionary<string, int> Languages { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>The weeks before this one, for the chart; weeks that are missing count as empty.</summary>
+    public IReadOnlyList<WeekCount> EarlierWeeks { get; init; } = [];
+
+    /// <summary>
+    /// What each article changed in a fact, by the id of the merged fact, for facts that articles of the week tell again; others are left out.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<HistoryEntry>> Histories { get; init; } = new Dictionary<string, IReadOnlyList<HistoryEntry>>();
+
+    /// <summary>Where the facts that are not shown can be asked for.</summary>
+    public DigestLinks Links { get; init; } = new();
+
     /// <summary>The figures of the week before, shown beside this week's; null when they are not known.</summary>
     public DigestFigures? Previous { get; init; }
 }

@@ -28,10 +28,18 @@ public sealed record DigestModel
     /// <summary>Sentences to read before all else: that the week is empty, or that all of it came in late.</summary>
     public required IReadOnlyList<string> Notices { get; init; }
 
+    /// <summary>The week in a few sentences, or null when nothing happened.</summary>
+    public required LeadSection? Lead { get; init; }
+
+    /// <summary>The chart of the last weeks, or null when there is too little to compare.</summary>
+    public required TrendChart? Trend { get; init; }
+
     /// <summary>The chart of countries, or null when there is too little to compare.</summary>
     public required CountryChart? Countries { get; init; }
 
-    /// <summary>Coming visits, visits, agreements and meetings, in this order; sections without facts are left out.</summary>
+    /// <summary>
+    /// Changes, coming visits, visits, agreements, meetings and what is to be checked, in this order; sections without facts are left out.
+    /// </summary>
     public required IReadOnlyList<FactSection> Sections { get; init; }
 
     /// <summary>The articles, or null when no fact is shown.</summary>

@@ -18,6 +18,9 @@ public sealed record FactRow
     /// <summary>Place and occasion; null when unknown.</summary>
     public string? WhatDetail { get; init; }
 
+    /// <summary>The words of an article that prove it, in quotation marks; null where they are not shown.</summary>
+    public string? Quote { get; init; }
+
     /// <summary>How far it has come; null in tables without that column.</summary>
     public FactStatus? Status { get; init; }
 

@@ -13,4 +13,14 @@ public sealed record FactSection(
     FactColumns Columns,
     IReadOnlyList<FactGroup> Groups,
     int Total,
-    string? More);
+    string? More)
+{
+    /// <summary>Where all of them can be asked for; null when there is no such address.</summary>
+    public string? MoreAddress { get; init; }
+
+    /// <summary>True for a list whose rows take one line where they can.</summary>
+    public bool IsCompact { get; init; }
+
+    /// <summary>The visits over the days ahead; null in all sections but that of coming visits.</summary>
+    public CalendarStrip? Calendar { get; init; }
+}

@@ -17,7 +17,10 @@ public static class DigestPdf
     public static byte[] Render(DigestModel model, PdfLicense license = PdfLicense.Community)
     {
         Configure(license);
-        return Document.Create(document => document.Page(page => Compose(page, model))).WithMetadata(MetadataOf(model)).GeneratePdf();
+        return Document.Create(document => document.Page(page => Compose(page, model)))
+            .WithMetadata(MetadataOf(model))
+            .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
+            .GeneratePdf();
     }
 
     // The machine's fonts are not asked: a cloud image has few, and a digest must look the same everywhere.
@@ -49,15 +52,20 @@ public static class DigestPdf
     private static void Compose(ColumnDescriptor column, DigestModel model)
     {
         column.Item().Component(new TitleSection(model.Title));
-        column.Item().Component(new FiguresSection(model.FigureTexts));
         if (model.Notices.Count > 0)
         {
             column.Item().Component(new NoticesSection(model.Notices));
         }
 
-        if (model.Countries is { } countries)
+        if (model.Lead is { } lead)
         {
-            column.Item().Component(new CountriesSection(countries));
+            column.Item().Component(new LeadBlock(lead));
+        }
+
+        column.Item().Component(new FiguresSection(model.FigureTexts));
+        if (model.Trend is not null || model.Countries is not null)
+        {
+            column.Item().Component(new ChartsSection(model.Trend, model.Countries));
         }
 
         foreach (var section in model.Sections)

@@ -5,9 +5,13 @@ using QuestPDF.Infrastructure;
 namespace DiploFunctions.Digest.Drawing;
 
 /// <summary>One group's rows; its head, repeated on every page, names the group in place of the first two columns.</summary>
-internal sealed class FactTable(FactColumns columns, FactGroup group) : IComponent
+/// <param name="section">What the group belongs to.</param>
+/// <param name="group">The rows.</param>
+internal sealed class FactTable(FactSection section, FactGroup group) : IComponent
 {
-    public void Compose(IContainer container) => container.Table(table =>
+    private readonly FactColumns columns = section.Columns;
+
+    public void Compose(IContainer container) => container.SemanticTable().Table(table =>
     {
         table.ColumnsDefinition(Define);
         table.Header(DrawHead);
@@ -20,9 +24,10 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
     private void Define(TableColumnsDefinitionDescriptor definition)
     {
         definition.ConstantColumn(Typography.WhenWidth);
-        // Pairs of names are long where meetings stand; what happened is long elsewhere.
-        definition.RelativeColumn(columns.Status is null ? 7 : 6);
-        definition.RelativeColumn(columns.Status is null ? 5 : 7);
+        // Pairs of names are long in lists; what happened is long elsewhere.
+        var who = section.IsCompact ? 8 : 6;
+        definition.RelativeColumn(who);
+        definition.RelativeColumn(13 - who);
         if (columns.Status is not null)
         {
             definition.ConstantColumn(Typography.StatusWidth);
@@ -33,9 +38,16 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
 
     private void DrawHead(TableCellDescriptor head)
     {
+        if (group.Heading is { } name && section.Groups[0] != group)
+        {
+            // What the columns are stands above the first group.
+            HeadCell(head.Cell().ColumnSpan(columns.Status is null ? 4u : 5u)).SemanticHeader3().Write(name, Typography.Group);
+            return;
+        }
+
         if (group.Heading is { } heading)
         {
-            HeadCell(head.Cell().ColumnSpan(2)).Write(heading, Typography.Group);
+            HeadCell(head.Cell().ColumnSpan(2)).SemanticHeader3().Write(heading, Typography.Group);
         }
         else
         {
@@ -56,7 +68,14 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
     {
         BodyCell(table).Column(cell => DrawPair(cell, row.When, Typography.Detail, row.Late, Typography.Mark));
         BodyCell(table).Column(cell => DrawPair(cell, row.Who, Typography.Strong, row.WhoDetail, Typography.Detail));
-        BodyCell(table).Column(cell => DrawPair(cell, row.What, Typography.Body, row.WhatDetail, Typography.Detail));
+        BodyCell(table).Column(cell =>
+        {
+            DrawPair(cell, row.What, Typography.Body, row.WhatDetail, Typography.Detail);
+            if (row.Quote is { } quote)
+            {
+                cell.Item().PaddingTop(2).Write(quote, Typography.Quote);
+            }
+        });
         if (columns.Status is not null)
         {
             DrawStatus(BodyCell(table), row.Status);
@@ -65,8 +84,18 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
         BodyCell(table).Text(text => DrawSources(text, row));
     }
 
-    private static void DrawPair(ColumnDescriptor cell, string text, TextStyle style, string? detail, TextStyle detailStyle)
+    private void DrawPair(ColumnDescriptor cell, string text, TextStyle style, string? detail, TextStyle detailStyle)
     {
+        if (section.IsCompact && detail is not null)
+        {
+            cell.Item().Text(line =>
+            {
+                line.Write($"{text}  ", style);
+                line.Write(detail, detailStyle);
+            });
+            return;
+        }
+
         cell.Item().Write(text, style);
         if (detail is not null)
         {
@@ -84,12 +113,7 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
 
     private static void DrawSources(TextDescriptor text, FactRow row)
     {
-        foreach (var (index, number) in row.Sources.Index())
-        {
-            text.Write(index > 0 ? ", " : "", Typography.Detail);
-            text.WriteReference(SourcesSection.LabelOf(number), SourcesSection.AnchorOf(number), Typography.Reference);
-        }
-
+        SourceReferences.Write(text, row.Sources);
         if (row.MoreSources is { } more)
         {
             text.Write($" {more}", Typography.Detail);
@@ -102,8 +126,8 @@ internal sealed class FactTable(FactColumns columns, FactGroup group) : ICompone
         .AlignBottom();
 
     // No text of a row is long enough to fill a page, so that a row can always be kept whole.
-    private static IContainer BodyCell(TableDescriptor table) => table.Cell()
+    private IContainer BodyCell(TableDescriptor table) => table.Cell()
         .BorderBottom(Typography.Hairline).BorderColor(Typography.Line)
-        .PaddingVertical(Typography.CellGap).PaddingRight(Typography.Gap)
+        .PaddingVertical(section.IsCompact ? Typography.CellGap / 2 : Typography.CellGap).PaddingRight(Typography.Gap)
         .ShowEntire();
 }

@@ -12,14 +12,29 @@ internal sealed class FactsSection(FactSection section) : IComponent
         .Column(column =>
         {
             column.Item().Component(new SectionHeading(section.Heading, section.Lead));
+            if (section.Calendar is { } calendar)
+            {
+                column.Item().PaddingTop(Typography.GroupGap).Component(new CalendarLanes(calendar));
+            }
+
             foreach (var group in section.Groups)
             {
-                column.Item().PaddingTop(Typography.GroupGap).Component(new FactTable(section.Columns, group));
+                column.Item().PaddingTop(Typography.GroupGap).Component(new FactTable(section, group));
             }
 
             if (section.More is { } more)
             {
-                column.Item().PaddingTop(Typography.Gap).Write(more, Typography.Detail);
+                column.Item().PaddingTop(Typography.Gap).Text(text =>
+                {
+                    if (section.MoreAddress is { } address)
+                    {
+                        text.WriteLink(more, address, Typography.Reference);
+                    }
+                    else
+                    {
+                        text.Write(more, Typography.Detail);
+                    }
+                });
             }
         });
 }

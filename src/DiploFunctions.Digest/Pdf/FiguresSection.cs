@@ -6,7 +6,7 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class FiguresSection(IReadOnlyList<FigureText> figures) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.SectionGap)
+        .PaddingTop(Typography.BlockGap)
         .Row(row =>
         {
             row.Spacing(Typography.Gap);

@@ -6,7 +6,7 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class NoticesSection(IReadOnlyList<string> notices) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.SectionGap)
+        .PaddingTop(Typography.BlockGap)
         .Column(column =>
         {
             column.Spacing(Typography.Gap);

@@ -19,7 +19,7 @@ internal sealed class SourcesSection(SourceSection sources) : IComponent
             column.Item().PaddingBottom(Typography.Gap).Component(new SectionHeading(sources.Heading));
             foreach (var entry in sources.Entries)
             {
-                column.Item().Section(AnchorOf(entry.Number)).PaddingBottom(3).ShowEntire().Row(row => Draw(row, entry));
+                column.Item().Section(AnchorOf(entry.Number)).PaddingBottom(2).ShowEntire().Row(row => Draw(row, entry));
             }
         });
 
@@ -30,11 +30,11 @@ internal sealed class SourcesSection(SourceSection sources) : IComponent
         {
             if (entry.Address is { } address)
             {
-                text.WriteLink(entry.Title, address, Typography.Link);
+                text.WriteLink(entry.Title, address, Typography.Source);
             }
             else
             {
-                text.Write(entry.Title, Typography.Body);
+                text.Write(entry.Title, Typography.PlainSource);
             }
 
             if (entry.Detail is { } detail)

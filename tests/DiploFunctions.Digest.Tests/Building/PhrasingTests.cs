@@ -85,18 +85,19 @@ public class PhrasingTests
     }
 
     [Fact]
-    public void Articles_are_numbered_in_the_order_in_which_rows_name_them()
+    public void Articles_are_numbered_in_the_order_in_which_the_lead_and_then_the_rows_name_them()
     {
         var model = DigestBuilder.Build(Input(
             "en",
             [
-                Told(Visit("A", start: "2025-05-12"), Source("x"), Source("y")),
+                Told(Visit("A", start: "2025-05-12", kind: VisitKind.Transit), Source("x"), Source("y")),
                 Told(Visit("B", start: "2025-05-13"), Source("y"), Source("z"), Source("w"), Source("v"), Source("u")),
             ]));
 
         var rows = model.Sections[0].Groups[0].Rows;
-        Assert.Equal([1, 2], rows[0].Sources);
-        Assert.Equal([2, 3, 4], rows[1].Sources);
+        Assert.Equal([1, 2, 3], model.Lead!.Lines[0].Sources);
+        Assert.Equal([1, 4], rows[0].Sources);
+        Assert.Equal([1, 2, 3], rows[1].Sources);
         Assert.Equal("+2", rows[1].MoreSources);
         Assert.Equal([1, 2, 3, 4], model.Sources!.Entries.Select(entry => entry.Number));
     }

@@ -19,6 +19,10 @@ public class DigestMessageTests
             Ringkasan diplomasi mingguan
             Minggu 20 tahun 2025 (12–18 Mei 2025)
 
+            Intisari minggu ini
+            ===================
+            - Tô Lâm (Vietnam) melakukan kunjungan kenegaraan ke Indonesia, 12–14 Mei 2025. [1]
+
             1 kunjungan
             0 pertemuan
             0 kesepakatan
@@ -30,6 +34,7 @@ public class DigestMessageTests
 
             Indonesia
             - 12–14 Mei 2025: Tô Lâm (Sekretaris Jenderal, Vietnam) – Kunjungan kenegaraan, Jakarta; selesai [1]
+              “kutipan”
 
             Sumber
             ======
@@ -77,10 +82,34 @@ public class DigestMessageTests
 
         Assert.Contains($"<html lang=\"{language}\">", html, StringComparison.Ordinal);
         Assert.Contains("<a href=\"https://example.org/berita/", html, StringComparison.Ordinal);
-        foreach (var tag in new[] { "<img", "<script", "<link", "<style", "src=", "url(" })
+        foreach (var tag in new[] { "<img", "<script", "<link", "src=", "url(", "@import" })
         {
             Assert.DoesNotContain(tag, html, StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public void The_HTML_has_colours_for_dark_clients_for_everything_that_it_colours()
+    {
+        var html = DigestMessage.Compose(DigestBuilder.Build(SampleWeeks.Of(40, "en"))).Html;
+        var (sheet, body) = (html[..html.IndexOf("</style>", StringComparison.Ordinal)], html[html.IndexOf("<body", StringComparison.Ordinal)..]);
+
+        Assert.Contains("prefers-color-scheme: dark", sheet, StringComparison.Ordinal);
+        var coloured = System.Text.RegularExpressions.Regex.Matches(body, "<(?<tag>[a-z0-9]+)(?: class=\"(?<class>[a-z]+)\")? style=\"[^\"]*(?:color:|background:)");
+        Assert.NotEmpty(coloured);
+        Assert.All(coloured.Select(match => match.Groups["class"] is { Success: true } kind ? $".{kind.Value}" : match.Groups["tag"].Value).Distinct(), name =>
+            Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape(name)}[ ,]", sheet));
+    }
+
+    [Fact]
+    public void What_a_mail_has_no_room_for_is_a_link_away()
+    {
+        var links = new DigestLinks(Visits: new Uri("https://facts.example.org/api/visits?dateFrom=2025-05-12&dateTo=2025-05-18"));
+        var mail = DigestMessage.Compose(DigestBuilder.Build(
+            Input("en", [.. Enumerable.Range(0, 12).Select(i => Told(Visit($"Visitor {i}")))]) with { Links = links }));
+
+        Assert.Contains("\nand 2 more: https://facts.example.org/api/visits?dateFrom=2025-05-12&dateTo=2025-05-18\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://facts.example.org/api/visits?dateFrom=2025-05-12&amp;dateTo=2025-05-18\"", mail.Html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +117,7 @@ public class DigestMessageTests
     {
         var mail = DigestMessage.Compose(DigestBuilder.Build(Input("en", [.. Enumerable.Range(0, 100).Select(i => Told(Visit($"Visitor {i}")))])));
 
-        Assert.Equal(10, mail.Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Equal(10, mail.Text.Split('\n').Count(line => line.StartsWith("- 12 May 2025: ", StringComparison.Ordinal)));
         Assert.Contains("\nand 90 more\n", mail.Text, StringComparison.Ordinal);
         Assert.Contains(">and 90 more<", mail.Html, StringComparison.Ordinal);
     }

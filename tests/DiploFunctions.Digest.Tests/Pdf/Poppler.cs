@@ -21,7 +21,25 @@ internal static class Poppler
 
     public static string FontsOf(byte[] pdf) => Run("pdffonts", ["-"], pdf);
 
-    private static string Run(string program, string[] arguments, byte[] pdf)
+    /// <summary>How much of the first page has a colour ("FF0000"), 0 to 1.</summary>
+    public static double ShareOf(string color, byte[] pdf)
+    {
+        // PPM: "P6", width and height, the greatest value, then three bytes a dot.
+        var picture = RunBytes("pdftoppm", ["-r", "30", "-f", "1", "-l", "1", "-"], pdf);
+        var wanted = Convert.FromHexString(color);
+        var start = 0;
+        for (var lines = 0; lines < 3; start++)
+        {
+            lines += picture[start] == '\n' ? 1 : 0;
+        }
+
+        var dots = picture[start..].Chunk(3).ToList();
+        return (double)dots.Count(dot => dot.SequenceEqual(wanted)) / dots.Count;
+    }
+
+    private static string Run(string program, string[] arguments, byte[] pdf) => System.Text.Encoding.UTF8.GetString(RunBytes(program, arguments, pdf));
+
+    private static byte[] RunBytes(string program, string[] arguments, byte[] pdf)
     {
         try
         {
@@ -29,16 +47,17 @@ internal static class Poppler
             {
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
-                StandardOutputEncoding = System.Text.Encoding.UTF8,
             })!;
-            var output = process.StandardOutput.ReadToEndAsync();
+            using var output = new MemoryStream();
+            var read = process.StandardOutput.BaseStream.CopyToAsync(output);
             using (var stdin = process.StandardInput.BaseStream)
             {
                 stdin.Write(pdf);
             }
 
             process.WaitForExit();
-            return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{program} ended with code {process.ExitCode}.");
+            read.Wait();
+            return process.ExitCode == 0 ? output.ToArray() : throw new InvalidOperationException($"{program} ended with code {process.ExitCode}.");
         }
         catch (Win32Exception e)
         {

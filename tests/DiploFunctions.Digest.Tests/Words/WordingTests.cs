@@ -47,6 +47,31 @@ public partial class WordingTests
     }
 
     [Fact]
+    public void Every_value_that_a_fact_can_have_can_stand_in_a_sentence()
+    {
+        foreach (var words in Wording.AllLanguages.Select(Wording.Of))
+        {
+            AssertPhrases<VisitKind>(words, "visit-phrase", "{host}");
+            AssertPhrases<VisitStatus>(words, "lead-visit", "{who}", "{visit}");
+            AssertPhrases<MeetingKind>(words, "lead-meeting", "{people}");
+            AssertPhrases<AgreementKind>(words, "agreement-phrase");
+            AssertPhrases<AgreementStatus>(words, "lead-agreement", "{parties}", "{document}");
+            AssertPhrases<AgreementStatus>(words, "lead-partnership", "{parties}", "{level}");
+            AssertPhrases<PartnershipLevel>(words, "partnership-phrase");
+        }
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    [InlineData("vi")]
+    public void Every_party_has_a_name_of_its_own(string language)
+    {
+        Assert.All(Party.All, party => Assert.False(string.IsNullOrWhiteSpace(party.NameIn(language)), party.Code));
+        Assert.Equal(Party.All.Count, Party.All.Select(party => party.NameIn(language)).Distinct().Count());
+    }
+
+    [Fact]
     public void No_key_is_unused()
     {
         var code = string.Concat(Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
@@ -79,7 +104,7 @@ public partial class WordingTests
     }
 
     private static readonly HashSet<string> Enums = [.. NamesOf<VisitKind>(), .. NamesOf<VisitStatus>(), .. NamesOf<MeetingKind>(),
-        .. NamesOf<AgreementKind>(), .. NamesOf<AgreementStatus>(), .. NamesOf<PartnershipLevel>()];
+        .. NamesOf<AgreementKind>(), .. NamesOf<AgreementStatus>(), .. NamesOf<PartnershipLevel>(), .. NamesOf<ChangeKind>()];
 
     private static IEnumerable<string> NamesOf<TEnum>()
         where TEnum : struct, Enum => Enum.GetNames<TEnum>().Select(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName);
@@ -89,6 +114,15 @@ public partial class WordingTests
     {
         var said = Enum.GetValues<TEnum>().Select(value => words.Name(family, value)).ToList();
         Assert.Equal(said.Count, said.Distinct().Count());
+    }
+
+    private static void AssertPhrases<TEnum>(Wording words, string family, params string[] places)
+        where TEnum : struct, Enum
+    {
+        foreach (var phrase in Enum.GetValues<TEnum>().Select(value => words.Name(family, value)))
+        {
+            Assert.All(places, place => Assert.Contains(place, phrase, StringComparison.Ordinal));
+        }
     }
 
     private static string PlacesOf(Wording words, string key) =>

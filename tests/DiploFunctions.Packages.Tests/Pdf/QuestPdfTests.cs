@@ -106,6 +106,39 @@ public class QuestPdfTests
     }
 
     [Fact]
+    public void A_drawing_fills_the_width_that_it_is_given_and_keeps_its_shape()
+    {
+        // 515 points wide between the margins and so 103 high; red in its left half. 595 by 842 points are the page.
+        const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" width="50" height="10" viewBox="0 0 50 10"><rect x="0" y="0" width="25" height="10" fill="#FF0000"/></svg>""";
+
+        var share = Poppler.ShareOf("FF0000", Make(content => content.SemanticFigure("A red half").Svg(Svg)));
+
+        Assert.InRange(share, 0.9 * 257.5 * 103 / (595 * 842), 1.1 * 257.5 * 103 / (595 * 842));
+    }
+
+    [Fact]
+    public void A_clamped_line_ends_in_an_ellipsis_and_takes_one_line()
+    {
+        var text = Poppler.TextOf(Make(content => content.Width(90).Text("one two three four five six seven eight nine ten").ClampLines(1).Style(Lato)));
+
+        Assert.Contains("one two", text, StringComparison.Ordinal);
+        Assert.Contains("…", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ten", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_document_that_is_to_be_heard_is_tagged()
+    {
+        var info = Poppler.InfoOf(Make(content => content.SemanticSection().Column(column =>
+        {
+            column.Item().SemanticHeader2().Text("Heading").Style(Lato);
+            column.Item().SemanticTable().Table(table => Fill(table, 3));
+        })));
+
+        Assert.Matches(@"Tagged:\s+yes", info);
+    }
+
+    [Fact]
     public void A_container_takes_one_child_only()
     {
         Assert.Throws<DocumentComposeException>(() => Make(content =>
@@ -137,6 +170,7 @@ public class QuestPdfTests
             Language = "vi",
             CreationDate = new DateTimeOffset(2025, 5, 19, 0, 0, 0, TimeSpan.Zero),
         })
+        .WithSettings(new DocumentSettings { PDFUA_Conformance = PDFUA_Conformance.PDFUA_1 })
         .GeneratePdf();
 
     private static void Fill(TableDescriptor table, int rows, string text = "row")

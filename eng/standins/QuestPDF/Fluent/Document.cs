@@ -6,6 +6,7 @@ public sealed class Document : IDocument
 {
     private readonly Action<IDocumentContainer> _handler;
     private DocumentMetadata _metadata = DocumentMetadata.Default;
+    private DocumentSettings _settings = DocumentSettings.Default;
 
     private Document(Action<IDocumentContainer> handler) => _handler = handler;
 
@@ -16,6 +17,14 @@ public sealed class Document : IDocument
         _metadata = metadata ?? _metadata;
         return this;
     }
+
+    public Document WithSettings(DocumentSettings settings)
+    {
+        _settings = settings ?? _settings;
+        return this;
+    }
+
+    public DocumentSettings GetSettings() => _settings;
 
     public DocumentMetadata GetMetadata() => _metadata;
 

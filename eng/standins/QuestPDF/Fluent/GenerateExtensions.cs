@@ -28,6 +28,6 @@ public static class GenerateExtensions
             LatoGlyphs.Check(html.WrittenText);
         }
 
-        WeasyPrint.Write(html.ToString(), stream);
+        WeasyPrint.Write(html.ToString(), document.GetSettings().PDFUA_Conformance == PDFUA_Conformance.PDFUA_1, stream);
     }
 }

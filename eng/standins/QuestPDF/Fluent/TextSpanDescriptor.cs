@@ -33,6 +33,12 @@ public sealed class TextBlockDescriptor : TextSpanDescriptor
 
     public TextBlockDescriptor AlignRight() => Align("right");
 
+    public TextBlockDescriptor ClampLines(int maxLines, string ellipsis = "…")
+    {
+        _block.MaxLines = ellipsis == "…" ? maxLines : throw new NotSupportedException("The stand-in for QuestPDF knows one ellipsis only.");
+        return this;
+    }
+
     private TextBlockDescriptor Align(string alignment)
     {
         _block.Alignment = alignment;

@@ -14,6 +14,9 @@ internal sealed class HtmlWriter
     /// <summary>All text written so far, for the check of glyphs.</summary>
     public string WrittenText => _text.ToString();
 
+    /// <summary>What the drawing that is being written shows, in words; null outside figures.</summary>
+    public string? AlternativeText { get; set; }
+
     public void Open(string tag, CssStyle? style = null, params (string Name, string Value)[] attributes)
     {
         _html.Append('<').Append(tag);

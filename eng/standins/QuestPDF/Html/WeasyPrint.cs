@@ -12,9 +12,13 @@ internal static class WeasyPrint
 
     /// <summary>The PDF, written to a stream.</summary>
     /// <exception cref="InvalidOperationException">WeasyPrint is missing or fails; the message says which.</exception>
-    public static void Write(string html, Stream pdf)
+    /// <param name="html">The whole document.</param>
+    /// <param name="isTagged">Whether headings, tables and lists are to be told apart by those who hear the document.</param>
+    /// <param name="pdf">Where to write.</param>
+    public static void Write(string html, bool isTagged, Stream pdf)
     {
-        using var process = Start("weasyprint", ["--quiet", "--encoding", "utf-8", "-", "-"]);
+        string[] tagging = isTagged ? ["--pdf-variant", "pdf/ua-1"] : [];
+        using var process = Start("weasyprint", ["--quiet", "--encoding", "utf-8", .. tagging, "-", "-"]);
         var errors = process.StandardError.ReadToEndAsync();
         var input = Task.Run(() =>
         {

@@ -4,5 +4,7 @@ public interface IDocument
 {
     DocumentMetadata GetMetadata() => DocumentMetadata.Default;
 
+    DocumentSettings GetSettings() => DocumentSettings.Default;
+
     void Compose(IDocumentContainer container);
 }

@@ -4,11 +4,10 @@ using QuestPDF.Infrastructure;
 namespace DiploFunctions.Digest.Drawing;
 
 /// <summary>Bars of countries.</summary>
-internal sealed class CountriesSection(CountryChart chart) : IComponent
+internal sealed class CountryBars(CountryChart chart) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.SectionGap)
-        .ShowEntire()
+        .SemanticFigure(chart.Alternative)
         .Column(column =>
         {
             column.Spacing(2);

@@ -1,0 +1,4 @@
+namespace DiploFunctions.Digest;
+
+/// <summary>Addresses at which all facts of a section can be asked for; null where there is none.</summary>
+public sealed record DigestLinks(Uri? Coming = null, Uri? Visits = null, Uri? Agreements = null, Uri? Meetings = null);
