@@ -60,21 +60,8 @@ internal sealed class FactTable<TFact>(FactTables tables)
     }
 
     /// <summary>One page of the answer to a question about lists.</summary>
-    public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken)
-    {
-        if (FactConditions.AreImpossible(query))
-            return Task.FromResult(new Page<MergedFact<TFact>>([], null));
-
-        var plan = FactPlans.Of(query);
-        return RowQuery.PageAsync(
-            tables.Lists,
-            plan.Partition,
-            plan.Rows,
-            plan.Filter,
-            query,
-            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
-            cancellationToken);
-    }
+    public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken) =>
+        PageAsync(tables.Lists, FactPlans.Of, query, cancellationToken);
 
     /// <summary>All facts of a path, the latest first.</summary>
     public async Task<IReadOnlyList<MergedFact<TFact>>> AllAsync(string path, CancellationToken cancellationToken)
@@ -88,34 +75,17 @@ internal sealed class FactTable<TFact>(FactTables tables)
         return facts;
     }
 
-    /// <summary>One page of the answer to a question about words: the index tells the facts, which are then read by id.</summary>
+    /// <summary>One page of the answer to a question about words.</summary>
     /// <param name="letter">The first letter of the ids of the type.</param>
-    public async Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken)
-    {
-        if (FactConditions.AreImpossible(query))
-            return new Page<MergedFact<TFact>>([], null);
-
-        var words = NameKey.WordsOf(query.Words!).Distinct(StringComparer.Ordinal).ToList();
-        var plan = FactPlans.OfWord(query, letter, WordQuestions.IndexWordOf(query)!);
-        var page = await RowQuery.PageAsync(
-            tables.Words,
-            plan.Partition,
-            plan.Rows,
-            plan.Filter,
-            query,
-            row => words.TrueForAll(word => FactWords.MayHold(row.GetBinary(FactCopies.MarksName), word)) ? row : null,
-            cancellationToken);
-        var found = await ReadAsync(
-            page.Items, row => FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken), cancellationToken);
-        return new Page<MergedFact<TFact>>([.. found.Where(merged => FactConditions.AreMet(query, merged))], page.NextCursor);
-    }
+    public Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken) =>
+        PageAsync(tables.Words, words => FactPlans.OfWord(words, letter, WordQuestions.IndexWordOf(words)!), query, cancellationToken);
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
     /// <param name="told">The telling ids of the article, and the block of each.</param>
     public async Task<Page<MergedFact<TFact>>> PageOfAsync(
         IReadOnlyList<(string Id, string Block)> told, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(told, one => GetAsync(one.Id, one.Block, cancellationToken), cancellationToken);
+        var found = await ReadAsync(told, cancellationToken);
         var after = query.After?.Row;
         var ordered = found.DistinctBy(merged => merged.Id)
             .Where(merged => FactConditions.AreMet(query, merged))
@@ -146,16 +116,32 @@ internal sealed class FactTable<TFact>(FactTables tables)
         };
     }
 
-    /// <summary>Reads the fact of each item, in their order; those that are gone meanwhile are left out.</summary>
-    private static async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync<T>(
-        IReadOnlyList<T> items, Func<T, Task<MergedFact<TFact>?>> read, CancellationToken cancellationToken)
+    private static async Task<Page<MergedFact<TFact>>> PageAsync(
+        TableClient table, Func<FactQuery, FactPlan> planOf, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = new MergedFact<TFact>?[items.Count];
+        if (FactConditions.AreImpossible(query))
+            return new Page<MergedFact<TFact>>([], null);
+
+        var plan = planOf(query);
+        return await RowQuery.PageAsync(
+            table,
+            plan.Partition,
+            plan.Rows,
+            plan.Filter,
+            query,
+            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
+            cancellationToken);
+    }
+
+    /// <summary>Reads the fact of each id, in their order; those that are gone meanwhile are left out.</summary>
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(IReadOnlyList<(string Id, string Block)> told, CancellationToken cancellationToken)
+    {
+        var found = new MergedFact<TFact>?[told.Count];
         await Parallel.ForAsync(
             0,
-            items.Count,
+            told.Count,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (number, _) => found[number] = await read(items[number]));
+            async (number, _) => found[number] = await GetAsync(told[number].Id, told[number].Block, cancellationToken));
         return [.. found.OfType<MergedFact<TFact>>()];
     }
 
