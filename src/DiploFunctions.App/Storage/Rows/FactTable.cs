@@ -12,27 +12,8 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int LongestId = 40;
 
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
-    /// <param name="block">The block to prefer when several have this id; the first otherwise, always the same.</param>
-    public async Task<MergedFact<TFact>?> GetAsync(string id, string? block, CancellationToken cancellationToken)
-    {
-        if (!IsId(id))
-            return null;
-
-        var rows = new List<TableEntity>();
-        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
-        {
-            rows.Add(row);
-        }
-
-        bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
-        bool IsOfBlock(TableEntity row) => IsFact(row) ? row.RowKey == FactRows.Fact(block ?? "") : row.GetString(FactCopies.BlockName) == block;
-        return rows.OrderByDescending(IsOfBlock).ThenByDescending(IsFact).FirstOrDefault() switch
-        {
-            null => null,
-            var fact when IsFact(fact) => JsonColumn.Read<MergedFact<TFact>>(fact),
-            var alias => await FindAsync(alias.GetString(FactCopies.StoryName)!, alias.GetString(FactCopies.BlockName)!, cancellationToken),
-        };
-    }
+    public async Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) =>
+        IsId(id) && (await RowsOfAsync(id, cancellationToken)) is [var first, ..] ? await FactOfAsync(first, cancellationToken) : null;
 
     /// <summary>What each article changed in the fact of an id; null when there is none.</summary>
     public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken)
@@ -85,7 +66,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
     public async Task<Page<MergedFact<TFact>>> PageOfAsync(
         IReadOnlyList<(string Id, string Block)> told, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(told, cancellationToken);
+        var found = await ReadAsync(told, query.Article!.Value, cancellationToken);
         var after = query.After?.Row;
         var ordered = found.DistinctBy(merged => merged.Id)
             .Where(merged => FactConditions.AreMet(query, merged))
@@ -133,17 +114,53 @@ internal sealed class FactTable<TFact>(FactTables tables)
             cancellationToken);
     }
 
-    /// <summary>Reads the fact of each id, in their order; those that are gone meanwhile are left out.</summary>
-    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(IReadOnlyList<(string Id, string Block)> told, CancellationToken cancellationToken)
+    private static bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
+
+    /// <summary>The facts of each id, in their order; those that are gone meanwhile are left out.</summary>
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(
+        IReadOnlyList<(string Id, string Block)> told, ArticleId article, CancellationToken cancellationToken)
     {
-        var found = new MergedFact<TFact>?[told.Count];
+        var found = new IReadOnlyList<MergedFact<TFact>>[told.Count];
         await Parallel.ForAsync(
             0,
             told.Count,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (number, _) => found[number] = await GetAsync(told[number].Id, told[number].Block, cancellationToken));
-        return [.. found.OfType<MergedFact<TFact>>()];
+            async (number, _) => found[number] = await ToldAsync(told[number].Id, told[number].Block, article, cancellationToken));
+        return [.. found.SelectMany(facts => facts)];
     }
+
+    /// <summary>What an article tells under an id: as others may tell another fact under the same, those that name the article.</summary>
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ToldAsync(string id, string block, ArticleId article, CancellationToken cancellationToken)
+    {
+        var facts = new List<MergedFact<TFact>>();
+        foreach (var row in (await RowsOfAsync(id, cancellationToken)).OrderByDescending(row => BlockOf(row) == block))
+        {
+            if (await FactOfAsync(row, cancellationToken) is { } fact)
+                facts.Add(fact);
+        }
+
+        var naming = facts.Where(fact => fact.Sources.Any(source => source.ArticleId == article.Value)).ToList();
+        // Of very many articles a fact names the first alone.
+        return naming.Count > 0 ? naming : [.. facts.Take(1)];
+    }
+
+    /// <summary>The rows of an id: the facts that have it first, then those of which it is another id.</summary>
+    private async Task<IReadOnlyList<TableEntity>> RowsOfAsync(string id, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return [.. rows.OrderByDescending(IsFact)];
+    }
+
+    private static string? BlockOf(TableEntity row) => IsFact(row) ? row.RowKey[FactRows.FactPrefix.Length..] : row.GetString(FactCopies.BlockName);
+
+    private async Task<MergedFact<TFact>?> FactOfAsync(TableEntity row, CancellationToken cancellationToken) => IsFact(row)
+        ? JsonColumn.Read<MergedFact<TFact>>(row)
+        : await FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken);
 
     private async Task<MergedFact<TFact>?> FindAsync(string id, string block, CancellationToken cancellationToken)
     {
