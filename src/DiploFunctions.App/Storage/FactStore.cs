@@ -76,14 +76,14 @@ public sealed class FactStore
     /// The visit of an id, or null; any text may be asked for. The id of what an article tells of a visit finds it too, with the id that
     /// it has now.
     /// </summary>
-    public Task<MergedFact<Visit>?> GetVisitAsync(string id, CancellationToken cancellationToken) => _visits.GetAsync(id, null, cancellationToken);
+    public Task<MergedFact<Visit>?> GetVisitAsync(string id, CancellationToken cancellationToken) => _visits.GetAsync(id, cancellationToken);
 
     /// <summary>The meeting of an id, or null, as for visits.</summary>
-    public Task<MergedFact<Meeting>?> GetMeetingAsync(string id, CancellationToken cancellationToken) => _meetings.GetAsync(id, null, cancellationToken);
+    public Task<MergedFact<Meeting>?> GetMeetingAsync(string id, CancellationToken cancellationToken) => _meetings.GetAsync(id, cancellationToken);
 
     /// <summary>The agreement of an id, or null, as for visits.</summary>
     public Task<MergedFact<Agreement>?> GetAgreementAsync(string id, CancellationToken cancellationToken) =>
-        _agreements.GetAsync(id, null, cancellationToken);
+        _agreements.GetAsync(id, cancellationToken);
 
     /// <summary>What each article changed in the fact of an id, in the order of their publication; null when there is no such fact.</summary>
     /// <param name="id">Of any type and of any text, as for visits.</param>

@@ -32,7 +32,8 @@ internal static class Consistency
         {
             var fact = byId.Single(row => (row.PartitionKey, row.RowKey) == (story.Fact.Partition, story.Fact.Row));
             var copies = PlacesOf(PlaceTable.Lists, lists).Zip(lists).Where(row => story.ListRows.Contains(row.First)).Select(row => row.Second);
-            Assert.All(copies, copy => Assert.Equal(JsonColumn.Read(fact), JsonColumn.Read(copy)));
+            var entries = PlacesOf(PlaceTable.Words, words).Zip(words).Where(row => story.WordRows.Contains(row.First)).Select(row => row.Second);
+            Assert.All(copies.Concat(entries), copy => Assert.Equal(JsonColumn.Read(fact), JsonColumn.Read(copy)));
         }
     }
 

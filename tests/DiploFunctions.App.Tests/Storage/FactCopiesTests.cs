@@ -1,4 +1,5 @@
 using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Merging;
 using DiploFunctions.Model;
 using Xunit;
 
@@ -23,12 +24,37 @@ public sealed class FactCopiesTests
         Assert.Equal(expected, JsonColumn.Read<MergedFact<Visit>>(Stored(template)).Sources.Count);
     }
 
+    [Theory]
+    [InlineData(1, 100)]
+    [InlineData(40, 2_000)]
+    public void Rows_of_words_hold_the_same_fact_packed_and_the_same_to_filter_by(int sources, int quote)
+    {
+        var merged = Merged(sources, quote);
+        var fitting = FactCopies.Fit(merged, out var template);
+        var story = OpenStory<Visit>.Of("b", "", new FactStory<Visit>(merged, [], []), merged, TimeZoneInfo.Utc);
+
+        var words = story.Copies.Rows.Where(row => row.Table == PlaceTable.Words).Select(row => row.Row).ToList();
+
+        Assert.NotEmpty(words);
+        Assert.All(words, word =>
+        {
+            Assert.Null(word.GetString("Json"));
+            Assert.Equal(JsonColumn.TextOf(fitting), JsonColumn.Read(word));
+            Assert.Equal(ToFilterBy(template), ToFilterBy(word));
+            Assert.InRange(TableLimits.Check(word), 1, TableLimits.BytesOfEntity);
+        });
+    }
+
     [Fact]
     public void A_fact_that_is_too_large_with_one_source_is_refused() =>
         Assert.Throws<StorageLimitException>(() => FactCopies.Fit(Merged(2, 3_000_000), out _));
 
     // As a row comes back from the service, where binary properties are of another type.
     private static Azure.Data.Tables.TableEntity Stored(Azure.Data.Tables.TableEntity row) => new(row) { PartitionKey = "p", RowKey = "r" };
+
+    private static Dictionary<string, object> ToFilterBy(Azure.Data.Tables.TableEntity row) =>
+        row.Where(column => !column.Key.StartsWith("Json", StringComparison.Ordinal) && column.Key is not ("PartitionKey" or "RowKey"))
+            .ToDictionary(StringComparer.Ordinal);
 
     private static MergedFact<Visit> Merged(int sources, int quote)
     {

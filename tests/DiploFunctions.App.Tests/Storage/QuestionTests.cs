@@ -15,6 +15,7 @@ public sealed class QuestionTests(AzuriteServer azurite)
     private static readonly string[] Codes = ["VN", "KZ", "ID", "ASEAN", "FR"];
     private static readonly string?[] Dates = [null, "2024", "2025", "2025-05", "2025-05-31", "2025-06-01", "2025-12-31", "2026-01-01"];
     private static readonly string[] Quotes = ["opened the forum on trade", "forum of ministers", "hội nghị cấp cao", "signed a protocol on trade"];
+    private static readonly string[] AskedWords = ["forum", "trade FORUM", "the protocol", "hội nghị", "meets", "lim meets"];
     private static readonly DateOnly?[] Days = [new(2024, 12, 31), new(2025, 5, 15), new(2025, 5, 31), new(2025, 6, 1), new(2026, 1, 1)];
 
     [Fact]
@@ -113,7 +114,9 @@ public sealed class QuestionTests(AzuriteServer azurite)
     }
 
     private static TQuery Common<TQuery>(Random random, TQuery query)
-        where TQuery : FactQuery => query with
+        where TQuery : FactQuery
+    {
+        query = query with
         {
             Parties = random.Next(3) == 0 ? [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => Party.Of(Pick(random, Codes)))] : [],
             Persons = random.Next(3) == 0 ? [Pick(random, ["lim", "TEK lim", "ana", "o'neill ciara", "w", "wu", "do ána"])] : [],
@@ -125,6 +128,8 @@ public sealed class QuestionTests(AzuriteServer azurite)
             Article = random.Next(8) == 0 ? ArticleId.OfBlob($"{random.Next(10)}.txt") : null,
             Order = Pick(random, Enum.GetValues<FactOrder>()),
         };
+        return random.Next(3) == 0 ? query with { Words = Pick(random, AskedWords), Order = FactOrder.LatestFirst } : query;
+    }
 
     private static bool IsAsked<TFact>(
         FactQuery query, MergedFact<TFact> merged, PartialDate? start, PartialDate? end, IReadOnlyList<Person> persons, IReadOnlyList<Party?> parties)
@@ -137,6 +142,7 @@ public sealed class QuestionTests(AzuriteServer azurite)
         && (query.UpdatedSince is null || merged.Updated >= query.UpdatedSince)
         && (query.MinConfidence is null || merged.Fact.Confidence >= query.MinConfidence)
         && (query.Background is null || merged.Fact.Background == query.Background)
+        && (query.Words is null || NameKey.WordsOf(query.Words).All(merged.Sources.SelectMany(source => NameKey.WordsOf(source.Evidence.Quote)).Contains))
         && (query.Article is not { } article || merged.Sources.Any(source => source.ArticleId == article.Value));
 
     private static IEnumerable<string> Ordered<TFact>(IEnumerable<MergedFact<TFact>> facts, FactOrder order, Func<TFact, PartialDate?> date)

@@ -96,7 +96,7 @@ internal sealed class Stores
         {
             var properties = row.Where(property => property.Key is not ("odata.etag" or "Timestamp") && !leaveOut.Contains(property.Key))
                 .OrderBy(property => property.Key, StringComparer.Ordinal)
-                .Select(property => string.Create(CultureInfo.InvariantCulture, $"{property.Key}={property.Value}"));
+                .Select(property => string.Create(CultureInfo.InvariantCulture, $"{property.Key}={TextOf(property.Value)}"));
             rows.Add(string.Join(" | ", properties));
         }
 
@@ -114,4 +114,6 @@ internal sealed class Stores
 
         return etags;
     }
+
+    private static object? TextOf(object? value) => value is byte[] bytes ? Convert.ToHexString(bytes) : value;
 }

@@ -5,8 +5,8 @@ namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>Whether a fact meets all conditions of a question, except which article tells it.</summary>
 /// <remarks>
-/// The service has left out nearly everything else by then: what remains are names whose words belong to two persons, and what a filter
-/// has no room for.
+/// The service has left out nearly everything else by then: what remains are names whose words belong to two persons, all words but
+/// one, and what a filter has no room for.
 /// </remarks>
 internal static class FactConditions
 {

@@ -12,7 +12,6 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
     public const string ToldName = "Told";
     public const string StoryName = "Story";
     public const string BlockName = "Block";
-    public const string MarksName = "Marks";
 
     /// <summary>A fact with as many of its sources, the first published, as a row holds.</summary>
     /// <param name="template">A row that holds it and the columns to filter by, without keys.</param>
@@ -37,6 +36,9 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         }
     }
 
+    /// <param name="merged">The fact as it fits (see <see cref="Fit"/>).</param>
+    /// <param name="told">How many articles tell it.</param>
+    /// <param name="template">The row that holds it.</param>
     public static FactCopies Of<TFact>(
         FactPlaces places, MergedFact<TFact> merged, int told, IReadOnlyList<HistoryEntry> history, TableEntity template)
         where TFact : Fact
@@ -51,10 +53,9 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
             [StoryName] = places.Id,
             [BlockName] = places.Block,
         })));
-        var word = new TableEntity { [StoryName] = places.Id, [BlockName] = places.Block, [MarksName] = FactWords.MarksOf(FactWords.Of(merged)) };
-        FactColumns.Write(word, merged);
-        // When it changed is left out, and looked at in the fact: every article changes it, and these are most of a fact's rows.
-        word.Remove(nameof(merged.Updated));
+        // Packed, as these are most of a fact's rows.
+        var word = new TableEntity(template);
+        JsonColumn.WritePacked(word, JsonColumn.TextOf(merged));
         rows.AddRange(places.WordRows.Select(place => (place.Table, RowAt(place, word))));
         return new FactCopies(rows);
     }

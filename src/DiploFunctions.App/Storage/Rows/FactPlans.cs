@@ -28,7 +28,7 @@ internal static class FactPlans
     {
         var prefix = RowKeys.OfWord(word) + '-';
         var names = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Select(part => RowQuery.IsTrue(FactColumns.OfName(part)));
-        var filters = names.Concat(FiltersOf(query, null)).Concat(DayFilters(query));
+        var filters = names.Concat(FiltersOf(query, null)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
         // The rows of words have the order of days alone, without its letter.
         var days = DayRows(query, latestFirst: true);
         var rows = new RowRange(prefix + days.From![2..], days.Below!.Length > 2 ? prefix + days.Below[2..] : RowRange.After(prefix));

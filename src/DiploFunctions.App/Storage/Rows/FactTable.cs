@@ -12,27 +12,8 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int LongestId = 40;
 
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
-    /// <param name="block">The block to prefer when several have this id; the first otherwise, always the same.</param>
-    public async Task<MergedFact<TFact>?> GetAsync(string id, string? block, CancellationToken cancellationToken)
-    {
-        if (!IsId(id))
-            return null;
-
-        var rows = new List<TableEntity>();
-        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
-        {
-            rows.Add(row);
-        }
-
-        bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
-        bool IsOfBlock(TableEntity row) => IsFact(row) ? row.RowKey == FactRows.Fact(block ?? "") : row.GetString(FactCopies.BlockName) == block;
-        return rows.OrderByDescending(IsOfBlock).ThenByDescending(IsFact).FirstOrDefault() switch
-        {
-            null => null,
-            var fact when IsFact(fact) => JsonColumn.Read<MergedFact<TFact>>(fact),
-            var alias => await FindAsync(alias.GetString(FactCopies.StoryName)!, alias.GetString(FactCopies.BlockName)!, cancellationToken),
-        };
-    }
+    public async Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) =>
+        IsId(id) && (await RowsOfAsync(id, cancellationToken)) is [var first, ..] ? await FactOfAsync(first, cancellationToken) : null;
 
     /// <summary>What each article changed in the fact of an id; null when there is none.</summary>
     public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken)
@@ -60,21 +41,8 @@ internal sealed class FactTable<TFact>(FactTables tables)
     }
 
     /// <summary>One page of the answer to a question about lists.</summary>
-    public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken)
-    {
-        if (FactConditions.AreImpossible(query))
-            return Task.FromResult(new Page<MergedFact<TFact>>([], null));
-
-        var plan = FactPlans.Of(query);
-        return RowQuery.PageAsync(
-            tables.Lists,
-            plan.Partition,
-            plan.Rows,
-            plan.Filter,
-            query,
-            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
-            cancellationToken);
-    }
+    public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken) =>
+        PageAsync(tables.Lists, FactPlans.Of, query, cancellationToken);
 
     /// <summary>All facts of a path, the latest first.</summary>
     public async Task<IReadOnlyList<MergedFact<TFact>>> AllAsync(string path, CancellationToken cancellationToken)
@@ -88,34 +56,17 @@ internal sealed class FactTable<TFact>(FactTables tables)
         return facts;
     }
 
-    /// <summary>One page of the answer to a question about words: the index tells the facts, which are then read by id.</summary>
+    /// <summary>One page of the answer to a question about words.</summary>
     /// <param name="letter">The first letter of the ids of the type.</param>
-    public async Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken)
-    {
-        if (FactConditions.AreImpossible(query))
-            return new Page<MergedFact<TFact>>([], null);
-
-        var words = NameKey.WordsOf(query.Words!).Distinct(StringComparer.Ordinal).ToList();
-        var plan = FactPlans.OfWord(query, letter, WordQuestions.IndexWordOf(query)!);
-        var page = await RowQuery.PageAsync(
-            tables.Words,
-            plan.Partition,
-            plan.Rows,
-            plan.Filter,
-            query,
-            row => words.TrueForAll(word => FactWords.MayHold(row.GetBinary(FactCopies.MarksName), word)) ? row : null,
-            cancellationToken);
-        var found = await ReadAsync(
-            page.Items, row => FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken), cancellationToken);
-        return new Page<MergedFact<TFact>>([.. found.Where(merged => FactConditions.AreMet(query, merged))], page.NextCursor);
-    }
+    public Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken) =>
+        PageAsync(tables.Words, words => FactPlans.OfWord(words, letter, WordQuestions.IndexWordOf(words)!), query, cancellationToken);
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
     /// <param name="told">The telling ids of the article, and the block of each.</param>
     public async Task<Page<MergedFact<TFact>>> PageOfAsync(
         IReadOnlyList<(string Id, string Block)> told, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = await ReadAsync(told, one => GetAsync(one.Id, one.Block, cancellationToken), cancellationToken);
+        var found = await ReadAsync(told, query.Article!.Value, cancellationToken);
         var after = query.After?.Row;
         var ordered = found.DistinctBy(merged => merged.Id)
             .Where(merged => FactConditions.AreMet(query, merged))
@@ -146,18 +97,70 @@ internal sealed class FactTable<TFact>(FactTables tables)
         };
     }
 
-    /// <summary>Reads the fact of each item, in their order; those that are gone meanwhile are left out.</summary>
-    private static async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync<T>(
-        IReadOnlyList<T> items, Func<T, Task<MergedFact<TFact>?>> read, CancellationToken cancellationToken)
+    private static async Task<Page<MergedFact<TFact>>> PageAsync(
+        TableClient table, Func<FactQuery, FactPlan> planOf, FactQuery query, CancellationToken cancellationToken)
     {
-        var found = new MergedFact<TFact>?[items.Count];
+        if (FactConditions.AreImpossible(query))
+            return new Page<MergedFact<TFact>>([], null);
+
+        var plan = planOf(query);
+        return await RowQuery.PageAsync(
+            table,
+            plan.Partition,
+            plan.Rows,
+            plan.Filter,
+            query,
+            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
+            cancellationToken);
+    }
+
+    private static bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
+
+    /// <summary>The facts of each id, in their order; those that are gone meanwhile are left out.</summary>
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(
+        IReadOnlyList<(string Id, string Block)> told, ArticleId article, CancellationToken cancellationToken)
+    {
+        var found = new IReadOnlyList<MergedFact<TFact>>[told.Count];
         await Parallel.ForAsync(
             0,
-            items.Count,
+            told.Count,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (number, _) => found[number] = await read(items[number]));
-        return [.. found.OfType<MergedFact<TFact>>()];
+            async (number, _) => found[number] = await ToldAsync(told[number].Id, told[number].Block, article, cancellationToken));
+        return [.. found.SelectMany(facts => facts)];
     }
+
+    /// <summary>What an article tells under an id: as others may tell another fact under the same, those that name the article.</summary>
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ToldAsync(string id, string block, ArticleId article, CancellationToken cancellationToken)
+    {
+        var facts = new List<MergedFact<TFact>>();
+        foreach (var row in (await RowsOfAsync(id, cancellationToken)).OrderByDescending(row => BlockOf(row) == block))
+        {
+            if (await FactOfAsync(row, cancellationToken) is { } fact)
+                facts.Add(fact);
+        }
+
+        var naming = facts.Where(fact => fact.Sources.Any(source => source.ArticleId == article.Value)).ToList();
+        // Of very many articles a fact names the first alone.
+        return naming.Count > 0 ? naming : [.. facts.Take(1)];
+    }
+
+    /// <summary>The rows of an id: the facts that have it first, then those of which it is another id.</summary>
+    private async Task<IReadOnlyList<TableEntity>> RowsOfAsync(string id, CancellationToken cancellationToken)
+    {
+        var rows = new List<TableEntity>();
+        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), BelowHistory, cancellationToken))
+        {
+            rows.Add(row);
+        }
+
+        return [.. rows.OrderByDescending(IsFact)];
+    }
+
+    private static string? BlockOf(TableEntity row) => IsFact(row) ? row.RowKey[FactRows.FactPrefix.Length..] : row.GetString(FactCopies.BlockName);
+
+    private async Task<MergedFact<TFact>?> FactOfAsync(TableEntity row, CancellationToken cancellationToken) => IsFact(row)
+        ? JsonColumn.Read<MergedFact<TFact>>(row)
+        : await FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken);
 
     private async Task<MergedFact<TFact>?> FindAsync(string id, string block, CancellationToken cancellationToken)
     {

@@ -10,7 +10,6 @@ namespace DiploFunctions.App.Storage.Rows;
 internal static class FactWords
 {
     private const int MostIndexed = 200;
-    private const int MostMarks = 5000;
     private const int ShortestIndexed = 3;
     private const int Buckets = 8;
 
@@ -32,35 +31,9 @@ internal static class FactWords
     /// <summary>The partition of a word; the words are spread so that no partition takes every write.</summary>
     /// <param name="letter">The first letter of the ids of the type.</param>
     public static string PartitionOf(char letter, string word) =>
-        string.Create(CultureInfo.InvariantCulture, $"{letter}-{MarkOf(word) % Buckets}");
+        string.Create(CultureInfo.InvariantCulture, $"{letter}-{HashOf(word) % Buckets}");
 
-    /// <summary>Two bytes a word, by which a row of the index tells that its fact may hold further words.</summary>
-    public static byte[] MarksOf(IReadOnlyList<string> words)
-    {
-        var marks = new byte[2 * Math.Min(words.Count, MostMarks)];
-        for (var number = 0; number < marks.Length / 2; number++)
-        {
-            BinaryPrimitives.WriteUInt16LittleEndian(marks.AsSpan(2 * number), MarkOf(words[number]));
-        }
-
-        return marks;
-    }
-
-    /// <summary>False when a fact of these marks cannot hold a word.</summary>
-    public static bool MayHold(ReadOnlySpan<byte> marks, string word)
-    {
-        var mark = MarkOf(word);
-        for (var place = 0; place + 1 < marks.Length; place += 2)
-        {
-            if (BinaryPrimitives.ReadUInt16LittleEndian(marks[place..]) == mark)
-                return true;
-        }
-
-        // Beyond what is marked nothing is known.
-        return marks.Length >= 2 * MostMarks;
-    }
-
-    private static ushort MarkOf(string word) => BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(word)));
+    private static ushort HashOf(string word) => BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(word)));
 
     private static HashSet<string> ReadFunctionWords()
     {

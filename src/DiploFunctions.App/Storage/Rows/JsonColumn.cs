@@ -9,7 +9,7 @@ namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>
 /// A value as JSON in a row: readable in one property (<c>Json</c> unless named), or, when it is too long for one, packed (Brotli) in
-/// <c>JsonPacked00</c>, <c>JsonPacked01</c> and so on.
+/// <c>JsonPacked00</c>, <c>JsonPacked01</c> and so on. Rows of which there are very many have it packed in any case.
 /// </summary>
 internal static class JsonColumn
 {
@@ -26,6 +26,14 @@ internal static class JsonColumn
             return;
         }
 
+        WritePacked(row, json, name);
+    }
+
+    /// <summary>Packed however short it is, in place of what is readable.</summary>
+    /// <exception cref="StorageLimitException">It is too long even when packed.</exception>
+    public static void WritePacked(TableEntity row, string json, string name = Usual)
+    {
+        row.Remove(name);
         var part = 0;
         foreach (var bytes in Pack(json).Chunk(TableLimits.BytesOfBinary))
         {
