@@ -115,5 +115,5 @@ internal sealed class Stores
         return etags;
     }
 
-    private static object? TextOf(object? value) => value is byte[] bytes ? Convert.ToHexString(bytes) : value;
+    private static object? TextOf(object? value) => value is BinaryData bytes ? Convert.ToHexString(bytes.ToMemory().Span) : value;
 }
