@@ -26,7 +26,7 @@ public sealed class RecipientFunctions(Subscriptions subscriptions, Boundary bou
 
     [Function("ShowConfirmation")]
     public Task<IActionResult> ShowConfirmationAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "recipients/confirm")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "recipients/confirm")] HttpRequest request,
         CancellationToken cancellationToken) =>
         AnswerAsync(request, subscriptions.LookAsync, words => LinkPage.Ask(words, "confirm"), cancellationToken);
 
@@ -50,7 +50,7 @@ public sealed class RecipientFunctions(Subscriptions subscriptions, Boundary bou
 
     [Function("ShowUnsubscribing")]
     public Task<IActionResult> ShowUnsubscribingAsync(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "unsubscribe")] HttpRequest request,
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "unsubscribe")] HttpRequest request,
         CancellationToken cancellationToken) =>
         AnswerAsync(request, subscriptions.LookAtLeavingAsync, words => LinkPage.Ask(words, "leave", OneClick.Field), cancellationToken);
 

@@ -94,7 +94,8 @@ internal abstract class Answer : IActionResult
         if (caching is not null)
         {
             response.Headers.Vary = HeaderNames.Accept;
-            response.Headers.CacheControl = caching;
+            // An answer that says itself how it is kept, such as a page behind a signed link, knows better.
+            response.Headers.CacheControl = response.Headers.CacheControl.Count > 0 ? response.Headers.CacheControl : caching;
         }
     }
 }

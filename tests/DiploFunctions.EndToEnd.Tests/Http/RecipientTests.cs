@@ -127,6 +127,7 @@ public sealed class RecipientTests(MailingApp app) : IClassFixture<MailingApp>
         Assert.True(answer.StatusCode == status, $"{(int)answer.StatusCode} instead of {(int)status}: {body}");
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("default-src 'none'", string.Join(' ', answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl?.NoStore, "A page behind a signed link is kept by nobody.");
         Assert.Contains(said, body, StringComparison.Ordinal);
     }
 
