@@ -23,7 +23,7 @@ internal static class Told
         FactExtractor.Extract(Article(text, language, published, source));
 
     public static ArticleReading Reading(string text, string language, string? published = Day, string? source = null) =>
-        ArticleRecognizer.Read(Article(text, language, published, source), Lexicon.For(language)!);
+        new ArticleRecognizer(Article(text, language, published, source), Lexicon.For(language)!).Read().Single();
 
     /// <summary>The dates of all sentences: "2025-05-05; 2025-05-05..2025-05-07".</summary>
     public static string Dates(string text, string language, string? published = Day)

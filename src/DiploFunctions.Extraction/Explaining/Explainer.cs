@@ -12,14 +12,19 @@ internal sealed class Explainer
 {
     private readonly ArticleFindings _found;
     private readonly Dictionary<SentenceReading, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SentenceReading, Calendar> _calendars = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<SentenceReading> _telling = new(ReferenceEqualityComparer.Instance);
 
     private Explainer(ArticleFindings found)
     {
         _found = found;
-        foreach (var sentence in found.Reading.Sentences)
+        foreach (var (reading, calendar) in found.Parts)
         {
-            _numbers[sentence] = _numbers.Count + 1;
+            foreach (var sentence in reading.Sentences)
+            {
+                _numbers[sentence] = _numbers.Count + 1;
+                _calendars[sentence] = calendar;
+            }
         }
     }
 
@@ -30,7 +35,8 @@ internal sealed class Explainer
         [
             .. found.Visits.Select(explainer.FactOf), .. found.Meetings.Select(explainer.FactOf), .. found.Agreements.Select(explainer.FactOf),
         ];
-        return new Explanation(found.Reading.Article, found.Reading.Home, [.. found.Reading.Sentences.Select(explainer.SentenceOf)], facts);
+        return new Explanation(
+            found.Article, found.Home, [.. found.Parts.SelectMany(p => p.Reading.Sentences).Select(explainer.SentenceOf)], facts);
     }
 
     private ExplainedFact FactOf<TFact>(Found<TFact> found)
@@ -55,7 +61,7 @@ internal sealed class Explainer
     {
         PersonMention person => $"person {person.Person.Name}{(person.Person.Country is { } c ? $", {c}" : string.Empty)}{(person.IsOblique ? ", only spoken of" : string.Empty)}",
         PlaceMention place => $"place {place.Party}, {place.Kind}",
-        DateMention date => _found.Calendar.In(sentence).FirstOrDefault(d => ReferenceEquals(d.Mention, date)) is { } resolved
+        DateMention date => _calendars[sentence].In(sentence).FirstOrDefault(d => ReferenceEquals(d.Mention, date)) is { } resolved
             ? $"date {resolved.Start}{(resolved.End is { } end ? $" to {end}" : string.Empty)}"
             : "date that cannot be told",
         CueMention cue => string.Join("; ", cue.Entries.Select(RowOf)),
@@ -66,5 +72,5 @@ internal sealed class Explainer
     private static string RowOf(Entry entry) =>
         $"{entry.Category.ToString().ToLowerInvariant()}: {entry.Key}{(entry.Value == "-" ? string.Empty : $" {entry.Value}")}";
 
-    private string TextOf(Span span) => _found.Reading.Article.Text.Substring(span.Start, span.Length);
+    private string TextOf(Span span) => _found.Article.Text.Substring(span.Start, span.Length);
 }

@@ -1,24 +1,25 @@
-using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>What all facts of an article share: its text, its point in time and its main trip.</summary>
-internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
+internal sealed class ArticleContext(Article article)
 {
     // What is recalled lies further back than a trip, with the days to report on it, lasts.
     private const int RecalledAfterDays = 35;
 
-    public ArticleReading Reading { get; } = reading;
+    /// <summary>The day against which something is recent or long ago, as far as the article was read; null when none was told.</summary>
+    public DateOnly? Reference { get; set; }
 
-    public Calendar Calendar { get; } = calendar;
+    /// <summary>Stays told as a country with days in brackets.</summary>
+    public Legs Legs { get; } = new();
 
     /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
     public PartialDate? TripDate { get; set; }
 
     /// <summary>The day of publication, or null.</summary>
-    public PartialDate? Published => Reading.Article.Published;
+    public PartialDate? Published => article.Published;
 
     /// <summary>True for a date that lies clearly before what the article reports.</summary>
     public bool IsBackground(PartialDate? date)
@@ -28,7 +29,7 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
             return false;
         }
 
-        return Calendar.Reference is { } reference ? told.Last < reference.AddDays(-RecalledAfterDays) : !told.IsWholeDay;
+        return Reference is { } reference ? told.Last < reference.AddDays(-RecalledAfterDays) : !told.IsWholeDay;
     }
 
     /// <summary>True when a day lies in a span of days.</summary>
@@ -45,5 +46,5 @@ internal sealed class ArticleContext(ArticleReading reading, Calendar calendar)
 
     public Evidence Quote(Span span) => new(TextOf(span), span.Start, span.Length);
 
-    public string TextOf(Span span) => Reading.Article.Text.Substring(span.Start, span.Length);
+    public string TextOf(Span span) => article.Text.Substring(span.Start, span.Length);
 }

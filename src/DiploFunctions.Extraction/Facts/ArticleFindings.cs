@@ -4,24 +4,40 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>What was read in an article, and the facts found in it.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Home">The country from whose point of view it is written, or null.</param>
+/// <param name="Parts">Its sentences, with what their dates mean; empty unless they are to be explained.</param>
 internal sealed record ArticleFindings(
-    ArticleReading Reading,
-    Calendar Calendar,
+    Article Article,
+    Party? Home,
+    IReadOnlyList<PartFindings> Parts,
     IReadOnlyList<Found<Visit>> Visits,
     IReadOnlyList<Found<Meeting>> Meetings,
     IReadOnlyList<Found<Agreement>> Agreements)
 {
     public static ArticleFindings Of(Article article, Lexicon lexicon, bool isExplained)
     {
-        var reading = ArticleRecognizer.Read(article, lexicon, isExplained);
-        var calendar = new Calendar(reading);
-        var context = new ArticleContext(reading, calendar);
-        var meetings = new MeetingExtractor(reading, calendar).Find();
-        var tellings = new VisitExtractor(reading, calendar).Find();
-        var visits = VisitMerging.Merge(context, [.. tellings, .. InferredVisits.From(context, meetings, tellings)]).ToList();
+        var context = new ArticleContext(article);
+        var tellings = new Tellings(context);
+        var parts = new List<PartFindings>();
+        PartFindings? last = null;
+        foreach (var reading in new ArticleRecognizer(article, lexicon, isExplained).Read())
+        {
+            last = new PartFindings(reading, new Calendar(reading, last?.Calendar));
+            tellings.Add(last);
+            if (isExplained)
+            {
+                parts.Add(last);
+            }
+            else
+            {
+                last.Release();
+            }
+        }
+
+        var visits = VisitMerging.Merge(context, tellings.Visits).ToList();
         context.TripDate = Trip.CommonDate([.. visits.Select(v => v.Fact)]);
-        var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
         return new ArticleFindings(
-            reading, calendar, visits, [.. MeetingMerging.Merge(context, meetings)], [.. AgreementMerging.Merge(context, agreements)]);
+            article, last?.Reading.Home, parts, visits, [.. MeetingMerging.Merge(context, tellings.Meetings)], [.. AgreementMerging.Merge(context, tellings.Agreements)]);
     }
 }

@@ -27,10 +27,13 @@ internal sealed class Calendar
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
 
-    public Calendar(ArticleReading reading)
+    /// <param name="reading">The article, or a part of it.</param>
+    /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
+    public Calendar(ArticleReading reading, Calendar? before = null)
     {
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
-        _firstFull = FirstFullDate(reading);
+        _firstFull = before?._firstFull ?? FirstFullDate(reading);
+        (_month, _anchor, _pastAnchor) = (before?._month, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
         var paragraph = -1;

@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition.People;
-using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -46,7 +45,7 @@ internal sealed class InferredVisits
         meeting.Country is { } country && country == host.Country && meeting.Kind != MeetingKind.Reception
             ? Telling(meeting, guest, country) with
             {
-                City = meeting.Place is { IsCity: true } city ? meeting.Sentence.SpanOf(city) : (Span?)null,
+                City = meeting.City,
                 Start = meeting.Date?.Start,
                 Confidence = AtTheHosts,
                 Basis = meeting.Basis.By("meeting with a host at home"),

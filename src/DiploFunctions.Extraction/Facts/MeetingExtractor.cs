@@ -130,7 +130,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("meeting", sentence.SpanOf(cue)),
             ("second", sentence.SpanOf(second)),
             ("date", date?.Words));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
     }
 
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)

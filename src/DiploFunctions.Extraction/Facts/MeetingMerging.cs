@@ -23,7 +23,7 @@ internal static class MeetingMerging
             Participants = [best.First.ToPerson(), best.Second.ToPerson()],
             Kind = formal,
             Date = date ?? (background ? null : context.TripDate),
-            Place = best.Place is { IsCity: true } city ? context.TextOf(best.Sentence.SpanOf(city)) : null,
+            Place = best.City is { } city ? context.TextOf(city) : null,
             Background = background,
             Confidence = Confidences.Combine(group.Select(t => t.Confidence)),
             Evidence = context.Quote(best.Span),

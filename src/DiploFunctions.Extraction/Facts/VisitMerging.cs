@@ -8,12 +8,8 @@ internal static class VisitMerging
     // Two stays in one country that lie further apart are two trips.
     private const int SameTripDays = 20;
 
-    public static IEnumerable<Found<Visit>> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings)
-    {
-        var legs = Legs(context);
-        return tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g]))
-            .Select(trip => new Found<Visit>(One(context, trip, legs), trip));
-    }
+    public static IEnumerable<Found<Visit>> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings) =>
+        tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g])).Select(trip => new Found<Visit>(One(context, trip), trip));
 
     private static List<List<VisitTelling>> Trips(ArticleContext context, List<VisitTelling> tellings)
     {
@@ -47,7 +43,7 @@ internal static class VisitMerging
         return first.IsCompatibleWith(second) || Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
     }
 
-    private static Visit One(ArticleContext context, List<VisitTelling> trip, Dictionary<Party, ResolvedDate> legs)
+    private static Visit One(ArticleContext context, List<VisitTelling> trip)
     {
         var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null)
             .ThenByDescending(t => t.Start is { IsWholeDay: true })
@@ -58,7 +54,7 @@ internal static class VisitMerging
             ?? trip.Find(t => t.Start is not null);
         var (start, end) = (dated?.Start, dated?.End);
         var status = trip.Where(t => t.IsTold).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
-        if (legs.TryGetValue(best.To, out var leg) && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
+        if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
             || ArticleContext.IsWithin(leg, day)))
         {
             (start, end) = (leg.Start, leg.End);
@@ -84,23 +80,5 @@ internal static class VisitMerging
             Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
             Evidence = context.Quote(best.Span),
         };
-    }
-
-    // "Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip.
-    private static Dictionary<Party, ResolvedDate> Legs(ArticleContext context)
-    {
-        var legs = new Dictionary<Party, ResolvedDate>();
-        foreach (var sentence in context.Reading.Sentences)
-        {
-            foreach (var place in sentence.Places.Where(p => p.IsCountry))
-            {
-                if (Destinations.IsBracket(sentence, place) && Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
-                {
-                    legs.TryAdd(place.Party, leg);
-                }
-            }
-        }
-
-        return legs;
     }
 }

@@ -3,11 +3,11 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition;
 
-/// <summary>An article with everything recognised in it.</summary>
+/// <summary>An article, or a part of a very long one, with everything recognised in it.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Lexicon">The words of its language.</param>
 /// <param name="Sentences">Its sentences in order, without those in which no facts are to be read.</param>
-/// <param name="People">Everybody it names.</param>
+/// <param name="People">Everybody named so far.</param>
 /// <param name="Home">The country from whose point of view it is written, or null.</param>
 internal sealed record ArticleReading(
     Article Article,

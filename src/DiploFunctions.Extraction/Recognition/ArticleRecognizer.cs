@@ -6,32 +6,39 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>Article to mentions: sentences, hits of the lexicon, dates, places and people, in this order.</summary>
-internal static class ArticleRecognizer
+/// <param name="article">The article.</param>
+/// <param name="lexicon">The words of its language.</param>
+/// <param name="isExplained">True when the sentences are to tell why they tell something or nothing.</param>
+internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool isExplained = false)
 {
-    /// <summary>Reads an article.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="lexicon">The words of its language.</param>
-    /// <param name="isExplained">True when the sentences are to tell why they tell something or nothing.</param>
-    public static ArticleReading Read(Article article, Lexicon lexicon, bool isExplained = false)
+    private readonly PhraseFinder _phrases = new(article.Text, lexicon.Phrases);
+    private readonly PersonRegistry _registry = new();
+    private Party? _home;
+
+    /// <summary>
+    /// Reads the article, at once unless it is longer than <see cref="ArticleParts.Length"/>; then part by part, each with the people of those
+    /// before it. At least one part.
+    /// </summary>
+    public IEnumerable<ArticleReading> Read() => ArticleParts.Of(Sentences.Of(article, lexicon)).Select(Recognize);
+
+    private ArticleReading Recognize(List<Sentence> part)
     {
-        var phrases = new PhraseFinder(article.Text, lexicon.Phrases);
-        var sentences = Sentences.Of(article, lexicon).Select((s, i) => Recognize(lexicon, phrases, s, i, isExplained)).ToList();
-        var registry = new PersonRegistry();
-        new Registration(article, lexicon, registry).Register(sentences);
-        var home = HomeCountry.Of(article, lexicon, sentences, registry);
-        var resolver = new PersonResolver(article, lexicon, registry, home);
+        var sentences = part.Select(Recognize).ToList();
+        new Registration(article, lexicon, _registry).Register(sentences);
+        _home ??= HomeCountry.Of(article, lexicon, sentences, _registry);
+        var resolver = new PersonResolver(article, lexicon, _registry, _home);
         foreach (var sentence in sentences)
         {
             sentence.Take(resolver.Resolve(sentence));
         }
 
-        CountryInference.Fill(sentences, registry, home, article.Published?.Year);
-        return new ArticleReading(article, lexicon, sentences, registry, home);
+        CountryInference.Fill(sentences, _registry, _home, article.Published?.Year);
+        return new ArticleReading(article, lexicon, sentences, _registry, _home);
     }
 
-    private static SentenceReading Recognize(Lexicon lexicon, PhraseFinder phrases, Sentence sentence, int number, bool isExplained)
+    private SentenceReading Recognize(Sentence sentence, int number)
     {
-        var hits = phrases.Find(sentence.Tokens);
+        var hits = _phrases.Find(sentence.Tokens);
         var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find() : [];
         return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number, IsExplained = isExplained };
     }

@@ -13,20 +13,20 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     private int _cueCategories;
     private List<Refusal>? _refusals;
 
-    /// <summary>Its place among the sentences of the article, from 0.</summary>
+    /// <summary>Its place among the sentences of the part that it is read in, from 0.</summary>
     public int Number { get; init; }
 
-    public Sentence Sentence { get; } = sentence;
+    public Sentence Sentence { get; private set; } = sentence;
 
     public Tokens Tokens => Sentence.Tokens;
 
-    public HitMap Hits { get; } = hits;
+    public HitMap Hits { get; private set; } = hits;
 
     /// <summary>Offices and forms of address, before they are resolved to people.</summary>
-    public TitledPerson[] Titles { get; } = titles;
+    public TitledPerson[] Titles { get; private set; } = titles;
 
     /// <summary>All dates, those within somebody's name or office too.</summary>
-    public DateMention[] Dates { get; } = dates;
+    public DateMention[] Dates { get; private set; } = dates;
 
     /// <summary>All mentions, by their first token.</summary>
     public IEnumerable<Mention> Mentions => People.Concat<Mention>(Places).Concat(Cues).Concat(DateMentions).OrderBy(m => m.From);
@@ -66,6 +66,13 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
 
     /// <summary>The place of a mention in the text.</summary>
     public Span SpanOf(Mention mention) => Sentence.SpanOf(mention.From, mention.To);
+
+    /// <summary>Lets go of all words, once every rule has read them: what was told outlives them and holds the sentence.</summary>
+    public void Release()
+    {
+        Sentence = Sentence with { Tokens = new Tokens([]) };
+        (Hits, Titles, Dates, People, Places, Cues, DateMentions) = (default, [], [], [], [], [], []);
+    }
 
     /// <summary>Takes the mentions of the sentence, by their first token, once the people are resolved.</summary>
     public void Take(IReadOnlyList<Mention> mentions)

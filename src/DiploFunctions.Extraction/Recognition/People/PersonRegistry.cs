@@ -15,6 +15,8 @@ internal sealed class PersonRegistry
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm>.AlternateLookup<ReadOnlySpan<char>> _formsOfText;
 
+    private int _spoken;
+
     public PersonRegistry()
     {
         _byWordOfText = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -54,6 +56,13 @@ internal sealed class PersonRegistry
         }
 
         return known;
+    }
+
+    /// <summary>Counts a mention of somebody.</summary>
+    public void Mention(KnownPerson person)
+    {
+        person.Mentions++;
+        person.LastMention = ++_spoken;
     }
 
     /// <summary>Adds another name of somebody.</summary>

@@ -9,7 +9,6 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private const int LongestName = 256;
     private readonly List<PersonMention> _people = [];
     private readonly List<Mention> _mentions = [];
-    private int _spoken;
     private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
@@ -43,8 +42,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            mention.Person.Mentions++;
-            mention.Person.LastMention = ++_spoken;
+            registry.Mention(mention.Person);
             people.Add(mention);
             i = Math.Max(i, mention.To);
         }

@@ -1,0 +1,31 @@
+namespace DiploFunctions.Extraction.Facts;
+
+/// <summary>All that an article tells, in reading order, before tellings of the same fact are merged.</summary>
+internal sealed class Tellings(ArticleContext context)
+{
+    private readonly List<VisitTelling> _visits = [];
+    private readonly List<VisitTelling> _inferred = [];
+    private readonly List<MeetingTelling> _meetings = [];
+    private readonly List<AgreementTelling> _agreements = [];
+
+    /// <summary>Those that words of travel tell, then those that meetings tell.</summary>
+    public IEnumerable<VisitTelling> Visits => _visits.Concat(_inferred);
+
+    public IReadOnlyList<MeetingTelling> Meetings => _meetings;
+
+    public IReadOnlyList<AgreementTelling> Agreements => _agreements;
+
+    /// <summary>Takes in what a part tells.</summary>
+    public void Add(PartFindings part)
+    {
+        var (reading, calendar) = part;
+        context.Reference = calendar.Reference;
+        context.Legs.Add(calendar, reading.Sentences);
+        var meetings = new MeetingExtractor(reading, calendar).Find();
+        var visits = new VisitExtractor(reading, calendar).Find();
+        _meetings.AddRange(meetings);
+        _visits.AddRange(visits);
+        _inferred.AddRange(InferredVisits.From(context, meetings, visits));
+        _agreements.AddRange(new AgreementExtractor(reading, calendar, meetings, visits).Find());
+    }
+}
