@@ -106,7 +106,11 @@ internal static class Clause
         return 0;
     }
 
+    // "his Samoan host": no verb behind an adjective of a country.
+    private static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
+        sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
+
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")));
+            && ((cue.As(Category.Meetings) is not null && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")));
 }

@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <remarks>All three languages put the subject before the verb and the object after it, so that one set of rules serves them.</remarks>
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
+    private const int SmallTable = 4;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     private (int Paragraph, Party? Country) _location = (-1, null);
@@ -65,7 +66,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
         var pairs = roles.Objects.Count > 0 && roles.Subjects.Count > 0
             ? roles.Subjects.SelectMany(s => roles.Objects.Select(o => (s, o)))
-            : roles.Subjects.Count > 1 ? roles.Subjects.Skip(1).Select(s => (roles.Subjects[0], s)) : [];
+            : Among(roles.Subjects);
         var strangers = pairs.Where(p => p.Item1.Person != p.Item2.Person).ToList();
         var told = strangers.Where(p => !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
             .Select(p => Tell(sentence, roles, p.Item1, p.Item2)).ToList();
@@ -75,6 +76,13 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         return told;
+    }
+
+    // "A, B and C met": each with each other; around a larger table only the first with all.
+    private static IEnumerable<(PersonMention First, PersonMention Second)> Among(IReadOnlyList<PersonMention> subjects)
+    {
+        var firsts = subjects.Count <= SmallTable ? subjects.Count - 1 : 1;
+        return Enumerable.Range(0, Math.Max(0, firsts)).SelectMany(i => subjects.Skip(i + 1).Select(s => (subjects[i], s)));
     }
 
     // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two heads, or a

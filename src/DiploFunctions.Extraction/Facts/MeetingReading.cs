@@ -17,6 +17,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
         "mutual" => Mutual(),
+        "verb-with" => VerbWith(),
         "verb-him" => WithSuffix(),
         _ => Verb(),
     };
@@ -54,6 +55,23 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+    }
+
+    // "spoke on Sunday with B": only with the word that joins them
+    private MeetingRoles VerbWith()
+    {
+        var objects = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var isJoined = objects.Count > 0 && IsWith(cue.To, objects[0].From) && !HasWords(cue.To, objects[0].From);
+        var (subjects, isShared) = isJoined ? Subjects(objects) : ([], false);
+        return new MeetingRoles(cue, _kind, subjects, isJoined ? objects : []) { IsShared = isShared };
+    }
+
+    // Only days, places, small words and what belongs to the person may stand in between.
+    private bool HasWords(int after, int before)
+    {
+        var with = Clause.Signal(sentence, after, before, "with")!.From;
+        return Enumerable.Range(after + 1, with - after - 1).Any(i => sentence.Hits.Covering(i) is null && !sentence.Tokens[i].IsNumber
+            && !sentence.Tokens[i].IsSign(',') && !sentence.Dates.Any(d => d.From <= i && d.To >= i));
     }
 
     // "A met B and được C tiếp": C receives the one whom the sentence is about.

@@ -101,7 +101,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     // "Brazil's Luiz Inácio Lula da Silva", where somebody meets or travels
     private static Party? Owner(SentenceReading sentence, int first) =>
         sentence.Hits.IsSignal(first - 1, "possessive") && sentence.Hits.Covering(first - 2) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place
-            && sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings, "verb") || h.Words.Has(Category.Visits, "verb") || h.Words.Has(Category.Visits, "attend"))
+            && sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings) || h.Words.Has(Category.Visits))
             ? place.Party
             : null;
 
