@@ -42,8 +42,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "a two-day visit", "selama tiga hari"
     private ResolvedDate? WithLast(ResolvedDate? date) =>
         date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
-            ? date with { End = day.AddDays(days - 1) }
+            ? IsOver(date) ? date with { Start = day.AddDays(1 - days), End = day } : date with { End = day.AddDays(days - 1) }
             : date;
+
+    // "ended a three-day visit to Kenya on Wednesday": that was the last day.
+    private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
 
     private bool IsNear(ResolvedDate date)
     {
@@ -65,7 +68,13 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
         return before is null || Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed", "since")
             || sentence.Cues.Any(c => c.From > before.Mention.To && c.To < cue.From && c.As(Category.Visits) is { Key: "return" })
-            ? null
+            ? LastDay(before)
             : before;
     }
+
+    // "On 5 June she flew home from a three-day visit": the day of the return is the last one, which tells the first when their number is told.
+    private ResolvedDate? LastDay(ResolvedDate? date) =>
+        date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
+            ? date with { Start = day.AddDays(1 - days), End = day }
+            : null;
 }

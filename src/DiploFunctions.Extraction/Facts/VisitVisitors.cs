@@ -66,6 +66,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [];
         }
 
+        if (sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "order") == true && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
+            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
+        {
+            // "A met B on Monday before flying to Kenya"
+            return [new Visitor(subject.Person, subject)];
+        }
+
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
     }
