@@ -54,7 +54,15 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return Roles(pair, []);
         }
 
-        return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+        return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+    }
+
+    // "sat down with B for talks": as formal as what they met for
+    private MeetingKind? For(List<PersonMention> objects)
+    {
+        var purpose = objects.Count == 0 || _kind == MeetingKind.Call || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
+            : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
+        return purpose is not null && Kinds.Parse<MeetingKind>(purpose.As(Category.Meetings, "noun")!.Value) is var kind && kind < _kind ? kind : null;
     }
 
     // "spoke on Sunday with B": only with the word that joins them

@@ -27,7 +27,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
-        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && IsNear(d)
+        var recalled = VisitRecalls.Of(calendar, sentence, destination);
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
             && !EventDates.FollowsSince(sentence, d.Mention)).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
@@ -46,7 +47,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             : date;
 
     // "ended a three-day visit to Kenya on Wednesday": that was the last day.
-    private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
+    private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && !Follows(date, "begin")
+        && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
 
     private bool IsNear(ResolvedDate date)
     {
