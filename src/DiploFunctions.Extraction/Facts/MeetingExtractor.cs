@@ -130,7 +130,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var parts = new Mention[] { cue, first, second };
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
         var date = EventDates.Near(calendar, sentence, cue);
-        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
+        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -140,6 +140,12 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("date", date?.Words));
         return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
     }
+
+    // "welcomed B to Nairobi"
+    private static PlaceMention? WelcomedTo(SentenceReading sentence, MeetingRoles roles) =>
+        roles is { Kind: MeetingKind.Reception, Objects: [.., var last] }
+            ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From == last.To + 2 && sentence.Hits.IsSignal(last.To + 1, "to"))
+            : null;
 
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)
     {

@@ -45,6 +45,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return passive;
         }
 
+        if (IsOwned(Clause.GroupAfter(sentence, cue.To, WidestGap)))
+        {
+            return new MeetingRoles(cue, _kind, [], []);
+        }
+
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
         var (subjects, isShared) = Subjects(objects);
@@ -56,6 +61,10 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
     }
+
+    // "welcomed President A's decision": nobody was met.
+    private bool IsOwned(List<PersonMention> objects) =>
+        _kind == MeetingKind.Reception && objects is [var one] && sentence.Hits.IsSignal(one.To + 1, "possessive");
 
     // "sat down with B for talks": as formal as what they met for
     private MeetingKind? For(List<PersonMention> objects)
@@ -150,6 +159,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         if (subjects.Count > 0)
         {
             return Roles(subjects, after);
+        }
+
+        // "A told reporters in Oslo after talks with B": who does the one has done the other.
+        if (before is not null && sentence.Hits.Covering(Clause.Start(sentence, cue.From) - 1)?.Words.Has(Category.Signals, "order") == true
+            && sentence.People.FirstOrDefault(p => p.To < cue.From && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person)) is { } speaker)
+        {
+            return Roles([speaker], after);
         }
 
         // "In the meeting with B1 and B2, A said": whoever follows the comma is the subject.

@@ -54,7 +54,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             return VisitStatus.Planned;
         }
 
-        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing");
+        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing") || cue.IsSignal("ongoing");
         return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
     }
 

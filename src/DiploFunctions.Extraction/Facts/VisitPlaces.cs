@@ -9,7 +9,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int VerbGap = 3;
     private const int NounGap = 7;
     private const int EventGap = 26;
-    private const int NearNoun = 5;
+    private const int NearNoun = 7;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
     public List<Destination> After(List<PersonMention> named)

@@ -38,6 +38,11 @@ internal static class Lists
             {
                 joint = Recognition.Joint.And;
             }
+            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true))
+            {
+                // "with A and separately with B"
+                continue;
+            }
             else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true)
             {
                 return Recognition.Joint.None;
