@@ -18,9 +18,10 @@ internal sealed record ArticleFindings(
         var context = new ArticleContext(reading, calendar);
         var meetings = new MeetingExtractor(reading, calendar).Find();
         var tellings = new VisitExtractor(reading, calendar).Find();
-        var visits = VisitMerging.Merge(context, [.. tellings, .. InferredVisits.From(context, meetings, tellings)]).ToList();
-        context.TripDate = Trip.CommonDate([.. visits.Select(v => v.Fact)]);
+        List<VisitTelling> travels = [.. tellings, .. InferredVisits.From(context, meetings, tellings)];
+        context.TripDate = Trip.CommonDate([.. VisitMerging.Merge(context, travels).Select(v => v.Fact)]);
         var agreements = new AgreementExtractor(reading, calendar, meetings, tellings).Find();
+        var visits = VisitMerging.Merge(context, [.. travels, .. SignerVisits.From(agreements)]).ToList();
         return new ArticleFindings(
             reading, calendar, visits, [.. MeetingMerging.Merge(context, meetings)], [.. AgreementMerging.Merge(context, agreements)]);
     }

@@ -5,7 +5,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Which dates of a sentence are those of a visit.</summary>
 internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, CueMention cue, Destination destination)
 {
-    private const int Farthest = 14;
+    private const int Farthest = 18;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -58,8 +58,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     }
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
+    // "to Kenya, where she met B on Monday" tells when she was there.
     private bool IsClaimed(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before
-        && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
+        && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
