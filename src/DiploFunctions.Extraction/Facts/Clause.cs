@@ -106,9 +106,9 @@ internal static class Clause
         return 0;
     }
 
-    // "his Samoan host": no verb behind an adjective of a country.
-    private static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
-        sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
+    /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
+    public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
+        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
 
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before

@@ -97,7 +97,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     // "A joint statement said ...": what speaks has been issued.
     private bool Says(CueMention document, CueMention verb) =>
         verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestRelative && document.As(Category.Agreements, "document")!.Value == "joint-statement"
-        && !Clause.HasSignal(sentence, document.To, verb.From, "cut", "and")
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
         && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
 
     // "the statement on climate adopted at the summit"

@@ -29,7 +29,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
+            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption)
+                || Clause.IsNounOfOwner(sentence, cue))
             {
                 continue;
             }

@@ -35,8 +35,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return after[0] with { End = after[1].Start };
         }
 
-        return WithLast(after.FirstOrDefault() ?? Leading());
+        return WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
     }
+
+    // "left on Sunday for Kenya"
+    private ResolvedDate? Between() =>
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From);
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 

@@ -26,7 +26,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
+            if ((cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits)) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
             {
                 continue;
             }

@@ -58,7 +58,9 @@ internal static class Lists
 
     // "New Zealand's Christopher Luxon"
     private static int BeforeOwner(SentenceReading sentence, int next) =>
-        sentence.Hits.IsSignal(next - 1, "possessive") && sentence.Hits.Covering(next - 2) is PlaceMention place ? place.From : next;
+        sentence.Hits.Covering(next - 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") && sentence.Hits.Covering(owner.From - 1) is PlaceMention place
+            ? place.From
+            : next;
 
     // "A, Minister for Trade and East African Cooperation, and B": where the comma behind the office stands; null when there is none.
     private static int? PastApposition(SentenceReading sentence, int last, int next)

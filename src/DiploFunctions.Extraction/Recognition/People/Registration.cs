@@ -116,7 +116,9 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
 
     // "Brazil's Luiz Inácio Lula da Silva", where somebody meets or travels
     private static Party? Owner(SentenceReading sentence, int first) =>
-        sentence.Hits.IsSignal(first - 1, "possessive") && IsOfDiplomacy(sentence) ? CountryAt(sentence.Hits.Covering(first - 2)) : null;
+        sentence.Hits.Covering(first - 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") && IsOfDiplomacy(sentence)
+            ? CountryAt(sentence.Hits.Covering(owner.From - 1))
+            : null;
 
     // "Javier Milei of Argentina", "Javier Milei (Argentina)"
     private static Party? Home(SentenceReading sentence, int last)

@@ -12,7 +12,12 @@ internal static class Rosters
     public static IEnumerable<(int From, int To, Party Country)> Of(SentenceReading sentence, NameReader names, TitledPerson plural)
     {
         var countries = new List<Party>();
-        var i = plural.Office is var (_, last) ? last + 1 : plural.To + 1;
+        var i = plural.Office?.From ?? plural.From;
+        while (i < sentence.Tokens.Count && sentence.Hits.Covering(i)?.Words.Has(Category.Offices) == true)
+        {
+            i++;
+        }
+
         while (i < sentence.Tokens.Count && countries.Count < Most && Step(sentence, i) is var (country, next))
         {
             countries.AddRange(country is { } told ? [told] : []);
