@@ -40,7 +40,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From);
+        cue.Is(Category.Visits, "verb-to")
+            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
+            : null;
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 

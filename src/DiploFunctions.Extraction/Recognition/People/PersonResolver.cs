@@ -224,7 +224,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             (first, second) = (_lastSubject, _lastOther);
         }
 
-        if (first is not null && second is null)
+        if (first is not null && second is null && before.Count == 0)
         {
             // Who was only spoken of, as an inviter, is one of the two all the same.
             second = registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p != first && p.Offices.Count > 0 && p.Country is { IsCountry: true }

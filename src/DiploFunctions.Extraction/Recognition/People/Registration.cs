@@ -94,7 +94,7 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         }
 
         var office = (sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null) ?? BareBehind(sentence, first, last);
-        var country = office?.Country ?? Owner(sentence, first) ?? Home(sentence, last);
+        var country = office?.Country ?? Owner(sentence, first) ?? Home(sentence, first, last);
         if (office is not null || country is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
         {
             Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], country), article, sentence, last);
@@ -121,14 +121,19 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
             : null;
 
     // "Javier Milei of Argentina", "Javier Milei (Argentina)"
-    private static Party? Home(SentenceReading sentence, int last)
+    private static Party? Home(SentenceReading sentence, int first, int last)
     {
         var isBracket = last + 3 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign('(');
-        return IsOfDiplomacy(sentence) && (isBracket || sentence.Hits.IsSignal(last + 1, "of")) && sentence.Hits.StartingAt(last + 2) is { } hit
+        return IsOfDiplomacy(sentence) && CanBeMember(sentence, first - 1) && (isBracket || sentence.Hits.IsSignal(last + 1, "of")) && sentence.Hits.StartingAt(last + 2) is { } hit
             && hit.Words.PlaceKind == "name" && (!isBracket || (hit.To + 1 < sentence.Tokens.Count && sentence.Tokens[hit.To + 1].IsSign(')')))
             ? CountryAt(hit)
             : null;
     }
+
+    // Where somebody of a list, a subject or whoever is met stands; "the Far East of Russia" stands elsewhere.
+    private static bool CanBeMember(SentenceReading sentence, int before) =>
+        before < 0 || sentence.Tokens[before].IsSign(',') || sentence.Hits.IsSignal(before, "and") || sentence.Hits.IsSignal(before, "with")
+        || IsMeeting(sentence, before);
 
     private static Party? CountryAt(Hit? hit) => hit is not null && PlaceHit.Of(hit) is { IsCountryOrBody: true } place ? place.Party : null;
 
