@@ -28,7 +28,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             var parties = new AgreementParties(reading, context, sentence);
             var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
             var reader = new DocumentReading(reading, calendar, sentence, parties);
-            var documents = reader.Read(announced).ToList();
+            var documents = reader.Read(announced).SelectMany(t => DocumentList.Split(reading.Article, t)).ToList();
             announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);

@@ -23,6 +23,9 @@ internal sealed record AgreementTelling : ITelling
 
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>The word for the document, or null where none is.</summary>
+    public CueMention? Document { get; init; }
+
     public required SentenceReading Sentence { get; init; }
 
     public required Span Span { get; init; }

@@ -1,13 +1,16 @@
+using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>What all facts of an article share: its text, its point in time and its main trip.</summary>
-internal sealed class ArticleContext(Article article)
+internal sealed class ArticleContext(Article article, Lexicon lexicon)
 {
     // What is recalled lies further back than a trip, with the days to report on it, lasts.
     private const int RecalledAfterDays = 35;
+
+    public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The day against which something is recent or long ago, as far as the article was read; null when none was told.</summary>
     public DateOnly? Reference { get; set; }

@@ -17,7 +17,7 @@ internal sealed record ArticleFindings(
 {
     public static ArticleFindings Of(Article article, Lexicon lexicon, bool isExplained)
     {
-        var context = new ArticleContext(article);
+        var context = new ArticleContext(article, lexicon);
         var tellings = new Tellings(context);
         var parts = new List<PartFindings>();
         PartFindings? last = null;
@@ -35,8 +35,9 @@ internal sealed record ArticleFindings(
             }
         }
 
-        var visits = VisitMerging.Merge(context, tellings.Visits).ToList();
-        context.TripDate = Trip.CommonDate([.. visits.Select(v => v.Fact)]);
+        var travels = VisitMerging.Merge(context, tellings.Travels).ToList();
+        context.TripDate = Trip.CommonDate([.. travels.Select(v => v.Fact)]);
+        var visits = tellings.Signers.Count == 0 ? travels : [.. VisitMerging.Merge(context, tellings.Travels.Concat(tellings.Signers))];
         return new ArticleFindings(
             article, last?.Reading.Home, parts, visits, [.. MeetingMerging.Merge(context, tellings.Meetings)], [.. AgreementMerging.Merge(context, tellings.Agreements)]);
     }

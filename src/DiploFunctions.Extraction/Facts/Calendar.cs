@@ -151,7 +151,7 @@ internal sealed class Calendar
 
         if (mention.Weekday is { } weekday)
         {
-            return OnWeekday(weekday, future) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+            return Weekdays(mention, weekday, future);
         }
 
         if (Complete(mention.Start, future) is not { } start)
@@ -187,6 +187,14 @@ internal sealed class Calendar
         "previous" => _anchor?.AddDays(-1),
         _ => _anchor?.AddDays(offset),
     };
+
+    // "from Tuesday to Thursday": of what is past the last of them is the one nearest to publication.
+    private ResolvedDate? Weekdays(DateMention mention, int weekday, bool future)
+    {
+        var days = mention.LastWeekday is { } last ? (last - weekday + 7) % 7 : 0;
+        var first = future || days == 0 ? OnWeekday(weekday, future) : OnWeekday(mention.LastWeekday!.Value, future)?.AddDays(-days);
+        return first is { } day ? new ResolvedDate(mention, PartialDate.Of(day), days > 0 ? PartialDate.Of(day.AddDays(days)) : null) : null;
+    }
 
     private DateOnly? OnWeekday(int weekday, bool future)
     {

@@ -106,7 +106,11 @@ internal static class Clause
         return 0;
     }
 
+    /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
+    public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
+        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
+
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")));
+            && ((cue.As(Category.Meetings) is not null && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")));
 }

@@ -87,8 +87,18 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
         return after.Find(c => c.As(Category.Agreements, "passive") is not null)
             ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
-                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c)));
+                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsBack(c)))
+            ?? after.Find(c => Says(document, c));
     }
+
+    // "a treaty on fisheries is ready, and the two sides will sign it"
+    private bool IsBack(CueMention verb) => sentence.Hits.IsSignal(verb.To + 1, "it");
+
+    // "A joint statement said ...": what speaks has been issued.
+    private bool Says(CueMention document, CueMention verb) =>
+        verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestRelative && document.As(Category.Agreements, "document")!.Value == "joint-statement"
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
+        && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
 
     // "the statement on climate adopted at the summit"
     private bool IsParticiple(CueMention document, CueMention verb) =>
@@ -166,7 +176,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
         var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
         var planned = Clause.HasSignal(sentence, start - 1, verb.From, "future");
-        var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive");
+        var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive") ?? verb.As(Category.Agreements, "says");
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);
         var status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value);
@@ -179,6 +189,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             Status = status,
             Count = count.Number,
             Fields = subject.Fields,
+            Document = document,
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
             Confidence = AgreementConfidence.Of(sentence, kind, status, concluders, subject.Last == document.To),
@@ -216,8 +227,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private Party? Body(CueMention verb)
     {
         var subject = sentence.Mentions.LastOrDefault(m => m.To < verb.From && (m is PersonMention or PlaceMention || (m is CueMention c
-            && (c.IsSignal("parties") || c.Is(Category.Visits, "occasion")))));
-        return subject is CueMention cue && cue.Is(Category.Visits, "occasion") && !cue.IsSignal("parties") ? parties.LastBody : null;
+            && (c.IsSignal("parties") || c.IsSignal("members") || c.Is(Category.Visits, "occasion")))));
+        return subject is CueMention cue && (cue.Is(Category.Visits, "occasion") || cue.IsSignal("members")) && !cue.IsSignal("parties") ? parties.LastBody : null;
     }
 
     private static AgreementKind KindOf(CueMention document, DocumentCount count)

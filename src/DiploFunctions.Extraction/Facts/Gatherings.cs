@@ -10,7 +10,9 @@ internal sealed class Gatherings(Calendar calendar)
     private const int FarthestDate = 8;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
-    private Gathering? _journey;
+
+    /// <summary>The event that somebody was last told to travel to, or null.</summary>
+    public Gathering? Journey { get; private set; }
 
     /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
     public void Advance(SentenceReading sentence)
@@ -36,16 +38,16 @@ internal sealed class Gatherings(Calendar calendar)
     {
         if (telling.Kind == VisitKind.Attendance)
         {
-            _journey = Gathering.Of(telling);
+            Journey = Gathering.Of(telling);
         }
     }
 
     /// <summary>The event that a word of travel leads to: the one that the paragraph speaks of, else the one told under its name; null when there is none.</summary>
     public Gathering? For(SentenceReading sentence, CueMention cue)
     {
-        if (_journey?.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph)
+        if (Journey?.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph)
         {
-            return _journey;
+            return Journey;
         }
 
         var word = sentence.Cues.FirstOrDefault(c => c.From > cue.To && c.From - cue.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null);

@@ -7,16 +7,19 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class InferredVisits
 {
     private const double AtTheHosts = 0.6;
+    private const double InThirdCountry = 0.5;
     private const double InTheParty = 0.5;
 
     // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
     private const int MostLeaders = 20;
 
     private readonly HashSet<(KnownPerson, Party)> _travelled = [];
+    private readonly HashSet<Party> _visited;
     private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
 
     private InferredVisits(ArticleContext context, IReadOnlyList<VisitTelling> told)
     {
+        _visited = [.. told.Select(v => v.To)];
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
             _travelled.Add((visit.Visitor, visit.To));
@@ -37,20 +40,28 @@ internal sealed class InferredVisits
         return meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
+            .Select(x => AtHome(context, x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
             .OfType<VisitTelling>();
     }
 
-    private static VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
-        meeting.Country is { } country && country == host.Country && meeting.Kind != MeetingKind.Reception
-            ? Telling(meeting, guest, country) with
-            {
-                City = meeting.City,
-                Start = meeting.Date?.Start,
-                Confidence = AtTheHosts,
-                Basis = meeting.Basis.By("meeting with a host at home"),
-            }
+    // Envoys at their posts and passing delegations are received too; a head who is received has come for it.
+    private static VisitTelling? AtHome(ArticleContext context, MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
+        meeting.Country is { } country && country == host.Country
+            && (meeting.Kind != MeetingKind.Reception || (meeting.Place is not null && guest.Offices.Any(context.Lexicon.HeadOffices.Contains)))
+            ? At(meeting, guest, country) with { Confidence = AtTheHosts, Basis = meeting.Basis.By("meeting with a host at home") }
             : null;
+
+    // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way.
+    private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
+        other.Country is { IsCountry: true } && meeting.Place is { Party: var country } && country != one.Country && country != other.Country && !_visited.Contains(country)
+            ? At(meeting, other, country) with { Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
+            : null;
+
+    private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with
+    {
+        City = meeting.City,
+        Start = meeting.Date?.Start,
+    };
 
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)

@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <remarks>All three languages put the subject before the verb and the object after it, so that one set of rules serves them.</remarks>
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
+    private const int SmallTable = 4;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     private (int Paragraph, Party? Country) _location = (-1, null);
@@ -28,7 +29,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption))
+            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption)
+                || Clause.IsNounOfOwner(sentence, cue))
             {
                 continue;
             }
@@ -65,7 +67,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
         var pairs = roles.Objects.Count > 0 && roles.Subjects.Count > 0
             ? roles.Subjects.SelectMany(s => roles.Objects.Select(o => (s, o)))
-            : roles.Subjects.Count > 1 ? roles.Subjects.Skip(1).Select(s => (roles.Subjects[0], s)) : [];
+            : Among(roles.Subjects);
         var strangers = pairs.Where(p => p.Item1.Person != p.Item2.Person).ToList();
         var told = strangers.Where(p => !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
             .Select(p => Tell(sentence, roles, p.Item1, p.Item2)).ToList();
@@ -75,6 +77,13 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         return told;
+    }
+
+    // "A, B and C met": each with each other; around a larger table only the first with all.
+    private static IEnumerable<(PersonMention First, PersonMention Second)> Among(IReadOnlyList<PersonMention> subjects)
+    {
+        var firsts = subjects.Count <= SmallTable ? subjects.Count - 1 : 1;
+        return Enumerable.Range(0, Math.Max(0, firsts)).SelectMany(i => subjects.Skip(i + 1).Select(s => (subjects[i], s)));
     }
 
     // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two heads, or a
@@ -122,7 +131,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var parts = new Mention[] { cue, first, second };
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
         var date = EventDates.Near(calendar, sentence, cue);
-        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p));
+        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -130,8 +139,14 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("meeting", sentence.SpanOf(cue)),
             ("second", sentence.SpanOf(second)),
             ("date", date?.Words));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
     }
+
+    // "welcomed B to Nairobi"
+    private static PlaceMention? WelcomedTo(SentenceReading sentence, MeetingRoles roles) =>
+        roles is { Kind: MeetingKind.Reception, Objects: [.., var last] }
+            ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From == last.To + 2 && sentence.Hits.IsSignal(last.To + 1, "to"))
+            : null;
 
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)
     {

@@ -17,6 +17,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
         "mutual" => Mutual(),
+        "verb-with" => VerbWith(),
         "verb-him" => WithSuffix(),
         _ => Verb(),
     };
@@ -44,6 +45,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return passive;
         }
 
+        if (IsOwned(Clause.GroupAfter(sentence, cue.To, WidestGap)))
+        {
+            return new MeetingRoles(cue, _kind, [], []);
+        }
+
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
         var (subjects, isShared) = Subjects(objects);
@@ -53,7 +59,36 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return Roles(pair, []);
         }
 
-        return new MeetingRoles(cue, _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+        return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
+    }
+
+    // "welcomed President A's decision": nobody was met.
+    private bool IsOwned(List<PersonMention> objects) =>
+        _kind == MeetingKind.Reception && objects is [var one] && sentence.Hits.IsSignal(one.To + 1, "possessive");
+
+    // "sat down with B for talks": as formal as what they met for
+    private MeetingKind? For(List<PersonMention> objects)
+    {
+        var purpose = objects.Count == 0 || _kind == MeetingKind.Call || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
+            : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
+        return purpose is not null && Kinds.Parse<MeetingKind>(purpose.As(Category.Meetings, "noun")!.Value) is var kind && kind < _kind ? kind : null;
+    }
+
+    // "spoke on Sunday with B": only with the word that joins them
+    private MeetingRoles VerbWith()
+    {
+        var objects = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var isJoined = objects.Count > 0 && IsWith(cue.To, objects[0].From) && !HasWords(cue.To, objects[0].From);
+        var (subjects, isShared) = isJoined ? Subjects(objects) : ([], false);
+        return new MeetingRoles(cue, _kind, subjects, isJoined ? objects : []) { IsShared = isShared };
+    }
+
+    // Only days, places, small words and what belongs to the person may stand in between.
+    private bool HasWords(int after, int before)
+    {
+        var with = Clause.Signal(sentence, after, before, "with")!.From;
+        return Enumerable.Range(after + 1, with - after - 1).Any(i => sentence.Hits.Covering(i) is null && !sentence.Tokens[i].IsNumber
+            && !sentence.Tokens[i].IsSign(',') && !sentence.Dates.Any(d => d.From <= i && d.To >= i));
     }
 
     // "A met B and được C tiếp": C receives the one whom the sentence is about.
@@ -124,6 +159,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         if (subjects.Count > 0)
         {
             return Roles(subjects, after);
+        }
+
+        // "A told reporters in Oslo after talks with B": who does the one has done the other.
+        if (before is not null && sentence.Hits.Covering(Clause.Start(sentence, cue.From) - 1)?.Words.Has(Category.Signals, "order") == true
+            && sentence.People.FirstOrDefault(p => p.To < cue.From && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person)) is { } speaker)
+        {
+            return Roles([speaker], after);
         }
 
         // "In the meeting with B1 and B2, A said": whoever follows the comma is the subject.

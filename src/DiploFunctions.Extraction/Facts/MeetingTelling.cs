@@ -6,13 +6,15 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>One place in an article that tells that two people met.</summary>
-/// <param name="City">Where the sentence names the city, or null.</param>
+/// <param name="Place">Where the sentence says that they met, or null.</param>
+/// <param name="City">Its words when it is a city, or null.</param>
 /// <param name="Country">Where they met as far as the paragraph tells, or null.</param>
 internal sealed record MeetingTelling(
     KnownPerson First,
     KnownPerson Second,
     MeetingKind Kind,
     ResolvedDate? Date,
+    PlaceMention? Place,
     Span? City,
     Party? Country,
     SentenceReading Sentence,

@@ -5,11 +5,15 @@ internal sealed class Tellings(ArticleContext context)
 {
     private readonly List<VisitTelling> _visits = [];
     private readonly List<VisitTelling> _inferred = [];
+    private readonly List<VisitTelling> _signers = [];
     private readonly List<MeetingTelling> _meetings = [];
     private readonly List<AgreementTelling> _agreements = [];
 
-    /// <summary>Those that words of travel tell, then those that meetings tell.</summary>
-    public IEnumerable<VisitTelling> Visits => _visits.Concat(_inferred);
+    /// <summary>Visits that words of travel tell, then those that meetings tell.</summary>
+    public IEnumerable<VisitTelling> Travels => _visits.Concat(_inferred);
+
+    /// <summary>Visits that signatures tell.</summary>
+    public IReadOnlyList<VisitTelling> Signers => _signers;
 
     public IReadOnlyList<MeetingTelling> Meetings => _meetings;
 
@@ -26,6 +30,8 @@ internal sealed class Tellings(ArticleContext context)
         _meetings.AddRange(meetings);
         _visits.AddRange(visits);
         _inferred.AddRange(InferredVisits.From(context, meetings, visits));
-        _agreements.AddRange(new AgreementExtractor(reading, calendar, meetings, visits).Find());
+        var agreements = new AgreementExtractor(reading, calendar, meetings, visits).Find();
+        _agreements.AddRange(agreements);
+        _signers.AddRange(SignerVisits.From(agreements));
     }
 }

@@ -5,7 +5,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Which dates of a sentence are those of a visit.</summary>
 internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, CueMention cue, Destination destination)
 {
-    private const int Farthest = 14;
+    private const int Farthest = 18;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -27,23 +27,34 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
-        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && IsNear(d)
+        var recalled = VisitRecalls.Of(calendar, sentence, destination);
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
             && !EventDates.FollowsSince(sentence, d.Mention)).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
         }
 
-        return WithLast(after.FirstOrDefault() ?? Leading());
+        return WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
     }
+
+    // "left on Sunday for Kenya"
+    private ResolvedDate? Between() =>
+        cue.Is(Category.Visits, "verb-to")
+            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
+            : null;
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 
     // "a two-day visit", "selama tiga hari"
     private ResolvedDate? WithLast(ResolvedDate? date) =>
         date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
-            ? date with { End = day.AddDays(days - 1) }
+            ? IsOver(date) ? date with { Start = day.AddDays(1 - days), End = day } : date with { End = day.AddDays(days - 1) }
             : date;
+
+    // "ended a three-day visit to Kenya on Wednesday": that was the last day.
+    private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && !Follows(date, "begin")
+        && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
 
     private bool IsNear(ResolvedDate date)
     {
@@ -53,8 +64,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     }
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
+    // "to Kenya, where she met B on Monday" tells when she was there.
     private bool IsClaimed(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before
-        && (c.As(Category.Meetings) is { Key: "verb" } || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
+        && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
@@ -65,7 +77,13 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
         return before is null || Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed", "since")
             || sentence.Cues.Any(c => c.From > before.Mention.To && c.To < cue.From && c.As(Category.Visits) is { Key: "return" })
-            ? null
+            ? LastDay(before)
             : before;
     }
+
+    // "On 5 June she flew home from a three-day visit": the day of the return is the last one, which tells the first when their number is told.
+    private ResolvedDate? LastDay(ResolvedDate? date) =>
+        date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
+            ? date with { Start = day.AddDays(1 - days), End = day }
+            : null;
 }

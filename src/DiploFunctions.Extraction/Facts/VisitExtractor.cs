@@ -26,8 +26,14 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Visits) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" } entry)
+            if ((cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits)) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
             {
+                continue;
+            }
+
+            if (entry.Key == "arrival")
+            {
+                Arrive(sentence, cue, entry, told);
                 continue;
             }
 
@@ -48,6 +54,24 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         return told;
+    }
+
+    private void Arrive(SentenceReading sentence, CueMention cue, Entry entry, List<VisitTelling> told)
+    {
+        var form = new VisitForm(calendar, sentence, cue, entry);
+        if (form.Unreal() is { } refusal)
+        {
+            sentence.Refuse(refusal);
+        }
+        else if (new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Home, form.StatusFrom) is { } arrival)
+        {
+            told.Add(arrival);
+            Note(arrival);
+        }
+        else
+        {
+            sentence.Refuse(new Refusal(cue, RefusalReason.NoDestination));
+        }
     }
 
     private void Note(VisitTelling telling)

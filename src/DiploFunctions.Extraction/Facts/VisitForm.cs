@@ -54,7 +54,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             return VisitStatus.Planned;
         }
 
-        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing");
+        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing") || cue.IsSignal("ongoing");
         return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
     }
 
@@ -80,7 +80,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         }
 
         return calendar.Reference is { } now
-            ? (start is { } day && day.First > now.AddDays(1)) || (entry.Key == "coming" && (start is null || start.Value.Last >= now))
-            : entry.Key == "coming";
+            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            : cue.Is(Category.Visits, "coming");
     }
 }

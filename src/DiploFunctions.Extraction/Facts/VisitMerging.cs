@@ -53,7 +53,9 @@ internal static class VisitMerging
             ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null)
             ?? trip.Find(t => t.Start is not null);
         var (start, end) = (dated?.Start, dated?.End);
-        var status = trip.Where(t => t.IsTold).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
+        // "is then due to go on to Erbil": what is still to come of a visit under way.
+        var isUnderWay = trip.Exists(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
+        var status = trip.Where(t => t.IsTold && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null })).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
         if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
             || ArticleContext.IsWithin(leg, day)))
         {

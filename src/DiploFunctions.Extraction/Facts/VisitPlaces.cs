@@ -9,13 +9,18 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int VerbGap = 3;
     private const int NounGap = 7;
     private const int EventGap = 26;
-    private const int NearNoun = 5;
+    private const int NearNoun = 7;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
     public List<Destination> After(List<PersonMention> named)
     {
         var isEvent = entry.Key == "attend";
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
+        if (entry.Key == "verb-to" && found.Count > 0 && !IsLedTo(found[0].Place))
+        {
+            return [];
+        }
+
         if (found.Count == 0 && named.Count > 0)
         {
             // "chuyến thăm chính thức Kenya của Thủ tướng ...": the place may stand before the person.
@@ -31,9 +36,18 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private int Gap() => entry.Key switch
     {
         "attend" => EventGap,
-        "noun" => NounGap,
+        "noun" or "verb-to" => NounGap,
         _ => VerbGap,
     };
+
+    // "departs on Sunday for Tokyo": "to" or "for" stands before the place, and only days before that.
+    private bool IsLedTo(PlaceMention place)
+    {
+        var to = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1);
+        return (sentence.Hits.IsSignal(to, "to") || sentence.Hits.IsSignal(to, "about"))
+            && Enumerable.Range(cue.To + 1, Math.Max(0, to - cue.To - 1)).All(i => sentence.Hits.Covering(i) is { } hit && hit.Words.Has(Category.Signals)
+            || sentence.Dates.Any(d => d.From <= i && d.To >= i));
+    }
 
     // "left Indonesia after a state visit"
     private List<Destination> Left()

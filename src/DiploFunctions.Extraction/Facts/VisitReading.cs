@@ -23,6 +23,13 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var named = _visitors.Named();
+        if (_visitors.Joined() is { Count: > 0 } joined && _places.After(joined) is { Count: > 0 } summit)
+        {
+            // "A joined B and C for a summit in Kenya": all have come
+            return [.. summit.SelectMany(d => _visitors.Of([], travellers, d.Country).Concat(joined.Where(p => p.Person.Country != d.Country)
+                .Select(p => new Visitor(p.Person, p))).Select(v => Tell(v, d, isLeg: true)))];
+        }
+
         var destinations = _places.After(named);
         if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
         {
@@ -47,6 +54,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
+        told.AddRange(Recalled(told, destinations));
         if (told.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
@@ -90,6 +98,16 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         VisitPredecessor.Of(calendar, sentence, destination) is var (person, date) && person.Person.Country != destination.Country
             ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
             : null;
+
+    // "the third visit to Kenya, after those in 2019 and 2023"
+    private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations) =>
+        entry.Key == "noun" && destinations is [var one] && told.Count > 0
+            ? [.. VisitRecalls.Of(calendar, sentence, one).Select(date => told[0] with
+            {
+                Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
+                Basis = told[0].Basis.By("earlier visit told behind one"),
+            })]
+            : [];
 
     private VisitTelling Specify(VisitTelling told)
     {

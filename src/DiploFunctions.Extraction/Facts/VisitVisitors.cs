@@ -32,6 +32,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return isGenitive ? group : [];
     }
 
+    /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
+    public List<PersonMention> Joined() =>
+        entry.Key == "attend" && sentence.People.Any(p => p.From == cue.To + 1) ? Clause.GroupAfter(sentence, cue.To, 0) : [];
+
     /// <summary>Whoever travels to a country; nobody from there does.</summary>
     public IEnumerable<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)
     {
@@ -64,6 +68,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         if (nearest is null)
         {
             return [];
+        }
+
+        if (sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "order") == true && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
+            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
+        {
+            // "A met B on Monday before flying to Kenya"
+            return [new Visitor(subject.Person, subject)];
         }
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);

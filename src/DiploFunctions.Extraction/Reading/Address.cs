@@ -15,6 +15,8 @@ internal static class Address
         var address = text.Trim().TrimStart('<', '(', '[', '"', '\'').TrimEnd(Trailing);
         while (address.Length > 0 && IsUnopened(address))
             address = address[..^1].TrimEnd(Trailing);
+        if (IsWithoutScheme(address))
+            address = "https://" + address;
         return address.Length <= Longest && Parse(address) is not null ? address : null;
     }
 
@@ -37,6 +39,11 @@ internal static class Address
         // The last label of a host name has letters only; "7.30" and "8276556-4.jpg" are something else.
         return text[(lastDot + 1)..].ContainsAnyExceptInRange('A', 'z') ? null : Bare(text.ToString());
     }
+
+    // "www.example.org/2025/05/20/visit", as people write an address
+    private static bool IsWithoutScheme(string address) =>
+        address.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && !address.Contains(':', StringComparison.Ordinal)
+        && !address.Contains(' ', StringComparison.Ordinal) && BareHost(address.AsSpan(0, slash)) is not null;
 
     private static bool IsUnopened(string address) => address[^1] switch
     {

@@ -1,10 +1,11 @@
 namespace DiploFunctions.Extraction.Recognition;
 
-/// <summary>Reads enumerations: "A, B dan C", "A serta B", "A; B".</summary>
+/// <summary>Reads enumerations: "A, B dan C", "A serta B", "A; B", "A and Kenya's B", "A of Kenya and B".</summary>
 internal static class Lists
 {
     // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention.
     private const int WidestGap = 4;
+    private const int LongestApposition = 9;
 
     /// <summary>What stands between the last token of one member and the first of the next.</summary>
     public static Joint Joint(SentenceReading sentence, int lastToken, int nextToken)
@@ -15,13 +16,17 @@ internal static class Lists
             return Recognition.Joint.And;
         }
 
-        if (nextToken - lastToken - 1 > WidestGap)
-        {
-            return Recognition.Joint.None;
-        }
+        var last = PastCountry(sentence, lastToken);
+        var next = BeforeOwner(sentence, nextToken);
+        var joint = Between(sentence, last, next);
+        return joint == Recognition.Joint.None && PastApposition(sentence, last, next) is { } closed
+            && Between(sentence, closed - 1, next) == Recognition.Joint.And ? Recognition.Joint.And : joint;
+    }
 
+    private static Joint Between(SentenceReading sentence, int last, int next)
+    {
         var joint = Recognition.Joint.None;
-        for (var i = lastToken + 1; i < nextToken; i++)
+        for (var i = last + 1; i < next && next - last - 1 <= WidestGap; i++)
         {
             var token = sentence.Tokens[i];
             var hit = sentence.Hits.Covering(i);
@@ -33,6 +38,11 @@ internal static class Lists
             {
                 joint = Recognition.Joint.And;
             }
+            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true))
+            {
+                // "with A and separately with B"
+                continue;
+            }
             else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true)
             {
                 return Recognition.Joint.None;
@@ -41,4 +51,37 @@ internal static class Lists
 
         return joint;
     }
+
+    // "Hakan Fidan of Turkey"
+    private static int PastCountry(SentenceReading sentence, int last) =>
+        sentence.Hits.IsSignal(last + 1, "of") && sentence.Hits.StartingAt(last + 2) is PlaceMention { IsCity: false } place ? place.To : last;
+
+    // "New Zealand's Christopher Luxon"
+    private static int BeforeOwner(SentenceReading sentence, int next) =>
+        sentence.Hits.Covering(next - 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") && sentence.Hits.Covering(owner.From - 1) is PlaceMention place
+            ? place.From
+            : next;
+
+    // "A, Minister for Trade and East African Cooperation, and B": where the comma behind the office stands; null when there is none.
+    private static int? PastApposition(SentenceReading sentence, int last, int next)
+    {
+        if (last + 1 >= next || !sentence.Tokens[last + 1].IsSign(',') || sentence.Titles.FirstOrDefault(t => t.Name is null && t.From > last
+            && t.From - last <= 3 && t.To < next) is not { } office)
+        {
+            return null;
+        }
+
+        var i = office.To + 1;
+        while (i < next && i - office.To <= LongestApposition && !sentence.Tokens[i].IsSign(',') && IsOfOffice(sentence, i))
+        {
+            i++;
+        }
+
+        return i < next && sentence.Tokens[i].IsSign(',') ? i : null;
+    }
+
+    private static bool IsOfOffice(SentenceReading sentence, int i) =>
+        sentence.Tokens[i].IsCapitalised || sentence.Hits.Covering(i) is { } hit
+            && (hit.IsMainly(Category.Signals, "and") || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "article")
+            || hit.Words.Has(Category.Institutions));
 }

@@ -5,6 +5,7 @@ namespace DiploFunctions.Extraction.Recognition.Dates;
 /// <param name="End">The parts told of the last day of a span, or null.</param>
 /// <param name="Weekday">1 (Monday) to 7, or null; counts only when no day is told.</param>
 /// <param name="Relative">"today", "same", "next", "previous", "days" and so on, or null.</param>
+/// <param name="LastWeekday">The second of "from Tuesday to Thursday", or null.</param>
 /// <param name="Offset">For "days": how many days later (negative: earlier).</param>
 internal sealed record DateMention(
     int From,
@@ -13,7 +14,8 @@ internal sealed record DateMention(
     RawDate? End = null,
     int? Weekday = null,
     string? Relative = null,
-    int Offset = 0) : Mention(From, To)
+    int Offset = 0,
+    int? LastWeekday = null) : Mention(From, To)
 {
     /// <summary>True when the words alone tell at least the month or the year.</summary>
     public bool IsAbsolute => Start.Month is not null || Start.Year is not null || Start.YearOffset is not null;

@@ -72,7 +72,7 @@ internal static class DateRecognizer
             return null;
         }
 
-        var weekday = int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
+        var weekday = Weekday(hit);
         var next = AfterSecondWeekday(tokens, hits, hit.To + 1);
         if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')))
         {
@@ -87,8 +87,13 @@ internal static class DateRecognizer
             }
         }
 
-        return new DateMention(i, hit.To, default, Weekday: weekday);
+        return Separator(tokens, hits, hit.To + 1) is { } then && hits.Is(then, Category.Dates, "weekday", out var last)
+            ? new DateMention(i, last.To, default, Weekday: weekday, LastWeekday: Weekday(last))
+            : new DateMention(i, hit.To, default, Weekday: weekday);
     }
+
+    private static int Weekday(Hit hit) =>
+        int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // Rabu-Kamis (21-22/8/2024)
     private static int AfterSecondWeekday(Tokens tokens, HitMap hits, int i) =>

@@ -12,18 +12,30 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     /// <summary>The last token of the name that begins at a token, or null when none does.</summary>
     public int? ReadAt(int i)
     {
-        if (!StartsPart(i))
+        if ((StartsPart(i) ? EndOfPart(i) : AfterOffice(i)) is not { } last)
         {
             return null;
         }
 
-        var last = EndOfPart(i);
         while (last - i < MostTokens && Continue(last) is { } next)
         {
             last = next;
         }
 
         return last;
+    }
+
+    // "Minister Israel Katz", "Foreign Minister Jan Lipavský": behind an office such words begin a name.
+    private int? AfterOffice(int i)
+    {
+        if (i >= tokens.Count || !tokens[i].IsWord || !tokens[i].IsCapitalised || hits.StartingAt(i) is not { } hit || hits.Covering(i - 1)?.As(Category.Offices) is null)
+        {
+            return null;
+        }
+
+        return hit.Entries.All(static e => e.Key == "no-place") && hit.To == i + 1 ? hit.To
+            : hit.To == i && hit.Words.Has(Category.Dates, "month") && StartsPart(i + 1) ? i
+            : null;
     }
 
     // From the last token of one part to the last token of the next part, or null when the name ends.
@@ -111,9 +123,15 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 
         // "To" in "General Secretary To Lam": written with a capital within a sentence it is no small word.
         // Where every word has a capital, that tells nothing.
-        var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates && !e.IsName);
+        var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => !e.IsName && IsNoNoun(e));
         return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));
     }
+
+    // Verbs and small words; nouns are written with capitals too where a text honours them ("the Memorandum", "the State Visit").
+    private static bool IsNoNoun(Entry entry) =>
+        entry.Category is Category.Signals or Category.Dates
+        || (entry.Category == Category.Agreements && entry.Key is "exists" or "raise" or "conclude" or "passive" or "says")
+        || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with");
 
     private bool IsCapitalisedThroughout()
     {

@@ -222,6 +222,13 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             (first, second) = (_lastSubject, _lastOther);
         }
 
+        if (first is not null && second is null && before.Count == 0)
+        {
+            // Who was only spoken of, as an inviter, is one of the two all the same.
+            second = registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p != first && p.Offices.Count > 0 && p.Country is { IsCountry: true }
+                && p.Country != first.Country).MaxBy(p => p.LastMention);
+        }
+
         return first is null || second is null || (first.Country is { } one && one == second.Country)
             ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];

@@ -7,12 +7,14 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
 {
     private const int LongestName = 256;
     private const int LongWord = 4;
+    private const int LongestInsertion = 16;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
     public void Register(IReadOnlyList<SentenceReading> sentences)
     {
         var readable = sentences.Where(s => !IsCapitalisedThroughout(s)).ToList();
         readable.ForEach(Titled);
+        readable.ForEach(Listed);
         readable.ForEach(Untitled);
     }
 
@@ -86,29 +88,86 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
         Span<char> buffer = stackalloc char[LongestName];
         var name = TextOf(sentence, first, last);
         var key = NameKey.Of(name, buffer);
-        var office = sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null;
-        if (key.Contains(' ') && (office is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
-            && registry.FindKey(key) is null)
+        if (!key.Contains(' ') || registry.FindKey(key) is not null)
         {
-            Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], office?.Country), article, sentence, last);
+            return;
         }
-        else if (key.Contains(' ') && Owner(sentence, first) is { } owner && registry.FindKey(key) is null)
+
+        var office = (sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null) ?? BareBehind(sentence, first, last);
+        var country = office?.Country ?? Owner(sentence, first) ?? Home(sentence, first, last);
+        if (office is not null || country is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
         {
-            registry.Add(name, [], owner);
+            Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], country), article, sentence, last);
+        }
+    }
+
+    // "the foreign ministers of Kenya and Norway, A and B"
+    private void Listed(SentenceReading sentence)
+    {
+        foreach (var plural in sentence.Titles.Where(t => t.IsPlural && t.Name is null))
+        {
+            var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
+            foreach (var (from, to, country) in Rosters.Of(sentence, names, plural))
+            {
+                registry.Add(TextOf(sentence, from, to), plural.Offices, country);
+            }
         }
     }
 
     // "Brazil's Luiz Inácio Lula da Silva", where somebody meets or travels
     private static Party? Owner(SentenceReading sentence, int first) =>
-        sentence.Hits.IsSignal(first - 1, "possessive") && sentence.Hits.Covering(first - 2) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place
-            && sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings, "verb") || h.Words.Has(Category.Visits, "verb") || h.Words.Has(Category.Visits, "attend"))
-            ? place.Party
+        sentence.Hits.Covering(first - 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") && IsOfDiplomacy(sentence)
+            ? CountryAt(sentence.Hits.Covering(owner.From - 1))
+            : null;
+
+    // "Javier Milei of Argentina", "Javier Milei (Argentina)"
+    private static Party? Home(SentenceReading sentence, int first, int last)
+    {
+        var isBracket = last + 3 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign('(');
+        return IsOfDiplomacy(sentence) && CanBeMember(sentence, first - 1) && (isBracket || sentence.Hits.IsSignal(last + 1, "of")) && sentence.Hits.StartingAt(last + 2) is { } hit
+            && hit.Words.PlaceKind == "name" && (!isBracket || (hit.To + 1 < sentence.Tokens.Count && sentence.Tokens[hit.To + 1].IsSign(')')))
+            ? CountryAt(hit)
+            : null;
+    }
+
+    // Where somebody of a list, a subject or whoever is met stands; "the Far East of Russia" stands elsewhere.
+    private static bool CanBeMember(SentenceReading sentence, int before) =>
+        before < 0 || sentence.Tokens[before].IsSign(',') || sentence.Hits.IsSignal(before, "and") || sentence.Hits.IsSignal(before, "with")
+        || IsMeeting(sentence, before);
+
+    private static Party? CountryAt(Hit? hit) => hit is not null && PlaceHit.Of(hit) is { IsCountryOrBody: true } place ? place.Party : null;
+
+    private static bool IsOfDiplomacy(SentenceReading sentence) =>
+        sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings) || h.Words.Has(Category.Visits) || h.Words.Has(Category.Agreements, "conclude"));
+
+    // "X, the Kenyan president, met ..."
+    private static TitledPerson? BareBehind(SentenceReading sentence, int first, int last) =>
+        last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign(',')
+            ? sentence.Titles.FirstOrDefault(t => t.Name is null && !t.IsPlural && t.From > last && t.Country is not null
+                && Appositions.Follows(sentence, new TitledPerson { From = first, To = last }, t))
             : null;
 
     private static TitledPerson? BareBefore(SentenceReading sentence, int token) => sentence.Titles.LastOrDefault(t => t.To < token && t.Name is null);
 
     private static bool IsSubject(SentenceReading sentence, int last) =>
-        sentence.Hits.StartingAt(last + 1) is { } hit && (hit.Words.Has(Category.Visits, "verb") || hit.Words.Has(Category.Meetings, "verb"));
+        sentence.Hits.StartingAt(AfterInsertion(sentence, last + 1)) is { } hit && (hit.Words.Has(Category.Visits, "verb") || hit.Words.Has(Category.Meetings, "verb"));
+
+    // "X, who heads parliament, met ..."
+    private static int AfterInsertion(SentenceReading sentence, int i)
+    {
+        if (i + 1 >= sentence.Tokens.Count || !sentence.Tokens[i].IsSign(',') || !sentence.Hits.IsSignal(i + 1, "cut"))
+        {
+            return i;
+        }
+
+        var close = i + 2;
+        while (close < sentence.Tokens.Count && close - i <= LongestInsertion && !sentence.Tokens[close].IsSign(','))
+        {
+            close++;
+        }
+
+        return close + 1;
+    }
 
     // "met his host Anthony Albanese"
     private static bool IsMet(SentenceReading sentence, int first) =>
