@@ -13,6 +13,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
 {
     private readonly PhraseFinder _phrases = new(article.Text, lexicon.Phrases);
     private readonly PersonRegistry _registry = new();
+    private bool _isHomeSought;
     private Party? _home;
 
     /// <summary>
@@ -25,7 +26,12 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     {
         var sentences = part.Select(Recognize).ToList();
         new Registration(article, lexicon, _registry).Register(sentences);
-        _home ??= HomeCountry.Of(article, lexicon, sentences, _registry);
+        if (!_isHomeSought)
+        {
+            // Once, by the first part: it searches the whole text, and an article changes its point of view no more.
+            (_home, _isHomeSought) = (HomeCountry.Of(article, lexicon, sentences, _registry), true);
+        }
+
         var resolver = new PersonResolver(article, lexicon, _registry, _home);
         foreach (var sentence in sentences)
         {
