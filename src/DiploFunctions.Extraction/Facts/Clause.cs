@@ -106,7 +106,9 @@ internal static class Clause
         return 0;
     }
 
+    // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")));
+            && (cue.As(Category.Meetings) is not null || cue.IsSignal("cut") || cue.IsSignal("recipient")
+            || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(','))));
 }

@@ -9,15 +9,18 @@ internal sealed class InferredVisits
 {
     private const double AtTheHosts = 0.6;
     private const double InTheParty = 0.5;
+    private const string Resident = "ambassador";
 
     // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
     private const int MostLeaders = 20;
 
+    private readonly Party? _home;
     private readonly HashSet<(KnownPerson, Party)> _travelled = [];
     private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
 
     private InferredVisits(ArticleContext context, IReadOnlyList<VisitTelling> told)
     {
+        _home = context.Reading.Home;
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
             _travelled.Add((visit.Visitor, visit.To));
@@ -38,12 +41,12 @@ internal sealed class InferredVisits
         return meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
+            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
             .OfType<VisitTelling>();
     }
 
-    private static VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
-        meeting.Country is { } country && country == host.Country && meeting.Kind != MeetingKind.Reception
+    private VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
+        meeting.Country is { } country && country == host.Country && (meeting.Kind != MeetingKind.Reception || IsAbroad(guest, country))
             ? Telling(meeting, guest, country) with
             {
                 City = meeting.Place is { IsCity: true } city ? meeting.Sentence.SpanOf(city) : (Span?)null,
@@ -52,6 +55,10 @@ internal sealed class InferredVisits
                 Basis = meeting.Basis.By("meeting with a host at home"),
             }
             : null;
+
+    // The press of a country tells of whom its leaders receive, ambassadors too; whom others receive has come for it.
+    private bool IsAbroad(KnownPerson guest, Party country) =>
+        country != _home && guest is { Offices.Count: > 0, Country.IsCountry: true } && !guest.Offices.Contains(Resident);
 
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)

@@ -46,6 +46,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
+        if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
+        {
+            // "After meeting B, A ...": whoever follows the comma is the subject.
+            return new MeetingRoles(cue, _kind, [objects[^1]], objects[..^1]);
+        }
+
         var (subjects, isShared) = Subjects(objects);
         if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && IsPair(pair))
         {
@@ -95,7 +101,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         var group = Clause.GroupAround(sentence, nearest);
-        return (group.TakeWhile(p => p.To < cue.From).Except(objects).ToList(), false);
+        var others = objects.Concat(previous?.Objects ?? []);
+        return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
     }
 
     private MeetingRoles Noun()
@@ -109,7 +116,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
         if (after.Count == 0)
         {
-            return Roles(sentence.Sentence.IsCaption ? InPicture() : [], []);
+            return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
         }
 
         if (!IsWith(cue.To, after[0].From))
@@ -139,6 +146,15 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // "A and B in the friendly mood of their meeting": who is in the picture.
     private List<PersonMention> InPicture() =>
         Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
+
+    // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
+    private List<PersonMention> Amid()
+    {
+        var pair = InPicture();
+        // "attended the ministers' meeting": only what two hold by themselves is their own.
+        var isTheirs = (cue.To > cue.From || _kind == MeetingKind.Talks) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        return isTheirs && pair.Count == 2 && IsPair(pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
+    }
 
     // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
     private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -16,7 +17,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
         }
 
-        if (destination.Date is { } bracket)
+        // "the first visit to Paris since 2012"
+        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
             return WithLast(bracket);
         }
@@ -34,7 +36,18 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return after[0] with { End = after[1].Start };
         }
 
-        return WithLast(after.FirstOrDefault() ?? Leading());
+        return after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Leading());
+    }
+
+    // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
+    private PartialDate? Closing(ResolvedDate first)
+    {
+        var closing = first is { End: null, Start.IsWholeDay: true } && Follows(first, "begin")
+            ? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.End is null && d.Start.IsWholeDay)
+            : null;
+        return closing is not null && closing.Start.First > first.Start.First && Clause.HasSignal(sentence, closing.Mention.To, cue.From, "completed")
+            ? closing.Start
+            : null;
     }
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });

@@ -93,7 +93,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private VisitTelling Specify(VisitTelling told)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention)));
         told = told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = told.Basis.By("word of travel whose visit is described again") };
         if (told.End is not null || date is null)
         {

@@ -17,6 +17,8 @@ public sealed class LexiconTests
         ["dates/times"] = "Vietnamese ordinals look like weekdays behind this word",
         ["dates/ordinal"] = "Indonesian marks ordinals with a word of its own",
         ["meetings/verb-him"] = "only Indonesian writes the object onto the verb",
+        ["offices/guest"] = "only in Indonesian does a country follow the word for a guest",
+        ["offices/state-president"] = "only Vietnamese has two words for a president, one of which is never said of its own",
         ["offices/first-lady"] = "elsewhere only a spouse's form of address",
         ["signals/appeal"] = "'called on' is a meeting and an appeal in English alone",
         ["signals/article"] = "only English has articles",
