@@ -106,7 +106,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
-        verb is not null && verb.To < document.From && verb.As(Category.Agreements, "conclude") is not null
+        verb is not null && verb.To < document.From
+            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among"))
             && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
 
