@@ -21,7 +21,7 @@ internal static class Destinations
             var gap = place.From - last - 1;
             var follows = found.Count > 0
                 ? Continues(sentence, last, place.From)
-                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From)) || IsTaken(sentence, last, place.From);
+                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
                 if (found.Count == 0 && place.Kind == "adjective")
@@ -131,8 +131,9 @@ internal static class Destinations
         && !sentence.People.Any(p => p.From > after && p.To < before)
         && !sentence.Cues.Any(c => c.From > after && c.To < before && (c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
 
-    private static bool IsBlocked(SentenceReading sentence, int after, int before) =>
+    // Whoever attends a consultation goes to where it is held.
+    private static bool IsBlocked(SentenceReading sentence, int after, int before, bool isEvent) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || cue.As(Category.Meetings) is { Key: not "caption" }
+            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || (cue.As(Category.Meetings) is { Key: not "caption", Value: var kind } && !(isEvent && kind == "dialogue"))
                 || cue.IsSignal("cut") || cue.As(Category.Agreements) is { Key: "conclude" }));
 }

@@ -86,13 +86,13 @@ internal static class VisitMerging
         };
     }
 
-    // "Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip.
+    // "Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip. At home the days are those of one guest of several.
     private static Dictionary<Party, ResolvedDate> Legs(ArticleContext context)
     {
         var legs = new Dictionary<Party, ResolvedDate>();
         foreach (var sentence in context.Reading.Sentences)
         {
-            foreach (var place in sentence.Places.Where(p => p.IsCountry))
+            foreach (var place in sentence.Places.Where(p => p.IsCountry && p.Party != context.Reading.Home))
             {
                 if (Destinations.IsBracket(sentence, place) && Destinations.Bracket(context.Calendar, sentence, place) is { End: not null } leg)
                 {

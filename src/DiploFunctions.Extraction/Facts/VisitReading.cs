@@ -37,7 +37,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         if (destinations.Count == 0 && entry.Key == "attend")
         {
-            destinations = _places.Here();
+            destinations = _places.Reached() is { Count: > 0 } reached ? reached : _places.Here();
         }
 
         if (destinations.Count == 0 && gathering is not null && (entry.Key == "attend" || GoesToEvent()))
