@@ -91,7 +91,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            return cue.From <= HeadTokens && objects.Count > 0 ? (Unsaid(objects), true) : ([], false);
+            return cue.From > HeadTokens || objects.Count == 0 ? ([], false)
+                : Behind(objects) is { } behind ? ([behind], false) : (Unsaid(objects), true);
         }
 
         // "A met B and received C": whoever stands before the second verb is the object of the first.
@@ -103,6 +104,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var group = Clause.GroupAround(sentence, nearest);
         var others = objects.Concat(previous?.Objects ?? []);
         return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
+    }
+
+    // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
+    private PersonMention? Behind(IReadOnlyList<PersonMention> objects)
+    {
+        var next = sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
+        return next is { IsOblique: false } && next.From - objects[^1].To <= FarthestRemote && sentence.Tokens[next.From - 1].IsSign(',')
+            && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
 
     private MeetingRoles Noun()
@@ -119,7 +128,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
         }
 
-        if (!IsWith(cue.To, after[0].From))
+        if (_kind != MeetingKind.Reception && !IsWith(cue.To, after[0].From))
         {
             // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
             return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
@@ -152,7 +161,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         var pair = InPicture();
         // "attended the ministers' meeting": only what two hold by themselves is their own.
-        var isTheirs = (cue.To > cue.From || _kind == MeetingKind.Talks) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        var isTheirs = pair.Count > 0 && (cue.To > cue.From || _kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
         return isTheirs && pair.Count == 2 && IsPair(pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
     }
 

@@ -8,6 +8,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 {
     private const int Farthest = 14;
 
+    // A span of days is that of a journey, even behind the full name of what is attended.
+    private const int FarthestSpan = 40;
+
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
     {
@@ -62,7 +65,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     {
         var from = destination.Place.To;
         var previous = calendar.In(sentence).LastOrDefault(d => d.Mention.From > from && d.Mention.To < date.Mention.From);
-        return date.Mention.From - (previous?.Mention.To ?? from) <= Farthest && !IsClaimed(from, date.Mention.From);
+        var farthest = date.Mention.IsSpan && previous is null ? FarthestSpan : Farthest;
+        return date.Mention.From - (previous?.Mention.To ?? from) <= farthest && !IsClaimed(from, date.Mention.From);
     }
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
