@@ -10,6 +10,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // A span of days is that of a journey, even behind the full name of what is attended.
     private const int FarthestSpan = 40;
+    private const int RecentDays = 35;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -33,7 +34,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && IsNear(d)
-            && !EventDates.FollowsSince(sentence, d.Mention)).ToList();
+            && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
@@ -60,6 +61,10 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
             ? date with { End = day.AddDays(days - 1) }
             : date;
+
+    // "in Oslo since Monday", but not "the first visit since 1990"
+    private bool IsRecent(ResolvedDate date) =>
+        date.Start.IsWholeDay && calendar.Reference is { } now && Math.Abs(now.DayNumber - date.Start.First.DayNumber) <= RecentDays;
 
     private bool IsNear(ResolvedDate date)
     {

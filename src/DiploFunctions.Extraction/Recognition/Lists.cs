@@ -9,12 +9,13 @@ internal static class Lists
     /// <summary>What stands between the last token of one member and the first of the next.</summary>
     public static Joint Joint(SentenceReading sentence, int lastToken, int nextToken)
     {
-        if (nextToken <= lastToken)
+        if (nextToken <= lastToken || (nextToken == lastToken + 1 && sentence.Tokens[lastToken].IsDash))
         {
-            // One phrase ("the two leaders") can mean both.
+            // One phrase ("the two leaders") can mean both; "the meeting Prabowo-Putin".
             return Recognition.Joint.And;
         }
 
+        lastToken = AfterBracket(sentence, lastToken);
         if (nextToken - lastToken - 1 > WidestGap)
         {
             return Recognition.Joint.None;
@@ -41,4 +42,9 @@ internal static class Lists
 
         return joint;
     }
+
+    // "Li Qiang (China), Anthony Albanese (Australia)": a country in brackets parts nobody.
+    private static int AfterBracket(SentenceReading sentence, int last) =>
+        last + 3 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign('(') && sentence.Tokens[last + 3].IsSign(')')
+            && sentence.Hits.Covering(last + 2)?.Words.Place is not null ? last + 3 : last;
 }
