@@ -110,7 +110,9 @@ internal static class Clause
     public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
         cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
 
+    // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && ((cue.As(Category.Meetings) is not null && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")));
+            && ((cue.As(Category.Meetings) is not null && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
+            || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(','))));
 }

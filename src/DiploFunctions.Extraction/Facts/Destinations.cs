@@ -15,13 +15,13 @@ internal static class Destinations
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && (!onlyWhere
+        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && !IsLeft(sentence, p) && (!onlyWhere
             || p.From == token + 1 || Location.IsAt(sentence, p))))
         {
             var gap = place.From - last - 1;
             var follows = found.Count > 0
                 ? Continues(sentence, last, place.From)
-                : (gap <= widestGap && !IsBlocked(sentence, last, place.From)) || IsTaken(sentence, last, place.From);
+                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
                 if (found.Count == 0 && place.Kind == "adjective")
@@ -73,6 +73,9 @@ internal static class Destinations
     // "Kunjungan Perdana Menteri Thailand": the country of an office is no destination.
     private static bool IsInTitle(SentenceReading sentence, PlaceMention place) => sentence.Titles.Any(t => t.From <= place.From && place.To <= t.To);
 
+    // "terbang dari Doha ke Ankara": whence is no destination.
+    private static bool IsLeft(SentenceReading sentence, PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Words.Has(Category.Signals, "from") == true;
+
     // "Pyongyang, Korea Utara": a city and its country are one destination.
     private static void Add(List<Destination> found, Destination next)
     {
@@ -110,14 +113,27 @@ internal static class Destinations
         return true;
     }
 
+    // "landed at Marka Military Airport, Amman": only the building stands before its city.
+    private static bool IsBuildingIn(SentenceReading sentence, int after, PlaceMention place)
+    {
+        var i = place.From - 2;
+        while (i > after && sentence.Tokens[i].IsCapitalised)
+        {
+            i--;
+        }
+
+        return i == after && i < place.From - 2 && sentence.Tokens[place.From - 1].IsSign(',') && place.From - after <= FarthestWithTo;
+    }
+
     // "a working visit, which all called a success, to Kenya": "to" bridges what is said in between.
     private static bool IsTaken(SentenceReading sentence, int after, int before) =>
         before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.IsSignal(before - 1, "to")
         && !sentence.People.Any(p => p.From > after && p.To < before)
         && !sentence.Cues.Any(c => c.From > after && c.To < before && (c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
 
-    private static bool IsBlocked(SentenceReading sentence, int after, int before) =>
+    // Whoever attends a consultation goes to where it is held.
+    private static bool IsBlocked(SentenceReading sentence, int after, int before, bool isEvent) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || cue.As(Category.Meetings) is { Key: not "caption" }
+            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || (cue.As(Category.Meetings) is { Key: not "caption", Value: var kind } && !(isEvent && kind == "dialogue"))
                 || cue.IsSignal("cut") || cue.As(Category.Agreements) is { Key: "conclude" }));
 }

@@ -21,7 +21,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
         {
             verb = Verb(document) ?? (IsListed(document, verb) ? verb : null);
-            if (IsBackReference(document))
+            if (IsBackReference(document) || IsOtherName(document))
             {
                 sentence.Refuse(new Refusal(document, RefusalReason.Existing));
                 continue;
@@ -116,7 +116,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
-        verb is not null && verb.To < document.From && verb.As(Category.Agreements, "conclude") is not null
+        verb is not null && verb.To < document.From
+            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among"))
             && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
 
@@ -149,6 +150,12 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         document.As(Category.Agreements, "document")!.Value == "documents" && new DocumentCount(sentence, document) is { IsBundle: false }
         && (sentence.Hits.IsSignal(document.To + 1, "this") || sentence.Hits.IsSignal(document.From - 1, "this")
             || sentence.Hits.IsSignal(document.To + 1, "holder") || (sentence.Hits.IsSignal(document.From - 1, "indefinite") && IsAfterComma(document)));
+
+    // "a letter of intent (LoI)"; "Perjanjian Kemitraan, perjanjian dagang bebas pertama dengan ...": the document before.
+    private bool IsOtherName(CueMention document) => document.From >= 2 && (sentence.Tokens[document.From - 1].IsSign('(')
+        ? sentence.Cues.Any(c => c.To == document.From - 2 && c.As(Category.Agreements, "document") is not null)
+        : sentence.Tokens[document.From - 1].IsSign(',') && Clause.Signal(sentence, document.To, document.To + NearVerb + 2, "this") is { } first
+            && !Clause.HasJoint(sentence, document.To, first.From));
 
     private bool IsAfterComma(CueMention document) =>
         Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -41,6 +42,7 @@ internal static class EventDates
         return false;
     }
 
-    public static bool FollowsSince(SentenceReading sentence, Mention date) =>
-        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || sentence.Hits.IsSignal(date.From, "since");
+    // "after a day earlier he had met B": what counts from another day is a day of its own.
+    public static bool FollowsSince(SentenceReading sentence, Mention date) => date is not DateMention { Relative: "previous" or "next" } && (
+        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, "since") == true);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
@@ -9,17 +10,20 @@ internal sealed class InferredVisits
     private const double AtTheHosts = 0.6;
     private const double InThirdCountry = 0.5;
     private const double InTheParty = 0.5;
+    private const string Resident = "ambassador";
 
     // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
     private const int MostLeaders = 20;
 
+    private readonly Party? _home;
+    private readonly FrozenSet<string> _heads;
     private readonly HashSet<(KnownPerson, Party)> _travelled = [];
     private readonly HashSet<Party> _visited;
     private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
 
-    private InferredVisits(ArticleContext context, IReadOnlyList<VisitTelling> told)
+    private InferredVisits(ArticleContext context, Party? home, IReadOnlyList<VisitTelling> told)
     {
-        _visited = [.. told.Select(v => v.To)];
+        (_home, _heads, _visited) = (home, context.Lexicon.HeadOffices, [.. told.Select(v => v.To)]);
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
             _travelled.Add((visit.Visitor, visit.To));
@@ -34,22 +38,27 @@ internal sealed class InferredVisits
         }
     }
 
-    public static IEnumerable<VisitTelling> From(ArticleContext context, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told)
+    public static IEnumerable<VisitTelling> From(
+        ArticleContext context, Party? home, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told)
     {
-        var inferred = new InferredVisits(context, told);
+        var inferred = new InferredVisits(context, home, told);
         return meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => AtHome(context, x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
+            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
             .OfType<VisitTelling>();
     }
 
-    // Envoys at their posts and passing delegations are received too; a head who is received has come for it.
-    private static VisitTelling? AtHome(ArticleContext context, MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
-        meeting.Country is { } country && country == host.Country
-            && (meeting.Kind != MeetingKind.Reception || (meeting.Place is not null && guest.Offices.Any(context.Lexicon.HeadOffices.Contains)))
+    private VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
+        meeting.Country is { } country && country == host.Country && (meeting.Kind != MeetingKind.Reception || HasCome(meeting, guest, country))
             ? At(meeting, guest, country) with { Confidence = AtTheHosts, Basis = meeting.Basis.By("meeting with a host at home") }
             : null;
+
+    // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
+    // and whom others receive, has come for it.
+    private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
+        (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
+        || (country != _home && guest is { Offices.Count: > 0, Country.IsCountry: true } && !guest.Offices.Contains(Resident));
 
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way.
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>

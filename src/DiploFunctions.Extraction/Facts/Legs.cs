@@ -3,7 +3,7 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
-/// <summary>"Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip.</summary>
+/// <summary>"Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip. At home the days are those of one guest of several.</summary>
 internal sealed class Legs
 {
     private readonly Dictionary<Party, ResolvedDate> _byCountry = [];
@@ -11,14 +11,14 @@ internal sealed class Legs
     /// <summary>The days of the stay in a country, or null; the first ones told count.</summary>
     public ResolvedDate? In(Party country) => _byCountry.GetValueOrDefault(country);
 
-    /// <summary>Takes in the brackets of an article.</summary>
-    public void Add(Calendar calendar, IReadOnlyList<SentenceReading> sentences)
+    /// <summary>Takes in the brackets of an article, or of a part of it.</summary>
+    public void Add(Calendar calendar, ArticleReading reading)
     {
-        foreach (var sentence in sentences)
+        foreach (var sentence in reading.Sentences)
         {
             foreach (var place in sentence.Places)
             {
-                if (place.IsCountry && Destinations.IsBracket(sentence, place) && Destinations.Bracket(calendar, sentence, place) is { End: not null } leg)
+                if (place.IsCountry && place.Party != reading.Home && Destinations.IsBracket(sentence, place) && Destinations.Bracket(calendar, sentence, place) is { End: not null } leg)
                 {
                     _byCountry.TryAdd(place.Party, leg);
                 }

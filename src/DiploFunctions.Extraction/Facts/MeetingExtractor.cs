@@ -110,7 +110,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         // Greetings and farewells are no meetings.
-        if (roles.Kind == MeetingKind.Reception && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "airport") is { } greeting)
+        var around = cue.IsSignal("greeting") ? -1 : cue.To;
+        if (roles.Kind == MeetingKind.Reception && Unreality.Between(sentence, cue, around, sentence.Tokens.Count, "airport") is { } greeting)
         {
             return greeting;
         }

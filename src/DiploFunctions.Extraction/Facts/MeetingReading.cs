@@ -52,6 +52,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
+        if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
+        {
+            // "After meeting B, A ...": whoever follows the comma is the subject.
+            return new MeetingRoles(cue, _kind, [objects[^1]], objects[..^1]);
+        }
+
         var (subjects, isShared) = Subjects(objects);
         if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && IsPair(pair))
         {
@@ -120,7 +126,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            return cue.From <= HeadTokens && objects.Count > 0 ? (Unsaid(objects), true) : ([], false);
+            return cue.From > HeadTokens || objects.Count == 0 ? ([], false)
+                : Behind(objects) is { } behind ? ([behind], false) : (Unsaid(objects), true);
         }
 
         // "A met B and received C": whoever stands before the second verb is the object of the first.
@@ -130,7 +137,16 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         var group = Clause.GroupAround(sentence, nearest);
-        return (group.TakeWhile(p => p.To < cue.From).Except(objects).ToList(), false);
+        var others = objects.Concat(previous?.Objects ?? []);
+        return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
+    }
+
+    // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
+    private PersonMention? Behind(IReadOnlyList<PersonMention> objects)
+    {
+        var next = sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
+        return next is { IsOblique: false } && next.From - objects[^1].To <= FarthestRemote && sentence.Tokens[next.From - 1].IsSign(',')
+            && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
 
     private MeetingRoles Noun()
@@ -144,10 +160,10 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
         if (after.Count == 0)
         {
-            return Roles(sentence.Sentence.IsCaption ? InPicture() : [], []);
+            return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
         }
 
-        if (!IsWith(cue.To, after[0].From))
+        if (_kind != MeetingKind.Reception && !IsWith(cue.To, after[0].From))
         {
             // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
             return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
@@ -181,6 +197,15 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // "A and B in the friendly mood of their meeting": who is in the picture.
     private List<PersonMention> InPicture() =>
         Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
+
+    // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
+    private List<PersonMention> Amid()
+    {
+        var pair = InPicture();
+        // "attended the ministers' meeting": only what two hold by themselves is their own.
+        var isTheirs = pair.Count > 0 && (cue.To > cue.From || _kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        return isTheirs && pair.Count == 2 && IsPair(pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
+    }
 
     // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
     private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>

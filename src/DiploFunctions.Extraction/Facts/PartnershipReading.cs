@@ -75,7 +75,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private IEnumerable<AgreementTelling> Tell(CueMention verb, CueMention level, PartnershipLevel kind)
     {
         var planned = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 1, verb.From, "future");
-        var agreed = Clause.HasSignal(sentence, verb.From - 4, verb.From, "agree");
+        var agreed = verb.IsSignal("agree") || Clause.HasSignal(sentence, verb.From - 4, verb.From, "agree");
         var status = planned ? AgreementStatus.Planned : agreed ? AgreementStatus.Agreed : AgreementStatus.Adopted;
         var date = DateOf(verb, level);
         foreach (var pair in Pairs(Partners(verb, level)))

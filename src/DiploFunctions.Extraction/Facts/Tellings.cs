@@ -24,12 +24,12 @@ internal sealed class Tellings(ArticleContext context)
     {
         var (reading, calendar) = part;
         context.Reference = calendar.Reference;
-        context.Legs.Add(calendar, reading.Sentences);
+        context.Legs.Add(calendar, reading);
         var meetings = new MeetingExtractor(reading, calendar).Find();
         var visits = new VisitExtractor(reading, calendar).Find();
         _meetings.AddRange(meetings);
         _visits.AddRange(visits);
-        _inferred.AddRange(InferredVisits.From(context, meetings, visits));
+        _inferred.AddRange(InferredVisits.From(context, reading.Home, meetings, visits));
         var agreements = new AgreementExtractor(reading, calendar, meetings, visits).Find();
         _agreements.AddRange(agreements);
         _signers.AddRange(SignerVisits.From(agreements));

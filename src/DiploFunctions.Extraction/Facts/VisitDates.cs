@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -6,6 +7,10 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, CueMention cue, Destination destination)
 {
     private const int Farthest = 18;
+
+    // A span of days is that of a journey, even behind the full name of what is attended.
+    private const int FarthestSpan = 40;
+    private const int RecentDays = 35;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -16,7 +21,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
         }
 
-        if (destination.Date is { } bracket)
+        // "the first visit to Paris since 2012"
+        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
             return WithLast(bracket);
         }
@@ -29,13 +35,24 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
-            && !EventDates.FollowsSince(sentence, d.Mention)).ToList();
+            && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
         }
 
-        return WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
+        return after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
+    }
+
+    // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
+    private PartialDate? Closing(ResolvedDate first)
+    {
+        var closing = first is { End: null, Start.IsWholeDay: true } && Follows(first, "begin")
+            ? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.End is null && d.Start.IsWholeDay)
+            : null;
+        return closing is not null && closing.Start.First > first.Start.First && Clause.HasSignal(sentence, closing.Mention.To, cue.From, "completed")
+            ? closing.Start
+            : null;
     }
 
     // "left on Sunday for Kenya"
@@ -56,11 +73,16 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && !Follows(date, "begin")
         && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
 
+    // "in Oslo since Monday", but not "the first visit since 1990"
+    private bool IsRecent(ResolvedDate date) =>
+        date.Start.IsWholeDay && calendar.Reference is { } now && Math.Abs(now.DayNumber - date.Start.First.DayNumber) <= RecentDays;
+
     private bool IsNear(ResolvedDate date)
     {
         var from = destination.Place.To;
         var previous = calendar.In(sentence).LastOrDefault(d => d.Mention.From > from && d.Mention.To < date.Mention.From);
-        return date.Mention.From - (previous?.Mention.To ?? from) <= Farthest && !IsClaimed(from, date.Mention.From);
+        var farthest = date.Mention.IsSpan && previous is null ? FarthestSpan : Farthest;
+        return date.Mention.From - (previous?.Mention.To ?? from) <= farthest && !IsClaimed(from, date.Mention.From);
     }
 
     // A verb of meeting or of signing between the place and the date has the date for itself.

@@ -57,6 +57,10 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
         return left.Count > 0 && left[^1].Place.To < cue.From ? [left[0] with { Date = null }] : [];
     }
 
+    /// <summary>The place directly before the word that somebody came to: "đến Oslo dự lễ", "ke Oslo menghadiri upacara"; empty when there is none.</summary>
+    public List<Destination> Reached() =>
+        sentence.Places.LastOrDefault(p => p.To == cue.From - 1 && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) is { } place ? [DestinationAt(place)] : [];
+
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
 

@@ -44,7 +44,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         if (destinations.Count == 0 && entry.Key == "attend")
         {
-            destinations = _places.Here();
+            destinations = _places.Reached() is { Count: > 0 } reached ? reached : _places.Here();
         }
 
         if (destinations.Count == 0 && gathering is not null && (entry.Key == "attend" || GoesToEvent()))
@@ -111,7 +111,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private VisitTelling Specify(VisitTelling told)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention)));
         told = told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = told.Basis.By("word of travel whose visit is described again") };
         if (told.End is not null || date is null)
         {

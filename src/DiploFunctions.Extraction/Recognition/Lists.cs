@@ -10,13 +10,13 @@ internal static class Lists
     /// <summary>What stands between the last token of one member and the first of the next.</summary>
     public static Joint Joint(SentenceReading sentence, int lastToken, int nextToken)
     {
-        if (nextToken <= lastToken)
+        if (nextToken <= lastToken || (nextToken == lastToken + 1 && sentence.Tokens[lastToken].IsDash))
         {
-            // One phrase ("the two leaders") can mean both.
+            // One phrase ("the two leaders") can mean both; "the meeting Prabowo-Putin".
             return Recognition.Joint.And;
         }
 
-        var last = PastCountry(sentence, lastToken);
+        var last = PastCountry(sentence, AfterBracket(sentence, lastToken));
         var next = BeforeOwner(sentence, nextToken);
         var joint = Between(sentence, last, next);
         return joint == Recognition.Joint.None && PastApposition(sentence, last, next) is { } closed
@@ -84,4 +84,9 @@ internal static class Lists
         sentence.Tokens[i].IsCapitalised || sentence.Hits.Covering(i) is { } hit
             && (hit.IsMainly(Category.Signals, "and") || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "article")
             || hit.Words.Has(Category.Institutions));
+
+    // "Li Qiang (China), Anthony Albanese (Australia)": a country in brackets parts nobody.
+    private static int AfterBracket(SentenceReading sentence, int last) =>
+        last + 3 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign('(') && sentence.Tokens[last + 3].IsSign(')')
+            && sentence.Hits.Covering(last + 2)?.Words.Place is not null ? last + 3 : last;
 }

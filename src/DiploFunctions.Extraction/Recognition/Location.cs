@@ -7,6 +7,7 @@ internal static class Location
 {
     private const int WithinTokens = 6;
     private const int DestinationGap = 6;
+    private const int LongestBuilding = 8;
 
     /// <summary>The country of "Di Santiago, ...", "Tại Dublin, ...", "In Beijing, ..." at the beginning of a sentence; null elsewhere.</summary>
     public static Party? Of(SentenceReading sentence)
@@ -31,9 +32,29 @@ internal static class Location
     public static Party? About(SentenceReading sentence, Party? home) =>
         Travelled(sentence, home) ?? Bracketed(sentence, home);
 
-    /// <summary>True for a place after "in", "di", "tại".</summary>
+    /// <summary>True for a place after "in", "di", "tại", or after a building that stands there: "di Istana Bogor, Jawa Barat", "at Schönbrunn, Vienna".</summary>
     public static bool IsAt(SentenceReading sentence, PlaceMention place) =>
-        sentence.Hits.IsSignal(place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1), "at");
+        sentence.Hits.IsSignal(place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1), "at") || IsAtBuilding(sentence, place);
+
+    private static bool IsAtBuilding(SentenceReading sentence, PlaceMention place)
+    {
+        var first = place.From - 1;
+        if (first <= 0 || !sentence.Tokens[first].IsSign(','))
+        {
+            return false;
+        }
+
+        while (first > 1 && place.From - first <= LongestBuilding && IsOfName(sentence, first - 1))
+        {
+            first--;
+        }
+
+        return first < place.From - 1 && sentence.Hits.IsSignal(first - 1, "at") && sentence.Hits.Covering(first)?.Words.Has(Category.Places) != true;
+    }
+
+    // "Pada Senin, Indonesia": a day is no building.
+    private static bool IsOfName(SentenceReading sentence, int i) =>
+        sentence.Tokens[i].IsCapitalised && !sentence.Hits.IsSignal(i, "at") && sentence.Hits.Covering(i)?.Words.Has(Category.Dates) != true;
 
     private static Party? Travelled(SentenceReading sentence, Party? home)
     {

@@ -19,6 +19,8 @@ public sealed class LexiconTests
         ["agreements/plural"] = "only English tells several documents from one by the word's form",
         ["meetings/verb-with"] = "elsewhere the word that joins the two stands directly behind the verb",
         ["meetings/verb-him"] = "only Indonesian writes the object onto the verb",
+        ["offices/guest"] = "only in Indonesian does a country follow the word for a guest",
+        ["offices/state-president"] = "only Vietnamese has two words for a president, one of which is never said of its own",
         ["offices/first-lady"] = "elsewhere only a spouse's form of address",
         ["signals/appeal"] = "'called on' is a meeting and an appeal in English alone",
         ["signals/earlier"] = "elsewhere earlier visits are told with a noun of their own",

@@ -6,6 +6,8 @@ namespace DiploFunctions.Extraction.Recognition.Dates;
 /// <summary>Finds dates, spans of days, weekdays and words such as "the next day" in a sentence.</summary>
 internal static class DateRecognizer
 {
+    private const int LongestPartOfDay = 3;
+
     public static DateMention[] Find(Tokens tokens, HitMap hits)
     {
         var reader = new DateReader(tokens, hits);
@@ -73,7 +75,7 @@ internal static class DateRecognizer
         }
 
         var weekday = Weekday(hit);
-        var next = AfterSecondWeekday(tokens, hits, hit.To + 1);
+        var next = AfterPartOfDay(tokens, AfterSecondWeekday(tokens, hits, hit.To + 1));
         if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')))
         {
             if (Span(reader, tokens, hits, next + 1) is { } span)
@@ -98,6 +100,18 @@ internal static class DateRecognizer
     // Rabu-Kamis (21-22/8/2024)
     private static int AfterSecondWeekday(Tokens tokens, HitMap hits, int i) =>
         i + 1 < tokens.Count && tokens[i].IsDash && hits.Is(i + 1, Category.Dates, "weekday", out var second) ? second.To + 1 : i;
+
+    // Senin malam (26/5); "Selasa sore waktu setempat, 27 Mei 2025"
+    private static int AfterPartOfDay(Tokens tokens, int i)
+    {
+        var next = i;
+        while (next < tokens.Count && next - i < LongestPartOfDay && tokens[next].IsWord && !tokens[next].IsCapitalised)
+        {
+            next++;
+        }
+
+        return next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')) ? next : i;
+    }
 
     private static int Closed(Tokens tokens, int last) =>
         last + 1 < tokens.Count && tokens[last + 1].IsSign(')') ? last + 1 : last;

@@ -7,6 +7,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 {
     private const int MostTokens = 14;
     private const int FewWords = 6;
+    private const int ShortMonth = 3;
     private bool? _isCapitalised;
 
     /// <summary>The last token of the name that begins at a token, or null when none does.</summary>
@@ -121,6 +122,11 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
+        if (IsGivenName(i, hit))
+        {
+            return false;
+        }
+
         // "To" in "General Secretary To Lam": written with a capital within a sentence it is no small word.
         // Where every word has a capital, that tells nothing.
         var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => !e.IsName && IsNoNoun(e));
@@ -132,6 +138,11 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
         entry.Category is Category.Signals or Category.Dates
         || (entry.Category == Category.Agreements && entry.Key is "exists" or "raise" or "conclude" or "passive" or "says")
         || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with");
+
+    // "Jan Lipavský": the short form of a month before a name's other words, with no day.
+    private bool IsGivenName(int i, Hit hit) =>
+        hit is { From: var first, To: var last } && first == last && tokens[i].Length == ShortMonth && hit.Entries.All(e => e is { Category: Category.Dates, Key: "month" })
+        && (i == 0 || !tokens[i - 1].IsNumber) && i + 1 < tokens.Count && tokens[i + 1].IsWord && tokens[i + 1].IsCapitalised && hits.Covering(i + 1) is null;
 
     private bool IsCapitalisedThroughout()
     {

@@ -3,16 +3,18 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Marks people who are only spoken of: who invited, whose envoy somebody is, whose greetings are brought.</summary>
 internal static class ObliqueMarking
 {
+    private const string Envoy = "envoy";
+
     public static IReadOnlyList<PersonMention> Mark(SentenceReading sentence, List<PersonMention> people)
     {
         for (var i = 0; i < people.Count; i++)
         {
             var signal = sentence.Hits.Covering(people[i].From - 1);
-            if (signal?.IsMainly(Category.Signals, "represent") == true)
+            if (signal?.IsMainly(Category.Signals, "represent") == true || (i > 0 && IsSender(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
             }
-            else if (signal?.IsMainly(Category.Signals, "invitation") == true)
+            else if (signal?.IsMainly(Category.Signals, "invitation") == true || signal?.IsMainly(Category.Signals, "company") == true)
             {
                 i = MarkInviters(sentence, people, i);
             }
@@ -20,6 +22,11 @@ internal static class ObliqueMarking
 
         return people;
     }
+
+    // "A, special envoy of President B, met C": B is only spoken of.
+    private static bool IsSender(SentenceReading sentence, PersonMention before, PersonMention person) =>
+        person.From == before.To + 2 && sentence.Tokens[person.From - 1].IsSign(',')
+        && sentence.Titles.Any(t => t.From == person.From && t is { Name: not null, Offices: [Envoy, _, ..] });
 
     // "At the invitation of A, B and C, D visited ...": when nobody stands before the words, the last of the list is who travels.
     private static int MarkInviters(SentenceReading sentence, List<PersonMention> people, int first)
