@@ -1,6 +1,6 @@
 namespace DiploFunctions.Extraction.Recognition;
 
-/// <summary>Reads enumerations: "A, B dan C", "A serta B", "A; B", "A and Kenya's B", "A of Kenya and B".</summary>
+/// <summary>Reads enumerations: "A, B dan C", "A serta B", "A and Kenya's B", "A of Kenya and B".</summary>
 internal static class Lists
 {
     // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention.
@@ -30,7 +30,7 @@ internal static class Lists
         {
             var token = sentence.Tokens[i];
             var hit = sentence.Hits.Covering(i);
-            if (token.IsSign(',') || token.IsSign(';'))
+            if (token.IsSign(','))
             {
                 joint = joint == Recognition.Joint.And ? joint : Recognition.Joint.Comma;
             }

@@ -30,6 +30,7 @@ public sealed class PressTests
     [InlineData("id", $"Menerima {Norway} pada 5 Mei, {Indonesia} berbicara tentang laut.", $"{Both} reception 2025-05-05")]
     [InlineData("id", $"Pada penerimaan untuk {Norway}, {Indonesia} berbicara tentang laut.", $"{Both} reception -")]
     [InlineData("vi", "Tiếp Thủ tướng Na Uy Jonas Støre chiều 5/5, Tổng thống Indonesia Megawati Soekarnoputri nói về biển.", $"{Both} reception 2025-05-05")]
+    [InlineData("id", $"{Norway} menerima {Indonesia}; Menteri Luar Negeri Norwegia Espen Barth Eide juga bertemu dengan beliau.", $"Espen Barth Eide + Megawati Soekarnoputri meeting -; {Both} reception -")]
     [InlineData("vi", "Chủ tịch nước Tô Lâm ở Hà Nội. Tổng thống Na Uy Jonas Støre đến Hà Nội. Ngày 5/5, Thủ tướng Phạm Minh Chính tiếp Tổng thống.", "Jonas Støre + Phạm Minh Chính reception 2025-05-05")]
     public void Meetings_are_found(string language, string text, string expected) => Assert.Equal(expected, Told.Meetings(text, language));
 
