@@ -16,7 +16,14 @@ public sealed class SendLog
     private readonly TableClient _log;
     private readonly TimeProvider _time;
 
-    internal SendLog(StorageAccount account, TimeProvider time) => (_log, _time) = (account.Table(TableNames.DigestLog), time);
+    private readonly GroupedWrites _grouped;
+
+    internal SendLog(StorageAccount account, TimeProvider time)
+    {
+        (_log, _time) = (account.Table(TableNames.DigestLog), time);
+        // Not to be broken off: a mail of which the log says nothing sure costs more than the wait.
+        _grouped = new GroupedWrites(turns => WriteTogetherAsync(turns, CancellationToken.None), turn => TryWriteAsync(turn, CancellationToken.None));
+    }
 
     /// <summary>Begins to send a week's mails: the turns that this caller got, and what is known of the others.</summary>
     /// <returns>The turns, and the entries of those recipients whose mail is not this caller's to send.</returns>
@@ -59,21 +66,21 @@ public sealed class SendLog
 
     /// <summary>Notes that the server is about to be told that the mail is whole.</summary>
     /// <returns>False when the turn is lost: the mail must not be sent.</returns>
-    internal Task<bool> TryMarkSendingAsync(SendTurn turn, CancellationToken cancellationToken)
+    internal Task<bool> TryMarkSendingAsync(SendTurn turn)
     {
         turn.Entry = turn.Entry with { State = SendState.Sending, At = _time.GetUtcNow() };
-        return TryWriteAsync(turn, cancellationToken);
+        return _grouped.WriteAsync(turn);
     }
 
     /// <summary>Notes what became of a turn; nothing when the turn was lost.</summary>
     /// <param name="isCounted">False when the server takes no mail at all, which says nothing about this one.</param>
-    internal Task MarkAsync(SendTurn turn, SendState state, string? reason, bool isCounted, CancellationToken cancellationToken)
+    internal Task MarkAsync(SendTurn turn, SendState state, string? reason, bool isCounted)
     {
         // What servers say often holds the address.
         var told = reason?.Replace(turn.Recipient.Address, turn.Entry.Address, StringComparison.OrdinalIgnoreCase);
         var attempts = turn.Entry.Attempts - (isCounted ? 0 : 1);
         turn.Entry = turn.Entry with { State = state, At = _time.GetUtcNow(), Attempts = attempts, Reason = told };
-        return TryWriteAsync(turn, cancellationToken);
+        return _grouped.WriteAsync(turn);
     }
 
     /// <summary>All entries of a week, by recipient.</summary>

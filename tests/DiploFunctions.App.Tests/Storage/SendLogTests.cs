@@ -38,9 +38,9 @@ public sealed class SendLogTests(AzuriteServer azurite)
         stores.Time.Now += Rules.Abandoned;
         var next = Assert.Single((await stores.Log.BeginAsync(Week20, [Ana], Rules, None)).Turns);
 
-        Assert.False(await stores.Log.TryMarkSendingAsync(late, None));
-        Assert.True(await stores.Log.TryMarkSendingAsync(next, None));
-        await stores.Log.MarkAsync(late, SendState.Failed, "too late", true, None);
+        Assert.False(await stores.Log.TryMarkSendingAsync(late));
+        Assert.True(await stores.Log.TryMarkSendingAsync(next));
+        await stores.Log.MarkAsync(late, SendState.Failed, "too late", true);
         Assert.Equal(SendState.Sending, Assert.Single(await stores.Log.OfWeekAsync(Week20, None)).State);
     }
 
@@ -58,7 +58,7 @@ public sealed class SendLogTests(AzuriteServer azurite)
         var stores = await Stores.CreateAsync(azurite);
         var rules = Rules with { AfterCrash = Enum.Parse<AfterCrash>(policy, ignoreCase: true) };
         var turn = Assert.Single((await stores.Log.BeginAsync(Week20, [Ana], rules, None)).Turns);
-        await stores.Log.MarkAsync(turn, state, null, true, None);
+        await stores.Log.MarkAsync(turn, state, null, true);
 
         var entry = Assert.Single(await stores.Log.OfWeekAsync(Week20, None));
         Assert.Equal(atOnce, rules.IsOpen(entry, stores.Time.Now));
@@ -71,7 +71,7 @@ public sealed class SendLogTests(AzuriteServer azurite)
     {
         var stores = await Stores.CreateAsync(azurite);
         var turn = Assert.Single((await stores.Log.BeginAsync(Week20, [Ana], Rules, None)).Turns);
-        await stores.Log.TryMarkSendingAsync(turn, None);
+        await stores.Log.TryMarkSendingAsync(turn);
         stores.Time.Now += Rules.Abandoned;
 
         await stores.Log.BeginAsync(Week20, [Ana], Rules with { AfterCrash = AfterCrash.Skip }, None);
@@ -84,7 +84,7 @@ public sealed class SendLogTests(AzuriteServer azurite)
     {
         var stores = await Stores.CreateAsync(azurite);
         var turn = Assert.Single((await stores.Log.BeginAsync(Week20, [Ana], Rules, None)).Turns);
-        await stores.Log.MarkAsync(turn, SendState.Refused, "550 <Ana@example.org> no such user" + new string('x', 70_000), true, None);
+        await stores.Log.MarkAsync(turn, SendState.Refused, "550 <Ana@example.org> no such user" + new string('x', 70_000), true);
 
         var row = Assert.Single(await stores.RowsAsync("digestlog"));
         Assert.DoesNotContain("ana@", row, StringComparison.OrdinalIgnoreCase);
@@ -116,7 +116,7 @@ public sealed class SendLogTests(AzuriteServer azurite)
         var first = await stores.Log.BeginAgainAsync(Week20, Ana, Rules, None);
         Assert.Equal(0, first?.Again);
         Assert.Null(await stores.Log.BeginAgainAsync(Week20, Ana, Rules, None));
-        await stores.Log.MarkAsync(first!, SendState.Sent, null, true, None);
+        await stores.Log.MarkAsync(first!, SendState.Sent, null, true);
 
         Assert.Equal(1, (await stores.Log.BeginAgainAsync(Week20, Ana, Rules, None))?.Again);
     }

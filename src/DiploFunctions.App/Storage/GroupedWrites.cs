@@ -1,0 +1,81 @@
+using System.Collections.Concurrent;
+
+namespace DiploFunctions.App.Storage;
+
+/// <summary>Writes the entries of several senders in one request, where they come while another request is under way; nobody waits for company.</summary>
+/// <remarks>Entries are written in the order in which they came: whose second entry is written has the first one written too, unless that failed.</remarks>
+/// <param name="together">Writes several entries of one week, or none of them: false.</param>
+/// <param name="alone">Writes one; false when its turn is lost.</param>
+internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> together, Func<SendTurn, Task<bool>> alone)
+{
+    private const int Most = 100;
+
+    private readonly ConcurrentQueue<Waiting> _waiting = new();
+    private int _isWriting;
+
+    /// <summary>Writes the entry of a turn, and returns when it is written; false when the turn is lost. A turn has one write at a time.</summary>
+    public Task<bool> WriteAsync(SendTurn turn)
+    {
+        var mine = new Waiting(turn);
+        _waiting.Enqueue(mine);
+        // Not awaited: who comes first need not write for the others for ever, and all failures go to who waits.
+        if (Interlocked.Exchange(ref _isWriting, 1) == 0)
+            _ = Task.Run(WriteAllAsync);
+
+        return mine.Written.Task;
+    }
+
+    private async Task WriteAllAsync()
+    {
+        do
+        {
+            while (!_waiting.IsEmpty)
+            {
+                await WriteWaitingAsync();
+            }
+
+            Volatile.Write(ref _isWriting, 0);
+        }
+        // Whoever came between the last look and the line above found somebody at work, and waits.
+        while (!_waiting.IsEmpty && Interlocked.Exchange(ref _isWriting, 1) == 0);
+    }
+
+    private async Task WriteWaitingAsync()
+    {
+        var all = new List<Waiting>();
+        while (all.Count < Most && _waiting.TryDequeue(out var next))
+        {
+            all.Add(next);
+        }
+
+        foreach (var week in all.GroupBy(one => one.Turn.Week))
+        {
+            await WriteAsync([.. week]);
+        }
+    }
+
+    private async Task WriteAsync(IReadOnlyList<Waiting> week)
+    {
+        try
+        {
+            var isWritten = week.Count > 1 && await together([.. week.Select(one => one.Turn)]);
+            foreach (var one in week)
+            {
+                one.Written.TrySetResult(isWritten || await alone(one.Turn));
+            }
+        }
+        catch (Exception e)
+        {
+            // Each sender hears of it, as if the request had been its own.
+            foreach (var one in week)
+            {
+                one.Written.TrySetException(e);
+            }
+        }
+    }
+
+    private sealed record Waiting(SendTurn Turn)
+    {
+        public TaskCompletionSource<bool> Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
