@@ -4,7 +4,7 @@ namespace DiploFunctions.App.Storage;
 
 /// <summary>Writes the entries of several senders in one request, where they come while another request is under way; nobody waits for company.</summary>
 /// <remarks>Entries are written in the order in which they came: whose second entry is written has the first one written too, unless that failed.</remarks>
-/// <param name="together">Writes several entries of one week, or none of them: false.</param>
+/// <param name="together">Writes several entries of one partition, or none of them: false.</param>
 /// <param name="alone">Writes one; false when its turn is lost.</param>
 internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> together, Func<SendTurn, Task<bool>> alone)
 {
@@ -48,18 +48,18 @@ internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> to
             all.Add(next);
         }
 
-        foreach (var week in all.GroupBy(one => one.Turn.Week))
+        foreach (var partition in all.GroupBy(one => one.Turn.Partition))
         {
-            await WriteAsync([.. week]);
+            await WriteAsync([.. partition]);
         }
     }
 
-    private async Task WriteAsync(IReadOnlyList<Waiting> week)
+    private async Task WriteAsync(IReadOnlyList<Waiting> group)
     {
         try
         {
-            var isWritten = week.Count > 1 && await together([.. week.Select(one => one.Turn)]);
-            foreach (var one in week)
+            var isWritten = group.Count > 1 && await together([.. group.Select(one => one.Turn)]);
+            foreach (var one in group)
             {
                 one.Written.TrySetResult(isWritten || await alone(one.Turn));
             }
@@ -67,7 +67,7 @@ internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> to
         catch (Exception e)
         {
             // Each sender hears of it, as if the request had been its own.
-            foreach (var one in week)
+            foreach (var one in group)
             {
                 one.Written.TrySetException(e);
             }

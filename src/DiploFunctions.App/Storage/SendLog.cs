@@ -26,7 +26,7 @@ public sealed class SendLog
     }
 
     /// <summary>Begins to send a week's mails: the turns that this caller got, and what is known of the others.</summary>
-    /// <returns>The turns, and the entries of those recipients whose mail is not this caller's to send.</returns>
+    /// <returns>The turns, those of one partition beside each other, and the entries of those recipients whose mail is not this caller's to send.</returns>
     internal async Task<(IReadOnlyList<SendTurn> Turns, IReadOnlyList<SendEntry> Others)> BeginAsync(
         IsoWeek week, IReadOnlyList<Recipient> recipients, SendRules rules, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ public sealed class SendLog
         }
 
         var turns = new List<SendTurn>();
-        foreach (var part in open.Chunk(TableLimits.ActionsOfTransaction))
+        foreach (var part in open.GroupBy(turn => turn.Partition).SelectMany(partition => partition.Chunk(TableLimits.ActionsOfTransaction)))
         {
             turns.AddRange(await WriteTogetherAsync(part, cancellationToken) ? part : await WriteEachAsync(part, others, cancellationToken));
         }
@@ -89,7 +89,7 @@ public sealed class SendLog
 
     /// <summary>A page of the entries of a week, by recipient.</summary>
     public Task<Queries.Page<SendEntry>> ListAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, query.Week.ToString(), RowRange.All, SendRows.AllFilter, query, row => SendRows.Read(query.Week, row), cancellationToken);
+        RowQuery.PageAsync(_log, after => SendRows.FilterOf(query.Week, after), query, row => SendRows.Read(query.Week, row), cancellationToken);
 
     private SendEntry Pending(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
         week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Pending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
@@ -114,7 +114,7 @@ public sealed class SendLog
     private async Task<List<TableEntity>> ReadWeekAsync(IsoWeek week, CancellationToken cancellationToken)
     {
         var rows = new List<TableEntity>();
-        await foreach (var row in RowQuery.PartitionAsync(_log, week.ToString(), SendRows.AllFilter, cancellationToken))
+        await foreach (var row in _log.QueryAsync<TableEntity>(SendRows.FilterOf(week, null), cancellationToken: cancellationToken))
         {
             rows.Add(row);
         }
@@ -124,7 +124,8 @@ public sealed class SendLog
 
     private async Task<TableEntity?> FindAsync(IsoWeek week, string recipientId, CancellationToken cancellationToken)
     {
-        var row = await _log.GetEntityIfExistsAsync<TableEntity>(week.ToString(), SendRows.KeyOf(recipientId), cancellationToken: cancellationToken);
+        var row = await _log.GetEntityIfExistsAsync<TableEntity>(
+            SendRows.PartitionOf(week, recipientId), SendRows.KeyOf(recipientId), cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
 

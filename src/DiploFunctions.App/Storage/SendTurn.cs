@@ -9,6 +9,9 @@ internal sealed class SendTurn(SendEntry entry, Recipient recipient, ETag versio
 {
     public IsoWeek Week => Entry.Week;
 
+    /// <summary>Where its entry lies.</summary>
+    public string Partition => SendRows.PartitionOf(Week, Entry.RecipientId);
+
     public Recipient Recipient => recipient;
 
     /// <summary>How often it is sent again on purpose.</summary>

@@ -50,6 +50,7 @@ internal static class MailBenchmark
         }
 
         Write(messages[0].Length, lines, mailed, raw);
+        await azurite.StopAsync();
         await azurite.DisposeAsync();
     }
 
