@@ -12,6 +12,7 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
     private readonly ConcurrentQueue<SendTurn> _waiting = new();
     private readonly ConcurrentBag<SendState> _ends = [];
     private int _workers;
+    private int _lost;
 
     /// <summary>Sends an edition to whoever's turn it is.</summary>
     /// <exception cref="Azure.RequestFailedException">The storage cannot be reached.</exception>
@@ -29,7 +30,7 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         {
             Refused = Count(SendState.Refused),
             Uncertain = Count(SendState.Uncertain),
-            Busy = Count(SendState.Pending),
+            Busy = _lost,
         };
     }
 
@@ -77,20 +78,25 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
 
     private async Task GiveUpAsync(SendTurn turn, SendOutcome outcome)
     {
-        await NoteAsync(turn, outcome);
+        var notes = new List<Task> { NoteAsync(turn, outcome) };
         while (_waiting.TryDequeue(out var next))
         {
-            await NoteAsync(next, outcome);
+            notes.Add(NoteAsync(next, outcome));
         }
+
+        await Task.WhenAll(notes);
     }
 
     private async Task NoteAsync(SendTurn turn, SendOutcome outcome)
     {
+        if (outcome.Result == SendResult.Withdrawn)
+        {
+            Interlocked.Increment(ref _lost);
+            return;
+        }
+
         var state = StateOf(turn, outcome.Result);
         _ends.Add(state);
-        if (state == SendState.Pending)
-            return;
-
         if (outcome.Reason is { } reason)
             LogNotTaken(turn.Week, turn.Entry.Address, reason);
 
@@ -104,7 +110,6 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         SendResult.Uncertain when rules.AfterCrash == AfterCrash.Resend && turn.Entry.Attempts < rules.MaxAttempts => SendState.Failed,
         SendResult.Uncertain => SendState.Uncertain,
         SendResult.Deferred when turn.Entry.Attempts >= rules.MaxAttempts => SendState.Refused,
-        SendResult.Withdrawn => SendState.Pending,
         _ => SendState.Failed,
     };
 

@@ -25,33 +25,27 @@ public sealed class SendLog
         _grouped = new GroupedWrites(turns => WriteTogetherAsync(turns, CancellationToken.None), turn => TryWriteAsync(turn, CancellationToken.None));
     }
 
-    /// <summary>Begins to send a week's mails: the turns that this caller got, and what is known of the others.</summary>
+    /// <summary>Whose turn it is to get a week's mail, and what is known of the others. Nothing is written yet: of two who begin at once, one gets to the end of a mail.</summary>
     /// <returns>The turns, those of one partition beside each other, and the entries of those recipients whose mail is not this caller's to send.</returns>
     internal async Task<(IReadOnlyList<SendTurn> Turns, IReadOnlyList<SendEntry> Others)> BeginAsync(
         IsoWeek week, IReadOnlyList<Recipient> recipients, SendRules rules, CancellationToken cancellationToken)
     {
         var known = (await ReadAsync(week, recipients, cancellationToken)).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
-        var (open, others) = (new List<SendTurn>(), new List<SendEntry>());
-        foreach (var recipient in recipients)
+        var (turns, others) = (new List<SendTurn>(), new List<SendEntry>());
+        foreach (var recipient in recipients.OrderBy(recipient => recipient.Id, StringComparer.Ordinal))
         {
             var row = known.GetValueOrDefault(SendRows.KeyOf(recipient.Id));
             var entry = row is null ? null : SendRows.Read(week, row);
             if (entry is null || rules.IsOpen(entry, _time.GetUtcNow()))
-                open.Add(new SendTurn(Pending(week, recipient, entry, entry?.Again ?? 0), recipient, row?.ETag ?? default));
+                turns.Add(new SendTurn(Next(week, recipient, entry, entry?.Again ?? 0), recipient, row?.ETag ?? default));
             else
                 others.Add(rules.IsGivenUp(entry, _time.GetUtcNow()) ? await GiveUpAsync(entry, row!.ETag, cancellationToken) : entry);
-        }
-
-        var turns = new List<SendTurn>();
-        foreach (var part in open.GroupBy(turn => turn.Partition).SelectMany(partition => partition.Chunk(TableLimits.ActionsOfTransaction)))
-        {
-            turns.AddRange(await WriteTogetherAsync(part, cancellationToken) ? part : await WriteEachAsync(part, others, cancellationToken));
         }
 
         return (turns, others);
     }
 
-    /// <summary>Begins to send a week's mail to somebody once more, whether they have it or not; null when somebody is sending it just now.</summary>
+    /// <summary>The turn to send a week's mail to somebody once more, whether they have it or not; null when somebody is sending it just now.</summary>
     internal async Task<SendTurn?> BeginAgainAsync(IsoWeek week, Recipient recipient, SendRules rules, CancellationToken cancellationToken)
     {
         var row = await FindAsync(week, recipient.Id, cancellationToken);
@@ -60,8 +54,7 @@ public sealed class SendLog
             return null;
 
         var again = entry is null ? 0 : entry.Again + 1;
-        var turn = new SendTurn(Pending(week, recipient, entry, again), recipient, row?.ETag ?? default);
-        return await TryWriteAsync(turn, cancellationToken) ? turn : null;
+        return new SendTurn(Next(week, recipient, entry, again), recipient, row?.ETag ?? default);
     }
 
     /// <summary>Notes that the server is about to be told that the mail is whole.</summary>
@@ -91,8 +84,8 @@ public sealed class SendLog
     public Task<Queries.Page<SendEntry>> ListAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
         RowQuery.PageAsync(_log, after => SendRows.FilterOf(query.Week, after), query, row => SendRows.Read(query.Week, row), cancellationToken);
 
-    private SendEntry Pending(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
-        week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Pending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
+    private SendEntry Next(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
+        week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Sending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
 
     private async Task<SendEntry> GiveUpAsync(SendEntry entry, ETag version, CancellationToken cancellationToken)
     {
@@ -151,20 +144,6 @@ public sealed class SendLog
         {
             return false;
         }
-    }
-
-    private async Task<IReadOnlyList<SendTurn>> WriteEachAsync(IReadOnlyList<SendTurn> turns, List<SendEntry> others, CancellationToken cancellationToken)
-    {
-        var got = new List<SendTurn>();
-        foreach (var turn in turns)
-        {
-            if (await TryWriteAsync(turn, cancellationToken))
-                got.Add(turn);
-            else
-                others.Add(turn.Entry);
-        }
-
-        return got;
     }
 
     private async Task<bool> TryWriteAsync(SendTurn turn, CancellationToken cancellationToken)
