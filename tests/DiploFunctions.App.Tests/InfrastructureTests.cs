@@ -86,7 +86,7 @@ public sealed partial class InfrastructureTests
     [GeneratedRegex(@"^param (\w+)", RegexOptions.Multiline)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("`([^`]+)`")]
+    [GeneratedRegex(@"`(\w+)`")]
     private static partial Regex InBackticks();
 
     [GeneratedRegex("'([^']+)'")]

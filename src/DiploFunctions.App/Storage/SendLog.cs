@@ -156,8 +156,11 @@ public sealed class SendLog
 
         // A write whose answer got lost is made again, and finds itself.
         var row = await FindAsync(turn.Week, turn.Recipient.Id, cancellationToken);
-        turn.Version = row?.ETag ?? turn.Version;
-        return row is not null && SendRows.IsOf(turn, row);
+        if (row is null || !SendRows.IsOf(turn, row))
+            return false;
+
+        turn.Version = row.ETag;
+        return true;
     }
 
     /// <summary>Writes over the version that was read, or where there was none; null when somebody else was quicker.</summary>
