@@ -58,10 +58,12 @@ internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> to
     {
         try
         {
-            var isWritten = group.Count > 1 && await together([.. group.Select(one => one.Turn)]);
+            // The timer's run and one by hand may be at the same mail; a request holds an entry once.
+            var first = group.DistinctBy(one => one.Turn.Entry.RecipientId).ToHashSet();
+            var isWritten = first.Count > 1 && await together([.. first.Select(one => one.Turn)]);
             foreach (var one in group)
             {
-                one.Written.TrySetResult(isWritten || await alone(one.Turn));
+                one.Written.TrySetResult((isWritten && first.Contains(one)) || await alone(one.Turn));
             }
         }
         catch (Exception e)
@@ -74,8 +76,10 @@ internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> to
         }
     }
 
-    private sealed record Waiting(SendTurn Turn)
+    private sealed class Waiting(SendTurn turn)
     {
+        public SendTurn Turn => turn;
+
         public TaskCompletionSource<bool> Written { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

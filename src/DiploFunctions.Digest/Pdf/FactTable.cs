@@ -27,7 +27,7 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         // Pairs of names are long in lists; what happened is long elsewhere.
         var who = section.IsCompact ? 8 : 6;
         definition.RelativeColumn(who);
-        definition.RelativeColumn(13 - who);
+        definition.RelativeColumn(14 - who);
         if (columns.Status is not null)
         {
             definition.ConstantColumn(Typography.StatusWidth);
