@@ -29,7 +29,7 @@ internal static class Typography
 
     public const float WhenWidth = 76;
     public const float StatusWidth = 74;
-    public const float SourcesWidth = 56;
+    public const float SourcesWidth = 61;
     public const float NumberWidth = 26;
     public const float BarNameWidth = 78;
     public const float BarCountWidth = 24;
