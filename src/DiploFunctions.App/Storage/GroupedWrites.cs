@@ -2,13 +2,16 @@ using System.Collections.Concurrent;
 
 namespace DiploFunctions.App.Storage;
 
-/// <summary>Writes the entries of several senders in one request, where they come while another request is under way; nobody waits for company.</summary>
+/// <summary>Writes the entries of several senders in one request: those that come while another request is under way, or within a moment.</summary>
 /// <remarks>Entries are written in the order in which they came: whose second entry is written has the first one written too, unless that failed.</remarks>
 /// <param name="together">Writes several entries of one partition, or none of them: false.</param>
 /// <param name="alone">Writes one; false when its turn is lost.</param>
 internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> together, Func<SendTurn, Task<bool>> alone)
 {
     private const int Most = 100;
+
+    // A fraction of what a request takes, so that senders who move in step share one.
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(2);
 
     private readonly ConcurrentQueue<Waiting> _waiting = new();
     private int _isWriting;
@@ -31,6 +34,7 @@ internal sealed class GroupedWrites(Func<IReadOnlyList<SendTurn>, Task<bool>> to
         {
             while (!_waiting.IsEmpty)
             {
+                await Task.Delay(Moment);
                 await WriteWaitingAsync();
             }
 

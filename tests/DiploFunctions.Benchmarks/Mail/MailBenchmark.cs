@@ -45,7 +45,9 @@ internal static class MailBenchmark
         for (var round = 0; round < Rounds; round++)
         {
             week = week.Next;
+            server.Forget();
             mailed.Add(await MailRate.OfAsync(Recipients, azurite, () => SendAsync(digest, week)));
+            server.Forget();
             raw.Add(await MailRate.OfAsync(Recipients, azurite, () => RawAsync(server.Port, lines, messages)));
         }
 
