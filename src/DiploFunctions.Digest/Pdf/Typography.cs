@@ -27,7 +27,7 @@ internal static class Typography
     /// <summary>What must fit below a section's heading, or it begins on the next page.</summary>
     public const float SectionStart = 110;
 
-    public const float WhenWidth = 76;
+    public const float WhenWidth = 84;
     public const float StatusWidth = 74;
     public const float SourcesWidth = 61;
     public const float NumberWidth = 26;
