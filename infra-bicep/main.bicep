@@ -19,6 +19,12 @@ param digestSchedule string = '0 0 1 * * *'
 @allowed(['id', 'en', 'vi'])
 param digestLanguage string = 'id'
 
+@description('Whether a week without facts is mailed.')
+param digestSendEmpty bool = false
+
+@description('Address that links in answers and mails begin with, such as https://facts.example.org; empty: that of each request, and no links in mails.')
+param publicBaseUrl string = ''
+
 @description('Tier under which QuestPDF is used (README, Licences).')
 @allowed(['Community', 'Professional', 'Enterprise'])
 param questPdfLicense string = 'Community'
@@ -39,8 +45,45 @@ param mailPassword string = ''
 @description('Address that digests come from.')
 param mailSender string = ''
 
-@description('Recipients, parted by semicolons, each with :id, :en or :vi where wanted.')
+@description('Recipients, parted by semicolons, each ADDRESS:LANGUAGE:COUNTRIES:TOPICS with any end left out.')
 param mailRecipients string = ''
+
+@description('Whether POST /api/recipients takes recipients; needs mailTokenKey and publicBaseUrl.')
+param mailRecipientsByApi bool = false
+
+@description('Secret that links in mails are signed with, at least 32 bytes; empty: mails carry no signed links.')
+@secure()
+param mailTokenKey string = ''
+
+@description('The secret before mailTokenKey: links that were signed with it still count.')
+@secure()
+param mailTokenKeyBefore string = ''
+
+@description('Where a mail unsubscribes, beside the signed link.')
+param mailUnsubscribeAddress string = ''
+
+@description('What becomes of a mail of which nobody knows whether the server took it.')
+@allowed(['resend', 'skip'])
+param mailAfterCrash string = 'resend'
+
+@description('How many mails may be on their way at a time.')
+@minValue(1)
+@maxValue(32)
+param mailParallel int = 4
+
+@description('How often a mail is tried that the server puts off.')
+@minValue(1)
+@maxValue(100)
+param mailMaxAttempts int = 5
+
+@description('Larger PDFs are linked instead of attached, when links can be signed; in bytes.')
+@minValue(0)
+param mailMaxAttachmentBytes int = 7340032
+
+@description('Patience with the mail server for one mail, and again for its answer to it, in seconds.')
+@minValue(1)
+@maxValue(600)
+param mailTimeoutSeconds int = 30
 
 @description('Memory of an instance in MB.')
 @allowed([512, 2048, 4096])
@@ -105,6 +148,8 @@ module functionApp 'modules/functionapp.bicep' = {
       TimeZone: timeZone
       DigestSchedule: digestSchedule
       DigestLanguage: digestLanguage
+      DigestSendEmpty: string(digestSendEmpty)
+      PublicBaseUrl: publicBaseUrl
       QuestPdfLicense: questPdfLicense
       MaxArticleBytes: string(maxArticleBytes)
       Mail__Host: mailHost
@@ -114,6 +159,15 @@ module functionApp 'modules/functionapp.bicep' = {
       Mail__Password: mailPassword
       Mail__Sender: mailSender
       Mail__Recipients: mailRecipients
+      Mail__RecipientsByApi: string(mailRecipientsByApi)
+      Mail__TokenKey: mailTokenKey
+      Mail__TokenKeyBefore: mailTokenKeyBefore
+      Mail__UnsubscribeAddress: mailUnsubscribeAddress
+      Mail__AfterCrash: mailAfterCrash
+      Mail__Parallel: string(mailParallel)
+      Mail__MaxAttempts: string(mailMaxAttempts)
+      Mail__MaxAttachmentBytes: string(mailMaxAttachmentBytes)
+      Mail__TimeoutSeconds: string(mailTimeoutSeconds)
     }
   }
 }

@@ -11,5 +11,12 @@ param mailUser = ''
 param mailSender = ''
 param mailRecipients = ''
 
-// Never written down here: export MAIL_PASSWORD before deploying.
+// Signed links in mails, and recipients by the API, need the address that readers reach the app at, and MAIL_TOKEN_KEY.
+param publicBaseUrl = ''
+param mailRecipientsByApi = false
+
+// Never written down here: export MAIL_PASSWORD and MAIL_TOKEN_KEY (openssl rand -base64 32) before deploying.
+// To change the key, export the old one as MAIL_TOKEN_KEY_BEFORE for as long as its links are to count.
 param mailPassword = readEnvironmentVariable('MAIL_PASSWORD', '')
+param mailTokenKey = readEnvironmentVariable('MAIL_TOKEN_KEY', '')
+param mailTokenKeyBefore = readEnvironmentVariable('MAIL_TOKEN_KEY_BEFORE', '')

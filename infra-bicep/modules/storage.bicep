@@ -60,7 +60,23 @@ resource tables 'Microsoft.Storage/storageAccounts/tableServices@2023-01-01' = {
 }
 
 resource factTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023-01-01' = [
-  for table in ['articles', 'facts', 'visits', 'meetings', 'agreements', 'digestlog']: {
+  for table in [
+    'articles'
+    'facts'
+    'visits'
+    'meetings'
+    'agreements'
+    'visitlists'
+    'meetinglists'
+    'agreementlists'
+    'words'
+    'partners'
+    'people'
+    'summaries'
+    'digestlog'
+    'recipients'
+    'rebuild'
+  ]: {
     parent: tables
     name: table
   }

@@ -1,4 +1,5 @@
 using DiploFunctions.App.Options;
+using Microsoft.Extensions.Configuration;
 using Xunit;
 
 namespace DiploFunctions.App.Tests;
@@ -7,6 +8,15 @@ public sealed class DiploOptionsTests
 {
     [Fact]
     public void The_defaults_are_valid() => Assert.True(new DiploOptionsValidation().Validate(null, new DiploOptions()).Succeeded);
+
+    // Infrastructure sets every setting, to nothing where nothing was chosen.
+    [Fact]
+    public void An_address_that_is_empty_is_none()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("PublicBaseUrl", (string?)"")]).Build();
+
+        Assert.Null(settings.Get<DiploOptions>()!.PublicBaseUrl);
+    }
 
     [Theory]
     [MemberData(nameof(Slips))]

@@ -46,11 +46,12 @@ internal static class SampleWeeks
         var visits = Enumerable.Range(0, facts / 2).Select(VisitOf).DistinctBy(v => v.Fact.Id).ToList();
         var meetings = Enumerable.Range(0, facts - (facts / 2) - (facts / 4)).Select(MeetingOf).DistinctBy(m => m.Fact.Id).ToList();
         var agreements = Enumerable.Range(0, facts / 4).Select(AgreementOf).DistinctBy(a => a.Fact.Id).ToList();
-        return Input(language, visits, meetings, agreements, articles: (facts / 3) + 2) with
+        var articles = facts == 0 ? 2 : (facts / 3) + 8;
+        return Input(language, visits, meetings, agreements, articles: articles) with
         {
             Previous = facts > 5 ? new DigestFigures(9, 4, 7, 6, 21) : null,
             Rejected = facts > 5 ? 2 : 0,
-            Languages = new Dictionary<string, int> { ["id"] = (facts / 6) + 2, ["vi"] = (facts / 3) - (facts / 6) },
+            Languages = new Dictionary<string, int> { ["id"] = articles - (facts / 6), ["vi"] = facts / 6 },
             EarlierWeeks = facts == 0 ? [] : [.. EarlierWeeks(facts)],
             Histories = visits.Where((_, i) => i % 16 == 3).ToDictionary(v => v.Id, HistoryOf),
             Links = new DigestLinks(

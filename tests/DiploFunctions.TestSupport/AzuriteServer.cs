@@ -26,6 +26,9 @@ public sealed class AzuriteServer : IAsyncLifetime
     /// <summary>The address of the tables.</summary>
     public Uri TableEndpoint => new($"http://127.0.0.1:{ports[2]}/{Account}");
 
+    /// <summary>What its process has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime => server?.ProcessorTime ?? TimeSpan.Zero;
+
     /// <summary>A new name for a table or container, or a prefix for several: a letter and 11 letters or digits, in lower case.</summary>
     public static string NewName() => "t" + Guid.NewGuid().ToString("N")[..11];
 

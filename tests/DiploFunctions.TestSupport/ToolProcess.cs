@@ -37,6 +37,16 @@ public sealed class ToolProcess : IAsyncDisposable
     /// <summary>The id of the process.</summary>
     public int Id => process.Id;
 
+    /// <summary>What the process has taken of the processors so far.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Starts a tool of eng/tools with Node and waits until it listens.</summary>
     /// <param name="script">The tool's main file, below eng/tools/node_modules.</param>
     /// <param name="ports">The ports of 127.0.0.1 that it will listen on.</param>

@@ -65,7 +65,7 @@ public sealed class DigestMailing(
 
         var delivery = await new MailRound(log, mailer, message, Rules, logger).SendAsync(edition!, [turn], cancellationToken);
         await CountAsync(week, cancellationToken);
-        return delivery;
+        return delivery.Busy == 0 ? delivery : null;
     }
 
     private async Task<Delivery> SendAsync(Edition edition, IReadOnlyList<Recipient> readers, SendRules rules, CancellationToken cancellationToken)
@@ -86,7 +86,7 @@ public sealed class DigestMailing(
         {
             Refused = Count(SendState.Refused),
             Uncertain = Count(SendState.Uncertain),
-            Busy = Count(SendState.Pending, SendState.Sending, SendState.Failed),
+            Busy = Count(SendState.Sending, SendState.Failed),
         };
     }
 }

@@ -35,6 +35,12 @@ public sealed class Editions(
         return new Edition(input.Week, language, DigestMessage.Compose(model), file, null);
     }
 
+    /// <summary>Deletes the PDFs that no link of a mail leads to any more.</summary>
+    /// <returns>How many there were.</returns>
+    public Task<int> PurgeAsync(CancellationToken cancellationToken) =>
+        // A link is made a moment after its PDF is kept; a day more is none too many, and clocks differ.
+        digests.DeleteEditionsAsync(clock.GetUtcNow() - LinkLife - TimeSpan.FromDays(1), cancellationToken);
+
     private async Task<Edition> LinkAsync(DigestModel model, Interests interests, byte[] pdf, CancellationToken cancellationToken)
     {
         var name = RowKeys.HashOf($"{model.Language} {interests.Codes} {interests.TopicNames}");

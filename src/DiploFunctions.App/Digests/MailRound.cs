@@ -12,6 +12,7 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
     private readonly ConcurrentQueue<SendTurn> _waiting = new();
     private readonly ConcurrentBag<SendState> _ends = [];
     private int _workers;
+    private int _lost;
 
     /// <summary>Sends an edition to whoever's turn it is.</summary>
     /// <exception cref="Azure.RequestFailedException">The storage cannot be reached.</exception>
@@ -29,55 +30,77 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         {
             Refused = Count(SendState.Refused),
             Uncertain = Count(SendState.Uncertain),
-            Busy = Count(SendState.Pending),
+            Busy = _lost,
         };
     }
 
     private async Task WorkAsync(Edition edition, CancellationToken cancellationToken)
     {
         await using var line = mailer.OpenLine();
-        while (_waiting.TryDequeue(out var turn))
+        var noted = Task.CompletedTask;
+        try
         {
-            var mail = message.Write(edition, turn.Recipient, turn.Again);
-            var outcome = await line.SendAsync(mail, () => log.TryMarkSendingAsync(turn, cancellationToken), cancellationToken);
-            if (outcome.Result != SendResult.Unreachable)
+            while (_waiting.TryDequeue(out var turn))
             {
-                await NoteAsync(turn, outcome);
-                continue;
-            }
+                var mail = message.Write(edition, turn.Recipient, turn.Again);
+                var outcome = await line.SendAsync(mail, () => TryMarkSendingAsync(turn, noted), cancellationToken);
+                await noted;
+                if (outcome.Result != SendResult.Unreachable)
+                {
+                    noted = NoteAsync(turn, outcome);
+                    continue;
+                }
 
-            // The server may allow fewer lines at a time: the others go on, and the last one to fail gives up for all.
-            if (Interlocked.Decrement(ref _workers) > 0)
-            {
-                _waiting.Enqueue(turn);
-                return;
-            }
+                // The server may allow fewer lines at a time: the others go on, and the last one to fail gives up for all.
+                if (Interlocked.Decrement(ref _workers) > 0)
+                {
+                    _waiting.Enqueue(turn);
+                    return;
+                }
 
-            await GiveUpAsync(turn, outcome);
+                await GiveUpAsync(turn, outcome);
+            }
         }
+        finally
+        {
+            await noted;
+        }
+    }
+
+    /// <summary>Notes that a mail is about to end, and waits until the end of the line's mail before it is noted: no line has two mails of unknown end.</summary>
+    /// <remarks>The note of the mail before travels while this one does, in the same request as this one's where it comes late.</remarks>
+    private async Task<bool> TryMarkSendingAsync(SendTurn turn, Task noted)
+    {
+        var isOurs = await log.TryMarkSendingAsync(turn);
+        await noted;
+        return isOurs;
     }
 
     private async Task GiveUpAsync(SendTurn turn, SendOutcome outcome)
     {
-        await NoteAsync(turn, outcome);
+        var notes = new List<Task> { NoteAsync(turn, outcome) };
         while (_waiting.TryDequeue(out var next))
         {
-            await NoteAsync(next, outcome);
+            notes.Add(NoteAsync(next, outcome));
         }
+
+        await Task.WhenAll(notes);
     }
 
     private async Task NoteAsync(SendTurn turn, SendOutcome outcome)
     {
+        if (outcome.Result == SendResult.Withdrawn)
+        {
+            Interlocked.Increment(ref _lost);
+            return;
+        }
+
         var state = StateOf(turn, outcome.Result);
         _ends.Add(state);
-        if (state == SendState.Pending)
-            return;
-
         if (outcome.Reason is { } reason)
             LogNotTaken(turn.Week, turn.Entry.Address, reason);
 
-        // Noted even when the host is being shut down.
-        await log.MarkAsync(turn, state, outcome.Reason, outcome.Result != SendResult.Unreachable, CancellationToken.None);
+        await log.MarkAsync(turn, state, outcome.Reason, outcome.Result != SendResult.Unreachable);
     }
 
     private SendState StateOf(SendTurn turn, SendResult result) => result switch
@@ -87,7 +110,6 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         SendResult.Uncertain when rules.AfterCrash == AfterCrash.Resend && turn.Entry.Attempts < rules.MaxAttempts => SendState.Failed,
         SendResult.Uncertain => SendState.Uncertain,
         SendResult.Deferred when turn.Entry.Attempts >= rules.MaxAttempts => SendState.Refused,
-        SendResult.Withdrawn => SendState.Pending,
         _ => SendState.Failed,
     };
 

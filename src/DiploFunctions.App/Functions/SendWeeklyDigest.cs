@@ -4,8 +4,8 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace DiploFunctions.App.Functions;
 
-/// <summary>Makes and mails the digests that are due. The schedule is UTC; which week is due is told in the time zone of the settings.</summary>
-public sealed class SendWeeklyDigest(WeeklyDigest digest, Subscriptions subscriptions)
+/// <summary>Makes and mails the digests that are due, and forgets what is no longer needed. The schedule is UTC; which week is due is told in the time zone of the settings.</summary>
+public sealed class SendWeeklyDigest(WeeklyDigest digest, Subscriptions subscriptions, Editions editions)
 {
     // The host does not try a timer again by itself.
     [Function("SendWeeklyDigest")]
@@ -14,5 +14,6 @@ public sealed class SendWeeklyDigest(WeeklyDigest digest, Subscriptions subscrip
     {
         await digest.SendDueAsync(cancellationToken);
         await subscriptions.ForgetUnansweredAsync(cancellationToken);
+        await editions.PurgeAsync(cancellationToken);
     }
 }

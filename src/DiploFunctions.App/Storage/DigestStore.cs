@@ -13,6 +13,7 @@ public sealed class DigestStore
 {
     private const string ListPartition = "digests";
     private const string MailPrefix = "Mail";
+    private const string EditionPrefix = "mailed/";
 
     private readonly BlobContainerClient _container;
     private readonly TableClient _log;
@@ -50,6 +51,20 @@ public sealed class DigestStore
     public Task<byte[]?> ReadEditionAsync(IsoWeek week, string edition, CancellationToken cancellationToken) =>
         ReadBlobAsync(EditionNameOf(week, edition), cancellationToken);
 
+    /// <summary>Deletes the PDFs of editions that were kept before an instant and not again since.</summary>
+    /// <returns>How many there were.</returns>
+    public async Task<int> DeleteEditionsAsync(DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var blob in _container.GetBlobsAsync(BlobTraits.None, BlobStates.None, EditionPrefix, cancellationToken))
+        {
+            if (blob.Properties.LastModified < before && await TryDeleteAsync(blob, cancellationToken))
+                count++;
+        }
+
+        return count;
+    }
+
     /// <summary>The record of a week's digest, or null when none was rendered.</summary>
     public async Task<DigestRecord?> GetAsync(IsoWeek week, CancellationToken cancellationToken)
     {
@@ -65,12 +80,26 @@ public sealed class DigestStore
 
     private static string BlobNameOf(IsoWeek week) => $"{week}.pdf";
 
-    private static string EditionNameOf(IsoWeek week, string edition) => $"mailed/{week}/{edition}.pdf";
+    private static string EditionNameOf(IsoWeek week, string edition) => $"{EditionPrefix}{week}/{edition}.pdf";
 
     private async Task SavePdfAsync(string name, ReadOnlyMemory<byte> pdf, CancellationToken cancellationToken)
     {
         var options = new BlobUploadOptions { HttpHeaders = new BlobHttpHeaders { ContentType = "application/pdf" } };
         await _container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(pdf), options, cancellationToken);
+    }
+
+    private async Task<bool> TryDeleteAsync(BlobItem blob, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var asListed = new BlobRequestConditions { IfMatch = blob.Properties.ETag };
+            return await _container.GetBlobClient(blob.Name).DeleteIfExistsAsync(DeleteSnapshotsOption.None, asListed, cancellationToken);
+        }
+        catch (RequestFailedException failure) when (failure.Status == 412)
+        {
+            // It was kept anew meanwhile, for new links.
+            return false;
+        }
     }
 
     private async Task<byte[]?> ReadBlobAsync(string name, CancellationToken cancellationToken)

@@ -16,35 +16,36 @@ public sealed class SendLog
     private readonly TableClient _log;
     private readonly TimeProvider _time;
 
-    internal SendLog(StorageAccount account, TimeProvider time) => (_log, _time) = (account.Table(TableNames.DigestLog), time);
+    private readonly GroupedWrites _grouped;
 
-    /// <summary>Begins to send a week's mails: the turns that this caller got, and what is known of the others.</summary>
-    /// <returns>The turns, and the entries of those recipients whose mail is not this caller's to send.</returns>
+    internal SendLog(StorageAccount account, TimeProvider time)
+    {
+        (_log, _time) = (account.Table(TableNames.DigestLog), time);
+        // Not to be broken off: a mail of which the log says nothing sure costs more than the wait.
+        _grouped = new GroupedWrites(turns => WriteTogetherAsync(turns, CancellationToken.None), turn => TryWriteAsync(turn, CancellationToken.None));
+    }
+
+    /// <summary>Whose turn it is to get a week's mail, and what is known of the others. Nothing is written yet: of two who begin at once, one gets to the end of a mail.</summary>
+    /// <returns>The turns, those of one partition beside each other, and the entries of those recipients whose mail is not this caller's to send.</returns>
     internal async Task<(IReadOnlyList<SendTurn> Turns, IReadOnlyList<SendEntry> Others)> BeginAsync(
         IsoWeek week, IReadOnlyList<Recipient> recipients, SendRules rules, CancellationToken cancellationToken)
     {
         var known = (await ReadAsync(week, recipients, cancellationToken)).ToDictionary(row => row.RowKey, StringComparer.Ordinal);
-        var (open, others) = (new List<SendTurn>(), new List<SendEntry>());
-        foreach (var recipient in recipients)
+        var (turns, others) = (new List<SendTurn>(), new List<SendEntry>());
+        foreach (var recipient in recipients.OrderBy(recipient => recipient.Id, StringComparer.Ordinal))
         {
             var row = known.GetValueOrDefault(SendRows.KeyOf(recipient.Id));
             var entry = row is null ? null : SendRows.Read(week, row);
             if (entry is null || rules.IsOpen(entry, _time.GetUtcNow()))
-                open.Add(new SendTurn(Pending(week, recipient, entry, entry?.Again ?? 0), recipient, row?.ETag ?? default));
+                turns.Add(new SendTurn(Next(week, recipient, entry, entry?.Again ?? 0), recipient, row?.ETag ?? default));
             else
                 others.Add(rules.IsGivenUp(entry, _time.GetUtcNow()) ? await GiveUpAsync(entry, row!.ETag, cancellationToken) : entry);
-        }
-
-        var turns = new List<SendTurn>();
-        foreach (var part in open.Chunk(TableLimits.ActionsOfTransaction))
-        {
-            turns.AddRange(await WriteTogetherAsync(part, cancellationToken) ? part : await WriteEachAsync(part, others, cancellationToken));
         }
 
         return (turns, others);
     }
 
-    /// <summary>Begins to send a week's mail to somebody once more, whether they have it or not; null when somebody is sending it just now.</summary>
+    /// <summary>The turn to send a week's mail to somebody once more, whether they have it or not; null when somebody is sending it just now.</summary>
     internal async Task<SendTurn?> BeginAgainAsync(IsoWeek week, Recipient recipient, SendRules rules, CancellationToken cancellationToken)
     {
         var row = await FindAsync(week, recipient.Id, cancellationToken);
@@ -53,27 +54,26 @@ public sealed class SendLog
             return null;
 
         var again = entry is null ? 0 : entry.Again + 1;
-        var turn = new SendTurn(Pending(week, recipient, entry, again), recipient, row?.ETag ?? default);
-        return await TryWriteAsync(turn, cancellationToken) ? turn : null;
+        return new SendTurn(Next(week, recipient, entry, again), recipient, row?.ETag ?? default);
     }
 
     /// <summary>Notes that the server is about to be told that the mail is whole.</summary>
     /// <returns>False when the turn is lost: the mail must not be sent.</returns>
-    internal Task<bool> TryMarkSendingAsync(SendTurn turn, CancellationToken cancellationToken)
+    internal Task<bool> TryMarkSendingAsync(SendTurn turn)
     {
         turn.Entry = turn.Entry with { State = SendState.Sending, At = _time.GetUtcNow() };
-        return TryWriteAsync(turn, cancellationToken);
+        return _grouped.WriteAsync(turn);
     }
 
     /// <summary>Notes what became of a turn; nothing when the turn was lost.</summary>
     /// <param name="isCounted">False when the server takes no mail at all, which says nothing about this one.</param>
-    internal Task MarkAsync(SendTurn turn, SendState state, string? reason, bool isCounted, CancellationToken cancellationToken)
+    internal Task MarkAsync(SendTurn turn, SendState state, string? reason, bool isCounted)
     {
         // What servers say often holds the address.
         var told = reason?.Replace(turn.Recipient.Address, turn.Entry.Address, StringComparison.OrdinalIgnoreCase);
         var attempts = turn.Entry.Attempts - (isCounted ? 0 : 1);
         turn.Entry = turn.Entry with { State = state, At = _time.GetUtcNow(), Attempts = attempts, Reason = told };
-        return TryWriteAsync(turn, cancellationToken);
+        return _grouped.WriteAsync(turn);
     }
 
     /// <summary>All entries of a week, by recipient.</summary>
@@ -82,10 +82,10 @@ public sealed class SendLog
 
     /// <summary>A page of the entries of a week, by recipient.</summary>
     public Task<Queries.Page<SendEntry>> ListAsync(DeliveryQuery query, CancellationToken cancellationToken) =>
-        RowQuery.PageAsync(_log, query.Week.ToString(), RowRange.All, SendRows.AllFilter, query, row => SendRows.Read(query.Week, row), cancellationToken);
+        RowQuery.PageAsync(_log, after => SendRows.FilterOf(query.Week, after), query, row => SendRows.Read(query.Week, row), cancellationToken);
 
-    private SendEntry Pending(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
-        week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Pending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
+    private SendEntry Next(IsoWeek week, Recipient recipient, SendEntry? before, int again) => new(
+        week, recipient.Id, AddressText.Masked(recipient.Address), SendState.Sending, _time.GetUtcNow(), (before?.Attempts ?? 0) + 1, again, null);
 
     private async Task<SendEntry> GiveUpAsync(SendEntry entry, ETag version, CancellationToken cancellationToken)
     {
@@ -107,7 +107,7 @@ public sealed class SendLog
     private async Task<List<TableEntity>> ReadWeekAsync(IsoWeek week, CancellationToken cancellationToken)
     {
         var rows = new List<TableEntity>();
-        await foreach (var row in RowQuery.PartitionAsync(_log, week.ToString(), SendRows.AllFilter, cancellationToken))
+        await foreach (var row in _log.QueryAsync<TableEntity>(SendRows.FilterOf(week, null), cancellationToken: cancellationToken))
         {
             rows.Add(row);
         }
@@ -117,7 +117,8 @@ public sealed class SendLog
 
     private async Task<TableEntity?> FindAsync(IsoWeek week, string recipientId, CancellationToken cancellationToken)
     {
-        var row = await _log.GetEntityIfExistsAsync<TableEntity>(week.ToString(), SendRows.KeyOf(recipientId), cancellationToken: cancellationToken);
+        var row = await _log.GetEntityIfExistsAsync<TableEntity>(
+            SendRows.PartitionOf(week, recipientId), SendRows.KeyOf(recipientId), cancellationToken: cancellationToken);
         return row.HasValue ? row.Value : null;
     }
 
@@ -145,20 +146,6 @@ public sealed class SendLog
         }
     }
 
-    private async Task<IReadOnlyList<SendTurn>> WriteEachAsync(IReadOnlyList<SendTurn> turns, List<SendEntry> others, CancellationToken cancellationToken)
-    {
-        var got = new List<SendTurn>();
-        foreach (var turn in turns)
-        {
-            if (await TryWriteAsync(turn, cancellationToken))
-                got.Add(turn);
-            else
-                others.Add(turn.Entry);
-        }
-
-        return got;
-    }
-
     private async Task<bool> TryWriteAsync(SendTurn turn, CancellationToken cancellationToken)
     {
         if (await TryWriteAsync(SendRows.Write(turn), turn.Version, cancellationToken) is { } version)
@@ -169,8 +156,11 @@ public sealed class SendLog
 
         // A write whose answer got lost is made again, and finds itself.
         var row = await FindAsync(turn.Week, turn.Recipient.Id, cancellationToken);
-        turn.Version = row?.ETag ?? turn.Version;
-        return row is not null && SendRows.IsOf(turn, row);
+        if (row is null || !SendRows.IsOf(turn, row))
+            return false;
+
+        turn.Version = row.ETag;
+        return true;
     }
 
     /// <summary>Writes over the version that was read, or where there was none; null when somebody else was quicker.</summary>

@@ -4,15 +4,24 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage;
 
-/// <summary>How entries of the send log lie in the table: the week is the partition, the recipient's id the row.</summary>
+/// <summary>
+/// How entries of the send log lie in the table: the recipient's id is the row, the week and the first digit of that id are the partition.
+/// </summary>
+/// <remarks>Sixteen partitions a week: one takes but so many changes in a second, and the storage emulator looks through a whole one for each.</remarks>
 internal static class SendRows
 {
     private const string HolderName = "Holder";
     private const string Prefix = "to-";
-    private const string AfterPrefix = "to.";
 
-    /// <summary>Tells entries from the other rows of a week.</summary>
-    public static string AllFilter { get; } = TableClient.CreateQueryFilter($"RowKey ge {Prefix} and RowKey lt {AfterPrefix}");
+    /// <summary>The partition of a recipient's entry.</summary>
+    public static string PartitionOf(IsoWeek week, string recipientId) => $"{week}.{recipientId[0]}";
+
+    /// <summary>All entries of a week; those after a row when one is given. In the order of partitions and rows they are in that of the ids.</summary>
+    public static string FilterOf(IsoWeek week, string? after)
+    {
+        var all = TableClient.CreateQueryFilter($"PartitionKey ge {week + "."} and PartitionKey lt {week + "/"}");
+        return after is null ? all : RowQuery.And(all, TableClient.CreateQueryFilter($"RowKey gt {after}"));
+    }
 
     public static string KeyOf(string recipientId) => Prefix + recipientId;
 
@@ -39,7 +48,7 @@ internal static class SendRows
 
     public static TableEntity Write(SendEntry entry)
     {
-        var row = new TableEntity(entry.Week.ToString(), KeyOf(entry.RecipientId))
+        var row = new TableEntity(PartitionOf(entry.Week, entry.RecipientId), KeyOf(entry.RecipientId))
         {
             [nameof(SendEntry.Address)] = entry.Address,
             [nameof(SendEntry.State)] = entry.State.ToString(),

@@ -1,11 +1,8 @@
 namespace DiploFunctions.App.Storage;
 
-/// <summary>How far the mail of one week to one recipient has come.</summary>
+/// <summary>How far the mail of one week to one recipient has come; a mail that was not tried has no entry.</summary>
 public enum SendState
 {
-    /// <summary>Somebody is about to send it; the server does not have it.</summary>
-    Pending,
-
     /// <summary>The server has all of it but its end; whether it took it is not known yet.</summary>
     Sending,
 

@@ -22,12 +22,12 @@ internal sealed class LeadSentences(Wording words, DateText dates)
         text = fact is Visit { Occasion: { } told } && Tidy.Line(told, OccasionLimit) is { } occasion
             ? words.Say("lead.occasion", ("text", text), ("occasion", occasion))
             : text;
-        return words.Say("lead.sentence", ("text", text));
+        return words.Say("lead.sentence", ("text", $"{char.ToUpperInvariant(text[0])}{text[1..]}"));
     }
 
     private string Of(Visit visit)
     {
-        var phrase = words.Name("visit-phrase", visit.Kind, ("host", visit.To.NameIn(words.Language)));
+        var phrase = words.Name("visit-phrase", visit.Kind, ("host", PartyText.InSentence(visit.To, words)));
         return words.Name("lead-visit", visit.Status, ("who", WhoOf(visit.Visitor)), ("visit", phrase));
     }
 

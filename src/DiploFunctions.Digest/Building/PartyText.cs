@@ -17,10 +17,17 @@ internal static class PartyText
         return Shortened(string.Join(" – ", names.Take(PartyLimit)), names, words);
     }
 
-    /// <summary>"Germany, Indonesia and Vietnam", in the order of their names.</summary>
+    /// <summary>A name as it stands in a sentence: "the United States".</summary>
+    public static string InSentence(Party party, Wording words)
+    {
+        var name = party.NameIn(words.Language);
+        return words.Say("sentence.articled").Split(' ').Contains(party.Code, StringComparer.Ordinal) ? words.Say("sentence.article", ("name", name)) : name;
+    }
+
+    /// <summary>"Germany, Indonesia and the United States", in the order of their names.</summary>
     public static string InSentence(IEnumerable<Party> parties, Wording words)
     {
-        string[] names = [.. NamesOf(parties, words)];
+        string[] names = [.. Ordered(parties, words).Select(party => InSentence(party, words))];
         return names switch
         {
             [] => words.Say("untold"),
@@ -34,5 +41,8 @@ internal static class PartyText
         names.Length > PartyLimit ? $"{shown} {words.Say("parties.more", ("n", words.Number(names.Length - PartyLimit)))}" : shown;
 
     private static IEnumerable<string> NamesOf(IEnumerable<Party> parties, Wording words) =>
-        parties.Distinct().Select(party => party.NameIn(words.Language)).OrderBy(NameKey.Of, StringComparer.Ordinal);
+        Ordered(parties, words).Select(party => party.NameIn(words.Language));
+
+    private static IEnumerable<Party> Ordered(IEnumerable<Party> parties, Wording words) =>
+        parties.Distinct().OrderBy(party => NameKey.Of(party.NameIn(words.Language)), StringComparer.Ordinal);
 }

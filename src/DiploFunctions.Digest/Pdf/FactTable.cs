@@ -19,7 +19,15 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         {
             DrawRow(table, row);
         }
+
+        // A row, so that the head stands above it should it come to a page of its own.
+        if (section.More is { } more && section.Groups[^1] == group)
+        {
+            table.Cell().ColumnSpan(Columns).PaddingTop(Typography.Gap).Text(text => DrawMore(text, more));
+        }
     });
+
+    private uint Columns => columns.Status is null ? 4u : 5u;
 
     private void Define(TableColumnsDefinitionDescriptor definition)
     {
@@ -27,7 +35,7 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         // Pairs of names are long in lists; what happened is long elsewhere.
         var who = section.IsCompact ? 8 : 6;
         definition.RelativeColumn(who);
-        definition.RelativeColumn(13 - who);
+        definition.RelativeColumn(14 - who);
         if (columns.Status is not null)
         {
             definition.ConstantColumn(Typography.StatusWidth);
@@ -41,7 +49,7 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         if (group.Heading is { } name && section.Groups[0] != group)
         {
             // What the columns are stands above the first group.
-            HeadCell(head.Cell().ColumnSpan(columns.Status is null ? 4u : 5u)).SemanticHeader3().Write(name, Typography.Group);
+            HeadCell(head.Cell().ColumnSpan(Columns)).SemanticHeader3().Write(name, Typography.Group);
             return;
         }
 
@@ -82,6 +90,18 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         }
 
         BodyCell(table).Text(text => DrawSources(text, row));
+    }
+
+    private void DrawMore(TextDescriptor text, string more)
+    {
+        if (section.MoreAddress is { } address)
+        {
+            text.WriteLink(more, address, Typography.Reference);
+        }
+        else
+        {
+            text.Write(more, Typography.Detail);
+        }
     }
 
     private void DrawPair(ColumnDescriptor cell, string text, TextStyle style, string? detail, TextStyle detailStyle)

@@ -21,20 +21,5 @@ internal sealed class FactsSection(FactSection section) : IComponent
             {
                 column.Item().PaddingTop(Typography.GroupGap).Component(new FactTable(section, group));
             }
-
-            if (section.More is { } more)
-            {
-                column.Item().PaddingTop(Typography.Gap).Text(text =>
-                {
-                    if (section.MoreAddress is { } address)
-                    {
-                        text.WriteLink(more, address, Typography.Reference);
-                    }
-                    else
-                    {
-                        text.Write(more, Typography.Detail);
-                    }
-                });
-            }
         });
 }

@@ -27,9 +27,9 @@ internal static class Typography
     /// <summary>What must fit below a section's heading, or it begins on the next page.</summary>
     public const float SectionStart = 110;
 
-    public const float WhenWidth = 90;
-    public const float StatusWidth = 76;
-    public const float SourcesWidth = 58;
+    public const float WhenWidth = 84;
+    public const float StatusWidth = 74;
+    public const float SourcesWidth = 61;
     public const float NumberWidth = 26;
     public const float BarNameWidth = 78;
     public const float BarCountWidth = 24;

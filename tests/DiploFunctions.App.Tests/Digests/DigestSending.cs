@@ -3,6 +3,7 @@ using DiploFunctions.App.Mail;
 using DiploFunctions.App.Options;
 using DiploFunctions.App.Recipients;
 using DiploFunctions.App.Tests.Storage;
+using DiploFunctions.Digest;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -54,6 +55,10 @@ internal sealed class DigestSending
         await Stores.Facts.SaveArticleAsync(Told.Record(blob, day, received), Told.Facts(Told.Visit(start: day, to: to)), CancellationToken.None);
     }
 
+    /// <summary>What makes the editions of digests.</summary>
+    public Editions Editions(Stores stores, PdfPrinter? printer = null) =>
+        new(printer ?? Few, stores.Digests, Links, Given.Create(App), Given.Create(Mail), stores.Time);
+
     /// <summary>The digest as the app has it, with a PDF of a few bytes.</summary>
     /// <param name="smtpPort">Where the mail server listens.</param>
     /// <param name="stores">The stores as a process sees them that may die; the usual ones when null.</param>
@@ -62,17 +67,15 @@ internal sealed class DigestSending
     {
         var parts = stores ?? Stores;
         Mail.Port = smtpPort;
-        var (mail, app) = (Given.Create(Mail), Given.Create(App));
-        var (mailer, seal) = (new Mailer(mail), new TokenSeal(mail));
-        var (links, print) = (new SignedLinks(seal, app), printer ?? (_ => "%PDF-1.7"u8.ToArray()));
+        var (mail, app, mailer, print) = (Given.Create(Mail), Given.Create(App), new Mailer(Given.Create(Mail)), printer ?? Few);
         var contents = new DigestContents(parts.Facts, parts.Articles, app, parts.Time);
         var mailing = new DigestMailing(
             contents,
-            new Editions(print, parts.Digests, links, app, mail, parts.Time),
+            Editions(parts, print),
             parts.Log,
             parts.Digests,
             mailer,
-            new LetterMessage(mailer, links, mail, parts.Time),
+            new LetterMessage(mailer, Links, mail, parts.Time),
             mail,
             parts.Time,
             NullLogger<DigestMailing>.Instance);
@@ -86,4 +89,8 @@ internal sealed class DigestSending
             parts.Time,
             NullLogger<WeeklyDigest>.Instance);
     }
+
+    private SignedLinks Links => new(new TokenSeal(Given.Create(Mail)), Given.Create(App));
+
+    private static byte[] Few(DigestModel model) => "%PDF-1.7"u8.ToArray();
 }

@@ -77,7 +77,7 @@ public sealed class WeeklyDigestTests(AzuriteServer azurite, MailCatcher mails) 
         await sending.TellAsync("a.txt", "2025-05-14");
         var week = DigestSending.Week("2025-W20");
         var turn = await BeginAsync(sending, week);
-        await sending.Stores.Log.MarkAsync(turn, SendState.Sent, null, true, CancellationToken.None);
+        await sending.Stores.Log.MarkAsync(turn, SendState.Sent, null, true);
 
         Assert.Equal(new Delivery(week, 1, 0, 1), await sending.Digest(mails.SmtpPort).SendAsync(week, CancellationToken.None));
 
@@ -91,7 +91,7 @@ public sealed class WeeklyDigestTests(AzuriteServer azurite, MailCatcher mails) 
         var sending = await AtAsync(MondayInJakarta);
         await sending.TellAsync("a.txt", "2025-05-14");
         var week = DigestSending.Week("2025-W20");
-        await sending.Stores.Log.TryMarkSendingAsync(await BeginAsync(sending, week), CancellationToken.None);
+        await sending.Stores.Log.TryMarkSendingAsync(await BeginAsync(sending, week));
         var digest = sending.Digest(mails.SmtpPort);
 
         Assert.Equal([new Delivery(week, 1, 0, 0) { Busy = 1 }], await digest.SendDueAsync(CancellationToken.None));

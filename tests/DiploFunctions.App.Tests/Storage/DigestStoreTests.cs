@@ -1,5 +1,6 @@
 using DiploFunctions.App.Queries;
 using DiploFunctions.App.Storage;
+using DiploFunctions.App.Tests.Digests;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Xunit;
@@ -67,4 +68,23 @@ public sealed class DigestStoreTests(AzuriteServer azurite)
     }
 
     private static DigestRecord Digest(IsoWeek week, int visits) => new(week, new DateTimeOffset(2025, 5, 19, 1, 0, 0, TimeSpan.Zero), 0, visits, 2, 3, 4);
+
+    [Fact]
+    public async Task PDFs_are_deleted_that_were_mailed_too_long_ago_for_a_link_to_lead_to_them()
+    {
+        var sending = await DigestSending.CreateAsync(azurite);
+        var (week, digests) = (DigestSending.Week("2025-W20"), sending.Stores.Digests);
+        await digests.SaveAsync(new DigestRecord(week, sending.Stores.Time.Now, 0, 0, 0, 0, 0), new byte[1], CancellationToken.None);
+        await digests.SaveEditionAsync(week, "edition", new byte[2], CancellationToken.None);
+        var editions = sending.Editions(sending.Stores);
+
+        sending.Stores.Time.Now = DateTimeOffset.UtcNow.AddDays(60);
+        Assert.Equal(0, await editions.PurgeAsync(CancellationToken.None));
+        Assert.NotNull(await digests.ReadEditionAsync(week, "edition", CancellationToken.None));
+
+        sending.Stores.Time.Now = DateTimeOffset.UtcNow.AddDays(62);
+        Assert.Equal(1, await editions.PurgeAsync(CancellationToken.None));
+        Assert.Null(await digests.ReadEditionAsync(week, "edition", CancellationToken.None));
+        Assert.NotNull(await digests.ReadPdfAsync(week, CancellationToken.None));
+    }
 }

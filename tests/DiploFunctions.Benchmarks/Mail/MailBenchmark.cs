@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using DiploFunctions.App;
 using DiploFunctions.App.Digests;
@@ -18,15 +17,22 @@ internal static class MailBenchmark
 {
     private const int Recipients = 1000;
     private const int Rounds = 5;
-    private const int Lines = 4;
     private const int PdfBytes = 60_000;
 
     public static async Task RunAsync()
     {
+        foreach (var lines in (int[])[4, 16])
+        {
+            await RunAsync(lines);
+        }
+    }
+
+    private static async Task RunAsync(int lines)
+    {
         var azurite = new AzuriteServer();
         await azurite.InitializeAsync();
         await using var server = new ScriptedSmtp();
-        await using var app = AppOf(azurite.ConnectionString, server.Port);
+        await using var app = AppOf(azurite.ConnectionString, server.Port, lines);
         await app.GetRequiredService<StorageSetup>().EnsureAsync(CancellationToken.None);
         var digest = app.GetRequiredService<WeeklyDigest>();
         var week = IsoWeek.Of(new DateOnly(2024, 1, 3));
@@ -34,20 +40,23 @@ internal static class MailBenchmark
         // The first round warms up, and its messages are those that are sent raw.
         await SendAsync(digest, week);
         string[] messages = [.. server.Taken.Select(mail => string.Concat(mail.Lines.Select(line => line + "\r\n")))];
-        await RawAsync(server.Port, messages);
-        var (mailed, raw) = (new List<double>(), new List<double>());
+        await RawAsync(server.Port, lines, messages);
+        var (mailed, raw) = (new List<MailRate>(), new List<MailRate>());
         for (var round = 0; round < Rounds; round++)
         {
             week = week.Next;
-            mailed.Add(Recipients / await SendAsync(digest, week));
-            raw.Add(Recipients / await RawAsync(server.Port, messages));
+            server.Forget();
+            mailed.Add(await MailRate.OfAsync(Recipients, azurite, () => SendAsync(digest, week)));
+            server.Forget();
+            raw.Add(await MailRate.OfAsync(Recipients, azurite, () => RawAsync(server.Port, lines, messages)));
         }
 
-        Write(messages[0].Length, mailed, raw);
+        Write(messages[0].Length, lines, mailed, raw);
+        await azurite.StopAsync();
         await azurite.DisposeAsync();
     }
 
-    private static ServiceProvider AppOf(string storage, int port)
+    private static ServiceProvider AppOf(string storage, int port, int lines)
     {
         var settings = new Dictionary<string, string?>
         {
@@ -60,7 +69,7 @@ internal static class MailBenchmark
             ["Mail:Sender"] = "digest@example.org",
             ["Mail:Recipients"] = string.Join(';', Enumerable.Range(0, Recipients).Select(i => $"reader{i}@example.org")),
             ["Mail:TokenKey"] = new string('k', 32),
-            ["Mail:Parallel"] = $"{Lines}",
+            ["Mail:Parallel"] = $"{lines}",
         };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging(log => log.SetMinimumLevel(LogLevel.Error));
@@ -72,31 +81,32 @@ internal static class MailBenchmark
         return services.BuildServiceProvider();
     }
 
-    private static async Task<double> SendAsync(WeeklyDigest digest, IsoWeek week)
+    private static async Task SendAsync(WeeklyDigest digest, IsoWeek week)
     {
-        var begun = Stopwatch.GetTimestamp();
         var delivery = await digest.SendAsync(week, CancellationToken.None);
-        return delivery.Sent == Recipients
-            ? Stopwatch.GetElapsedTime(begun).TotalSeconds
-            : throw new InvalidOperationException($"{delivery.Sent} of {Recipients} mails were sent.");
+        if (delivery.Sent != Recipients)
+            throw new InvalidOperationException($"{delivery.Sent} of {Recipients} mails were sent.");
     }
 
-    private static async Task<double> RawAsync(int port, string[] messages)
-    {
-        var begun = Stopwatch.GetTimestamp();
-        await Task.WhenAll(Enumerable.Range(0, Lines).Select(line => Task.Run(() => RawSender.SendAsync(port, messages.Where((_, i) => i % Lines == line)))));
-        return Stopwatch.GetElapsedTime(begun).TotalSeconds;
-    }
+    private static Task RawAsync(int port, int lines, string[] messages) => Task.WhenAll(
+        Enumerable.Range(0, lines).Select(line => Task.Run(() => RawSender.SendAsync(port, messages.Where((_, i) => i % lines == line)))));
 
-    private static void Write(int bytes, List<double> mailed, List<double> raw)
+    private static void Write(int bytes, int lines, List<MailRate> mailed, List<MailRate> raw)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Recipients} messages of {bytes / 1000} KB, {Lines} connections, {Rounds} rounds\n"));
-        var table = new Table("", "mails/s, median", "least to greatest", "of raw");
-        var first = Spread.Of(raw).Median;
-        foreach (var (name, rates) in ((string, List<double>)[])[("raw", raw), ("the app, with its log", mailed)])
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Recipients} messages of {bytes / 1000} KB, {lines} connections, {Rounds} rounds\n"));
+        var table = new Table("", "mails/s, median", "least to greatest", "of raw", "processor, ms a mail", "that of the storage");
+        var first = Spread.Of(raw.Select(one => one.Mails)).Median;
+        foreach (var (name, rates) in ((string, List<MailRate>)[])[("raw", raw), ("the app, with its log", mailed)])
         {
-            var spread = Spread.Of(rates);
-            table.Add(name, Figure($"{spread.Median:0}"), Figure($"{spread.Least:0} to {spread.Greatest:0}"), Figure($"{spread.Median / first:0.00}"));
+            var spread = Spread.Of(rates.Select(one => one.Mails));
+            var (own, storage) = (Spread.Of(rates.Select(one => one.Own)).Median, Spread.Of(rates.Select(one => one.Storage)).Median);
+            table.Add(
+                name,
+                Figure($"{spread.Median:0}"),
+                Figure($"{spread.Least:0} to {spread.Greatest:0}"),
+                Figure($"{spread.Median / first:0.00}"),
+                Figure($"{own:0.0}"),
+                Figure($"{storage:0.0}"));
         }
 
         table.Write(Console.Out);

@@ -45,6 +45,21 @@ public class LeadTests
     }
 
     [Theory]
+    [InlineData("id", "Amerika Serikat, Filipina dan Indonesia menandatangani nota kesepahaman, 13 Mei 2025.", "Tô Lâm (Vietnam) melakukan kunjungan kenegaraan ke Amerika Serikat, 12 Mei 2025.")]
+    [InlineData("en", "Indonesia, the Philippines and the United States signed a memorandum of understanding, 13 May 2025.", "Tô Lâm (Vietnam) made a state visit to the United States, 12 May 2025.")]
+    [InlineData("vi", "Hoa Kỳ, Indonesia và Philippines đã ký biên bản ghi nhớ, 13/5/2025.", "Tô Lâm (Việt Nam) đã thăm cấp nhà nước Hoa Kỳ, 12/5/2025.")]
+    public void Countries_have_their_article_in_a_sentence(string language, string agreed, string visited)
+    {
+        Assert.Equal(agreed, LineOf(Input(language, agreements: [Told(Agreement(parties: ["US", "ID", "PH"]) with { Subject = "" })])));
+        Assert.Equal(visited, LineOf(Input(language, [Told(Visit() with { To = Party.Of("US") })])));
+    }
+
+    [Fact]
+    public void A_sentence_begins_with_a_capital() =>
+        Assert.Equal("The European Union and Zambia signed a memorandum of understanding, 13 May 2025.",
+            LineOf(Input("en", agreements: [Told(Agreement(parties: ["EU", "ZM"]) with { Subject = "" })])));
+
+    [Theory]
     [InlineData("id", "Prabowo Subianto (Indonesia) dan Tô Lâm (Vietnam) mengadakan pembicaraan, 13 Mei 2025.")]
     [InlineData("en", "Prabowo Subianto (Indonesia) and Tô Lâm (Vietnam) held talks, 13 May 2025.")]
     [InlineData("vi", "Prabowo Subianto (Indonesia) và Tô Lâm (Việt Nam) đã hội đàm, 13/5/2025.")]

@@ -1,4 +1,7 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport.Smtp;
@@ -10,6 +13,8 @@ namespace DiploFunctions.EndToEnd.Tests.Http;
 public sealed class MailingApp : IAsyncLifetime
 {
     public const string BaseUrl = "https://facts.example.org";
+
+    private const string Key = "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk";
 
     public AppHost App { get; } = new();
 
@@ -55,6 +60,15 @@ public sealed class MailingApp : IAsyncLifetime
     /// <summary>The address within the app that a link of a mail leads to.</summary>
     public static Uri Inside(string link) => new(link.Replace(BaseUrl, "", StringComparison.Ordinal), UriKind.Relative);
 
+    /// <summary>A token signed with the app's key as docs/mail.md tells.</summary>
+    /// <param name="purpose">"Confirm", "Unsubscribe" or "Read".</param>
+    public static string Signed(string purpose, string subject, DateTimeOffset expires)
+    {
+        var signed = $"diplo-link-1\n{purpose}\n{subject}\n{expires.ToUnixTimeSeconds()}";
+        var mac = HMACSHA256.HashData(Encoding.UTF8.GetBytes(Key), Encoding.UTF8.GetBytes(signed));
+        return $"{subject}~{expires.ToUnixTimeSeconds()}~{Base64Url.EncodeToString(mac)}";
+    }
+
     private (string Name, string Value)[] Settings() =>
     [
         ("PublicBaseUrl", BaseUrl),
@@ -65,7 +79,7 @@ public sealed class MailingApp : IAsyncLifetime
         ("Mail:Sender", "digest@example.org"),
         ("Mail:Recipients", "desk@example.org;gone@example.org"),
         ("Mail:RecipientsByApi", "true"),
-        ("Mail:TokenKey", new string('k', 32)),
+        ("Mail:TokenKey", Key),
         ("Mail:MaxAttachmentBytes", "0"),
     ];
 }

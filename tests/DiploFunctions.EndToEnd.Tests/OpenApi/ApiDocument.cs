@@ -18,14 +18,17 @@ internal sealed class ApiDocument
     /// <summary>The named examples: a request, and what the app answers to it.</summary>
     public JsonObject Examples => Root["components"]!["examples"]!.AsObject();
 
-    /// <summary>The operations that can be tried with what the document tells; those that take a mail first name the tests that do it.</summary>
-    public IReadOnlyList<ApiOperation> Operations =>
-    [
-        .. from path in Root["paths"]!.AsObject()
-           from operation in path.Value!.AsObject()
-           where Methods.Contains(operation.Key) && operation.Value!["x-tested-by"] is null
-           select new ApiOperation(this, operation.Key.ToUpperInvariant(), path.Key, path.Value!.AsObject(), operation.Value!.AsObject()),
-    ];
+    /// <summary>The operations that can be tried with what the document tells.</summary>
+    public IReadOnlyList<ApiOperation> Operations => [.. All.Where(operation => operation.Body["x-tested-by"] is null)];
+
+    /// <summary>The operations that take a mail first, which name the tests that try them.</summary>
+    public IReadOnlyList<ApiOperation> Mailing => [.. All.Where(operation => operation.Body["x-tested-by"] is not null)];
+
+    private IEnumerable<ApiOperation> All =>
+        from path in Root["paths"]!.AsObject()
+        from operation in path.Value!.AsObject()
+        where Methods.Contains(operation.Key)
+        select new ApiOperation(this, operation.Key.ToUpperInvariant(), path.Key, path.Value!.AsObject(), operation.Value!.AsObject());
 
     public static ApiDocument Parse(string json) => new(JsonNode.Parse(json)!.AsObject());
 

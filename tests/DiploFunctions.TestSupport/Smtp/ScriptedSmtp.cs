@@ -39,6 +39,9 @@ public sealed class ScriptedSmtp : IAsyncDisposable
     /// <summary>The messages to an address.</summary>
     public IReadOnlyList<TakenMail> To(string address) => [.. _taken.Where(mail => mail.To == address)];
 
+    /// <summary>Forgets the messages that it took.</summary>
+    public void Forget() => _taken.Clear();
+
     public async ValueTask DisposeAsync()
     {
         await _end.CancelAsync();

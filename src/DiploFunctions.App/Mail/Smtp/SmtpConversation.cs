@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Text;
@@ -69,12 +70,7 @@ internal sealed class SmtpConversation : IAsyncDisposable
             }
         }
 
-        foreach (var piece in mail.Lines)
-        {
-            await _lines.Stream.WriteAsync(DotStuffing.Of(piece), patience);
-        }
-
-        await _lines.Stream.FlushAsync(patience);
+        await WriteAsync(mail.Lines, patience);
         if (!await lastMoment())
             return new SendOutcome(SendResult.Withdrawn);
 
@@ -98,6 +94,29 @@ internal sealed class SmtpConversation : IAsyncDisposable
         reply.IsYes ? new SendOutcome(SendResult.Taken) : new SendOutcome(reply.IsNever ? SendResult.Refused : SendResult.Deferred, reply.ToString());
 
     private static SmtpReply Demand(SmtpReply reply, string what) => reply.IsYes ? reply : throw new SmtpException($"It refused {what}: {reply}");
+
+    /// <summary>Writes the pieces at once: each write is a packet, and the server's turn.</summary>
+    private async Task WriteAsync(IReadOnlyList<ReadOnlyMemory<byte>> pieces, CancellationToken cancellationToken)
+    {
+        ReadOnlyMemory<byte>[] stuffed = [.. pieces.Select(DotStuffing.Of)];
+        var whole = ArrayPool<byte>.Shared.Rent(stuffed.Sum(piece => piece.Length));
+        try
+        {
+            var length = 0;
+            foreach (var piece in stuffed)
+            {
+                piece.CopyTo(whole.AsMemory(length));
+                length += piece.Length;
+            }
+
+            await _lines.Stream.WriteAsync(whole.AsMemory(0, length), cancellationToken);
+            await _lines.Stream.FlushAsync(cancellationToken);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(whole);
+        }
+    }
 
     private async Task GreetAsync(MailOptions settings, RemoteCertificateValidationCallback? trust, CancellationToken cancellationToken)
     {
