@@ -13,7 +13,7 @@ public sealed class DocumentedLoopTests
     {
         var block = File.ReadAllText(Repository.File("docs", "api.md")).Split("```csharp\n")[1].Split("```")[0];
         var lines = File.ReadAllLines(Repository.File("tests", "DiploFunctions.EndToEnd.Tests", "OpenApi", "DocumentedLoopTests.cs"));
-        var loop = lines.SkipWhile(line => !line.Contains("async Task PrintVisitsAsync", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }");
+        var loop = lines.SkipWhile(line => !line.EndsWith("async Task PrintVisitsAsync()", StringComparison.Ordinal)).Skip(2).TakeWhile(line => line != "    }");
         string[] expected = [.. lines.TakeWhile(line => line.StartsWith("using System", StringComparison.Ordinal)), "", .. loop.Select(line => line.Length > 8 ? line[8..] : "")];
 
         Assert.Equal(expected, block.TrimEnd('\n').Split('\n'));
