@@ -9,23 +9,13 @@ internal static class TellingId
 {
     private const int HexDigits = 20;
 
-    // What lies in another block for want of a date or a country must have another id too: an id is asked for without its block.
-    public static string Of(Fact fact, PartialDate? published)
-    {
-        var mark = (DateOf(fact) is null ? published?.ToString() : null) + new string('-', UnknownCountriesOf(fact));
-        return mark.Length == 0 ? fact.Id : Join(fact.Id, mark);
-    }
+    // What lies in another block must have another id, as an id is asked for without its block; without a date its year is that of publication.
+    public static string Of(Fact fact, PartialDate? published) =>
+        DateOf(fact) is null && published is { } day ? Join(fact.Id, day.ToString()) : fact.Id;
 
     /// <summary>An id made of an id and of something that tells it from others.</summary>
     public static string Join(string id, string mark) =>
         id[0] + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id + '\n' + mark)))[..HexDigits];
-
-    private static int UnknownCountriesOf(Fact fact) => fact switch
-    {
-        Visit { From: null } => 1,
-        Meeting meeting => meeting.Participants.Count(person => person.Country is null),
-        _ => 0,
-    };
 
     private static PartialDate? DateOf(Fact fact) => fact switch
     {

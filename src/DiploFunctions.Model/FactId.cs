@@ -5,8 +5,8 @@ namespace DiploFunctions.Model;
 
 /// <summary>Ids made of what identifies a fact, so that the same fact told again, in any article, has the same id.</summary>
 /// <remarks>
-/// A visit is one visitor, one destination and one start; a meeting two people and one date; an agreement its kind, parties,
-/// level, date and, where several of a kind are concluded at once, its subject.
+/// A visit is one visitor, one country to come from, one destination and one start; a meeting two people of their countries and one date;
+/// an agreement its kind, parties, level, date and, where several of a kind are concluded at once, its subject.
 /// </remarks>
 internal static class FactId
 {
@@ -14,8 +14,8 @@ internal static class FactId
 
     public static string Of(Fact fact) => fact switch
     {
-        Visit v => Make('v', NameKey.Of(v.Visitor.Name), v.To.Code, v.Start?.ToString()),
-        Meeting m => Make('m', string.Join('+', m.Participants.Select(p => NameKey.Of(p.Name)).Order(StringComparer.Ordinal)), m.Date?.ToString()),
+        Visit v => Make('v', NameKey.Of(v.Visitor.Name), v.From?.Code, v.To.Code, v.Start?.ToString()),
+        Meeting m => Make('m', string.Join('+', m.Participants.Select(p => $"{NameKey.Of(p.Name)} {p.Country?.Code}").Order(StringComparer.Ordinal)), m.Date?.ToString()),
         Agreement a => Make('a', a.Kind.ToString(), Codes(a), a.Level?.ToString(), a.Date?.ToString(), SubjectOf(a)),
         _ => throw new ArgumentException($"{fact.GetType().Name} has no id.", nameof(fact)),
     };

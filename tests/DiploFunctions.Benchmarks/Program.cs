@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiploFunctions.Benchmarks.Digest;
 using DiploFunctions.Benchmarks.Extraction;
 using DiploFunctions.Benchmarks.Mail;
@@ -10,11 +9,8 @@ switch (args)
     case ["extraction"]:
         ExtractionBenchmark.Run();
         return 0;
-    case ["storage"]:
-        await StorageBenchmark.RunAsync([1_000, 10_000, 100_000]);
-        return 0;
-    case ["storage", "--facts", var sizes]:
-        await StorageBenchmark.RunAsync([.. sizes.Split(',').Select(size => int.Parse(size, NumberStyles.None, CultureInfo.InvariantCulture))]);
+    case ["storage", .. var options] when StorageOptions.Of(options) is { } storage:
+        await StorageBenchmark.RunAsync(storage.Facts, storage.Patience, storage.AsItComes);
         return 0;
     case ["mail"]:
         await MailBenchmark.RunAsync();
@@ -33,6 +29,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine(
-            "Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | mail | digest | digest-samples FOLDER | storage [--facts 1000,10000,100000]");
+            "Usage: dotnet run -c Release --project tests/DiploFunctions.Benchmarks -- extraction | mail | digest | digest-samples FOLDER | storage [--facts 1000,10000,100000] [--minutes 40] [--as-it-comes]");
         return 2;
 }

@@ -17,6 +17,9 @@ public sealed class AzuriteServer : IAsyncLifetime
     /// <summary>When set, it keeps its data in memory alone, with as much as this for it all; a restart then loses them.</summary>
     public int? HeapMegabytes { get; init; }
 
+    /// <summary>A script that Node loads before it, or null.</summary>
+    public string? Preload { get; init; }
+
     /// <summary>The connection string of the account, the same after a restart.</summary>
     public string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};"
@@ -36,7 +39,7 @@ public sealed class AzuriteServer : IAsyncLifetime
     public async Task StartAsync() => server = await ToolProcess.StartNodeAsync(
         Path.Combine("azurite", "dist", "src", "azurite.js"),
         ports,
-        HeapMegabytes is { } heap ? [$"--max-old-space-size={heap}"] : [],
+        [.. HeapMegabytes is { } heap ? [$"--max-old-space-size={heap}"] : Array.Empty<string>(), .. Preload is { } script ? ["--require", script] : Array.Empty<string>()],
         ["--blobHost", "127.0.0.1", "--blobPort", $"{ports[0]}",
         "--queueHost", "127.0.0.1", "--queuePort", $"{ports[1]}",
         "--tableHost", "127.0.0.1", "--tablePort", $"{ports[2]}",

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 
 namespace DiploFunctions.TestSupport;
@@ -21,24 +20,5 @@ public static class CalendarReader
 
     /// <summary>The calendar's properties by their lower-case names, and its <c>events</c> with theirs; all values as text.</summary>
     /// <exception cref="InvalidOperationException">It is no calendar; the message holds what the reader says.</exception>
-    public static async Task<JsonElement> ReadAsync(byte[] calendar)
-    {
-        var start = new ProcessStartInfo("node", ["--input-type=module", "--eval", Script])
-        {
-            // Where modules are looked for.
-            WorkingDirectory = Repository.File("eng", "tools"),
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        using var node = Process.Start(start)!;
-        var (said, wrong) = (node.StandardOutput.ReadToEndAsync(), node.StandardError.ReadToEndAsync());
-        await node.StandardInput.BaseStream.WriteAsync(calendar);
-        node.StandardInput.Close();
-        await node.WaitForExitAsync();
-        return node.ExitCode == 0
-            ? JsonDocument.Parse(await said).RootElement
-            : throw new InvalidOperationException($"ical.js does not read it: {await wrong}");
-    }
+    public static Task<JsonElement> ReadAsync(byte[] calendar) => NodeReader.ReadAsync("ical.js", Script, calendar);
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Merging;
 using DiploFunctions.Model;
@@ -15,12 +16,15 @@ internal sealed record ArticleFactsAnswer : ArticleAnswer
         (Visits, Meetings, Agreements) = (Of(facts.Visits), Of(facts.Meetings), Of(facts.Agreements));
 
     /// <summary>Visits, as the model writes them.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<JsonNode> Visits { get; }
 
     /// <summary>Meetings, as the model writes them.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<JsonNode> Meetings { get; }
 
     /// <summary>Agreements, as the model writes them.</summary>
+    [JsonPropertyOrder(1)]
     public IReadOnlyList<JsonNode> Agreements { get; }
 
     private static IReadOnlyList<JsonNode> Of<TFact>(IReadOnlyList<ToldFact<TFact>> facts)

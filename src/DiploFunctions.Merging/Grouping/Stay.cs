@@ -4,12 +4,16 @@ namespace DiploFunctions.Merging.Grouping;
 
 /// <summary>The stay of one person in one country, as dated tellings have it.</summary>
 /// <remarks>
-/// Stays that share a day are one. Starts at most two days apart are one as well, unless the first stay is told to have ended a day earlier,
+/// Stays that share a day are one. Starts at most two days apart are one as well, three where news of the day tells both and nobody an end, unless the first stay is told to have ended a day earlier,
 /// one of them is a mere stop on the way, one was called off and the other took place, or one article tells both.
 /// </remarks>
 internal sealed class Stay
 {
     private const int SameStartDays = 2;
+
+    // News of the day says "is visiting" of any day of a stay.
+    private const int SameStayDays = 3;
+    private const int DaysOfNews = 2;
 
     // A longer stay is likely the journey's, not the country's; it must not tie two visits together.
     private const int LongestDays = 14;
@@ -19,6 +23,7 @@ internal sealed class Stay
     private bool _isEndTold;
     private bool _tookPlace;
     private bool _isCancelled;
+    private bool _isNews;
 
     private Stay(Telling<Visit> first)
     {
@@ -51,10 +56,10 @@ internal sealed class Stay
 
     private bool Includes(Telling<Visit> telling, Days days) =>
         (!_lastOf.TryGetValue(telling.Source.ArticleId, out var last) || last >= days.First)
-        && (days.First <= Cluster.Days!.Value.Last || IsSameStart(telling.Fact, days));
+        && (days.First <= Cluster.Days!.Value.Last || IsSameStart(telling, days));
 
-    private bool IsSameStart(Visit visit, Days days) =>
-        days.First.DayNumber - _start.DayNumber <= SameStartDays
+    private bool IsSameStart(Telling<Visit> telling, Days days) => telling.Fact is var visit
+        && days.First.DayNumber - _start.DayNumber <= (_isNews && !_isEndTold && visit.End is null && IsNews(telling) ? SameStayDays : SameStartDays)
         && (!_isEndTold || days.First.DayNumber - Cluster.Days!.Value.Last.DayNumber <= 1)
         && (visit.Kind == VisitKind.Transit) == _isTransit
         && !(_isCancelled && !_tookPlace && TookPlace(visit))
@@ -66,9 +71,15 @@ internal sealed class Stay
         _isEndTold |= telling.Fact.End is not null;
         _tookPlace |= TookPlace(telling.Fact);
         _isCancelled |= telling.Fact.Status == VisitStatus.Cancelled;
+        _isNews |= IsNews(telling);
         var article = telling.Source.ArticleId;
         _lastOf[article] = _lastOf.TryGetValue(article, out var last) && last > days.Last ? last : days.Last;
     }
+
+    private static bool IsNews(Telling<Visit> telling) =>
+        TookPlace(telling.Fact)
+        && telling.Source.Published is { IsWholeDay: true } published
+        && published.First.DayNumber - telling.Fact.Start!.Value.First.DayNumber is >= 0 and <= DaysOfNews;
 
     private static bool TookPlace(Visit visit) => visit.Status is VisitStatus.Ongoing or VisitStatus.Completed;
 

@@ -1,6 +1,5 @@
 using DiploFunctions.App.Digests;
 using DiploFunctions.App.Recipients;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Digest;
 using DiploFunctions.Model;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DiploFunctions.App.Http;
-using DiploFunctions.App.Tests.Storage;
 using Xunit;
 
 namespace DiploFunctions.App.Tests.Http;

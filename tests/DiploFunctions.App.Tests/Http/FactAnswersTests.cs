@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using DiploFunctions.App.Http;
 using DiploFunctions.App.Http.Formats;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using Xunit;
 

@@ -34,6 +34,8 @@ public sealed class QuestionCostTests(AzuriteServer azurite)
         ["by confidence, background and status"] =
             Visits(new VisitQuery { MinConfidence = 0.5, Background = false, Status = VisitStatus.Completed }),
         ["by a word"] = Visits(new VisitQuery { Words = "forum" }),
+        ["by two words"] = Visits(new VisitQuery { Words = "forum trade" }),
+        ["by three words"] = Visits(new VisitQuery { Words = "visits astana forum" }),
         ["by a word, of a country"] = Visits(new VisitQuery { Words = "forum", Parties = [Party.Of("FR")] }),
         ["by a word, changed since an instant"] = Visits(new VisitQuery { Words = "forum", UpdatedSince = Told.Received.AddDays(7 * 14) }),
         ["of an article"] = Visits(new VisitQuery { Article = ArticleId.OfBlob("3.txt") }),

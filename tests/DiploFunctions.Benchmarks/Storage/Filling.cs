@@ -10,13 +10,17 @@ namespace DiploFunctions.Benchmarks.Storage;
 
 /// <summary>Fills the tables with the rows that the store would have written for the articles of a <see cref="World"/>, made by the store's own code.</summary>
 /// <remarks>What each article tells by itself (the table of manifests) is left out: none of the questions measured reads it.</remarks>
-internal sealed class Filling(Emulated stores)
+internal sealed class Filling(Emulated stores, CancellationToken stop)
 {
-    private readonly Loader _loader = new(stores.Account);
+    private readonly Loader _loader = new(stores.Account, stop);
     private readonly SummaryRowMaker _summaries = new(DateTimeOffset.UtcNow);
+
+    /// <summary>How many rows were written.</summary>
+    public int Rows => _loader.Rows;
 
     /// <summary>Writes everything and says what it was.</summary>
     /// <returns>How many merged facts there are.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<int> RunAsync(int facts)
     {
         var begun = Stopwatch.GetTimestamp();

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
 using DiploFunctions.App.Storage.Rows;
@@ -5,18 +7,22 @@ using DiploFunctions.App.Storage.Rows;
 namespace DiploFunctions.Benchmarks.Storage;
 
 /// <summary>Writes rows as fast as the emulator takes them: transactions of 100 rows, several at once.</summary>
-internal sealed class Loader(StorageAccount account)
+internal sealed class Loader(StorageAccount account, CancellationToken stop)
 {
     private const int AtOnce = 4;
+    private const int RowsBetweenReports = 100_000;
 
     private readonly Dictionary<(string Table, string Partition), List<TableTransactionAction>> _waiting = [];
     private readonly List<(string Table, List<TableTransactionAction> Rows)> _full = [];
+    private readonly Stopwatch _begun = Stopwatch.StartNew();
+    private int _reports;
 
     /// <summary>How many rows were written.</summary>
     public int Rows { get; private set; }
 
     public async Task AddAsync(string table, TableEntity row)
     {
+        stop.ThrowIfCancellationRequested();
         var key = (table, row.PartitionKey);
         if (!_waiting.TryGetValue(key, out var rows))
             _waiting[key] = rows = [];
@@ -41,14 +47,17 @@ internal sealed class Loader(StorageAccount account)
 
     private async Task WriteAsync()
     {
-        await Parallel.ForEachAsync(_full, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (part, stop) =>
+        await Parallel.ForEachAsync(_full, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop }, async (part, cancel) =>
         {
             foreach (var rows in Transactions.Split(part.Rows, reserved: 0).Where(rows => rows.Count > 0))
             {
-                await Transactions.SubmitAsync(account.Table(part.Table), rows, stop);
+                await Transactions.SubmitAsync(account.Table(part.Table), rows, cancel);
             }
         });
         Rows += _full.Sum(part => part.Rows.Count);
+        if (Rows / RowsBetweenReports > _reports)
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_reports = Rows / RowsBetweenReports}00,000 rows, {_begun.Elapsed.TotalSeconds:N0} s."));
+
         _full.Clear();
     }
 }

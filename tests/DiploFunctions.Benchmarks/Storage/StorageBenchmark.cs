@@ -8,25 +8,37 @@ namespace DiploFunctions.Benchmarks.Storage;
 internal static class StorageBenchmark
 {
     private const int HeapMegabytes = 14_000;
-    private const int Rounds = 50;
+    private const int Rounds = 200;
 
     /// <param name="sizes">How many facts the tables are filled with, one after the other.</param>
-    public static async Task RunAsync(IReadOnlyList<int> sizes)
+    /// <param name="patience">When the filling of tables ends, done or not.</param>
+    /// <param name="asItComes">Azurite as it is, instead of with sorted rows (sorted-rows.cjs).</param>
+    public static async Task RunAsync(IReadOnlyList<int> sizes, TimeSpan patience, bool asItComes)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}; .NET {Environment.Version}; Azurite in memory.\n"));
+        var rows = asItComes ? "as it comes" : "with its rows sorted";
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}; .NET {Environment.Version}; Azurite in memory, {rows}.\n"));
+        using var end = new CancellationTokenSource(patience);
         var all = new Dictionary<int, IReadOnlyList<Timing>>();
         foreach (var size in sizes)
         {
-            await OnNewServerAsync(async azurite => all[size] = await AskAsync(azurite, size));
+            await OnNewServerAsync(asItComes, async azurite =>
+            {
+                if (await AskAsync(azurite, size, end.Token) is { } timings)
+                    all[size] = timings;
+            });
         }
 
         WriteGrowth(all);
-        await OnNewServerAsync(Ingesting.RunAsync);
+        await OnNewServerAsync(asItComes, Ingesting.RunAsync);
     }
 
-    private static async Task OnNewServerAsync(Func<AzuriteServer, Task> work)
+    private static async Task OnNewServerAsync(bool asItComes, Func<AzuriteServer, Task> work)
     {
-        var azurite = new AzuriteServer { HeapMegabytes = HeapMegabytes };
+        var azurite = new AzuriteServer
+        {
+            HeapMegabytes = HeapMegabytes,
+            Preload = asItComes ? null : Repository.File("tests", "DiploFunctions.Benchmarks", "Storage", "sorted-rows.cjs"),
+        };
         await azurite.InitializeAsync();
         try
         {
@@ -38,10 +50,21 @@ internal static class StorageBenchmark
         }
     }
 
-    private static async Task<IReadOnlyList<Timing>> AskAsync(AzuriteServer azurite, int size)
+    /// <returns>Null when the tables could not be filled in time.</returns>
+    private static async Task<IReadOnlyList<Timing>?> AskAsync(AzuriteServer azurite, int size, CancellationToken end)
     {
         var stores = await Emulated.CreateAsync(azurite);
-        await new Filling(stores).RunAsync(size);
+        var filling = new Filling(stores, end);
+        try
+        {
+            await filling.RunAsync(size);
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} facts were not filled in the time given; {filling.Rows:N0} rows were written.\n"));
+            return null;
+        }
+
         var timings = await Asking.RunAsync(await Questions.OfAsync(stores), Rounds);
         var table = new Table("ms", "rows", "p50", "p99", "raw p50", "raw p99", "p50 / raw p50");
         foreach (var timing in timings)
@@ -64,14 +87,19 @@ internal static class StorageBenchmark
     private static void WriteGrowth(Dictionary<int, IReadOnlyList<Timing>> all)
     {
         int[] sizes = [.. all.Keys.Order()];
-        var table = new Table(["p50 beyond raw, ms", .. sizes.Select(size => Figure($"{size:N0} facts")), "last / the one before"]);
+        if (sizes.Length == 0)
+            return;
+
+        var table = new Table(["beyond raw, ms (rows)", .. sizes.Select(size => Figure($"{size:N0} facts")), "last / the one before"]);
         foreach (var question in all[sizes[0]].Select(timing => timing.Question))
         {
-            double[] beyond = [.. sizes.Select(size => all[size].Single(timing => timing.Question == question).Beyond)];
-            table.Add([question, .. beyond.Select(ms => Figure($"{ms:0.0}")), beyond.Length > 1 ? Figure($"{beyond[^1] / beyond[^2]:0.00}") : ""]);
+            Timing[] timings = [.. sizes.Select(size => all[size].Single(timing => timing.Question == question))];
+            var growth = timings.Length > 1 ? Figure($"{timings[^1].Beyond / timings[^2].Beyond:0.00}") : "";
+            table.Add([question, .. timings.Select(timing => Figure($"{timing.Beyond:0.00} ({timing.Rows:0})")), growth]);
         }
 
         table.Write(Console.Out);
+        Console.WriteLine();
     }
 
     private static string Figure(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

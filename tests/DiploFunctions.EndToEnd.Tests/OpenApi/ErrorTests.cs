@@ -6,7 +6,7 @@ namespace DiploFunctions.EndToEnd.Tests.OpenApi;
 [Collection(SeededAppCollection.Name)]
 public sealed class ErrorTests(SeededApp app)
 {
-    // Answered by the Functions host, and by nothing that can be provoked from outside.
+    // 401 is answered by the Functions host, of which the local host has no keys; FaultTests provoke 500.
     private static readonly int[] OutOfReach = [401, 500];
 
     [Fact]

@@ -7,13 +7,16 @@ internal static class AccessPath
 {
     public const string All = "all";
 
-    /// <summary>The paths of a fact that are read in every order: all, parties, words of names.</summary>
+    /// <summary>The paths of a fact that are read in every order: all, parties, words of names, the level of a partnership.</summary>
     public static IEnumerable<string> Of(Fact fact) => FactFacets.PartiesOf(fact).Select(Of)
+        .Concat(fact is Agreement { Level: { } level } ? [Of(level)] : [])
         .Concat(FactFacets.PersonsOf(fact).SelectMany(person => OfPerson(person.Name)))
         .Prepend(All)
         .Distinct(StringComparer.Ordinal);
 
     public static string Of(Party party) => "c-" + party.Code;
+
+    public static string Of(PartnershipLevel level) => "l-" + level;
 
     public static string Of(IsoWeek week) => "w-" + week;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Azure.Data.Tables;
 using DiploFunctions.Model;
 
@@ -11,6 +12,7 @@ internal static class FactColumns
 
     // With the fact itself and the others below the 252 properties of a row.
     private const int MostOfKind = 60;
+    private const int WordColumns = 64;
 
     public static string OfParty(string code) => "P_" + RowKeys.OfWord(code);
 
@@ -19,7 +21,19 @@ internal static class FactColumns
     /// <param name="field">Folded, see <see cref="NameKey"/>.</param>
     public static string OfField(string field) => "F_" + RowKeys.OfWord(field.Replace(' ', 'Z'));
 
-    /// <summary>Writes them; what a fact does not have is left out.</summary>
+    /// <summary>The column of a word that a fact is found by: one of 64, by a hash of the word. A fact may have it for another word of that column.</summary>
+    public static string OfWord(string word) => string.Create(CultureInfo.InvariantCulture, $"W_{FactWords.HashOf(word) / 8 % WordColumns:D2}");
+
+    /// <summary>Writes those of the words that a fact is found by.</summary>
+    public static void WriteWords(TableEntity row, IEnumerable<string> words)
+    {
+        foreach (var word in words)
+        {
+            row[OfWord(word)] = true;
+        }
+    }
+
+    /// <summary>Writes all others; what a fact does not have is left out.</summary>
     public static void Write<TFact>(TableEntity row, MergedFact<TFact> merged)
         where TFact : Fact
     {

@@ -37,7 +37,18 @@ internal static class FactConditions
     };
 
     private static bool HoldsAll<TFact>(MergedFact<TFact> merged, string words)
-        where TFact : Fact => NameKey.WordsOf(words).All(FactWords.Of(merged).Contains);
+        where TFact : Fact
+    {
+        var missing = NameKey.WordsOf(words).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in FactWords.TextsOf(merged))
+        {
+            missing.ExceptWith(NameKey.WordsOf(text));
+            if (missing.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOfType(FactQuery query, Fact fact) => (query, fact) switch
     {

@@ -11,7 +11,6 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
 
     public const string ToldName = "Told";
     public const string StoryName = "Story";
-    public const string BlockName = "Block";
 
     /// <summary>A fact with as many of its sources, the first published, as a row holds.</summary>
     /// <param name="template">A row that holds it and the columns to filter by, without keys.</param>
@@ -51,11 +50,11 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         rows.AddRange(places.AliasRows.Select(place => (place.Table, new TableEntity(place.Partition, place.Row)
         {
             [StoryName] = places.Id,
-            [BlockName] = places.Block,
         })));
         // Packed, as these are most of a fact's rows.
         var word = new TableEntity(template);
         JsonColumn.WritePacked(word, JsonColumn.TextOf(merged));
+        FactColumns.WriteWords(word, places.Words);
         rows.AddRange(places.WordRows.Select(place => (place.Table, RowAt(place, word))));
         return new FactCopies(rows);
     }

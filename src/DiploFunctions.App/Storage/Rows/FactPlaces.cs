@@ -46,27 +46,23 @@ internal sealed record FactPlaces
             Aliases = [.. story.TellingIds.Where(id => id != merged.Id)],
         };
 
-    /// <summary>The end of a row's key: two blocks may have a fact of the same id.</summary>
-    private string Suffix => $"{Id}-{RowKeys.HashOf(Block)[..6]}";
+    [JsonIgnore]
+    public Place Fact => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.Fact);
 
     [JsonIgnore]
-    public Place Fact => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.Fact(Block));
+    public Place History => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.History);
 
     [JsonIgnore]
-    public Place History => new(PlaceTable.Facts, FactRows.PartitionOf(Id), FactRows.History(Block));
-
-    [JsonIgnore]
-    public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id, Block)));
+    public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id)));
 
     [JsonIgnore]
     public IEnumerable<Place> ListRows
     {
         get
         {
-            var suffix = Suffix;
             string[] orders =
             [
-                RowKeys.LatestFirst(Day, suffix), RowKeys.EarliestFirst(Day, suffix), RowKeys.LastChangedFirst(Updated, suffix), RowKeys.FirstChangedFirst(Updated, suffix),
+                RowKeys.LatestFirst(Day, Id), RowKeys.EarliestFirst(Day, Id), RowKeys.LastChangedFirst(Updated, Id), RowKeys.FirstChangedFirst(Updated, Id),
             ];
             return Paths.SelectMany(path => orders.Select(row => new Place(PlaceTable.Lists, path, row)))
                 .Concat(Times.Select(path => new Place(PlaceTable.Lists, path, orders[0])));
@@ -78,7 +74,7 @@ internal sealed record FactPlaces
     {
         get
         {
-            var row = RowKeys.LatestFirst(Day, Suffix)[1..];
+            var row = RowKeys.LatestFirst(Day, Id)[1..];
             return Words.Select(word => new Place(PlaceTable.Words, FactWords.PartitionOf(Id[0], word), RowKeys.OfWord(word) + row));
         }
     }

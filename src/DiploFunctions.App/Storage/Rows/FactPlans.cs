@@ -17,7 +17,10 @@ internal static class FactPlans
         var words = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Distinct(StringComparer.Ordinal).OrderByDescending(word => word.Length).ToList();
         var name = words.FirstOrDefault(word => word.Length >= 2);
         var party = name is null ? PartyOf(query) : null;
-        var path = name is not null ? AccessPath.OfPerson(name).Single() : party is { } known ? AccessPath.Of(known) : AccessPath.All;
+        var path = name is not null ? AccessPath.OfPerson(name).Single()
+            : party is { } known ? AccessPath.Of(known)
+            : query is AgreementQuery { Level: { } level } ? AccessPath.Of(level)
+            : AccessPath.All;
         var names = words.Where(word => word != name).Select(word => RowQuery.IsTrue(FactColumns.OfName(word)));
         var filters = names.Concat(FiltersOf(query, party)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
         return new FactPlan(path, RowsOf(query), RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
@@ -28,7 +31,8 @@ internal static class FactPlans
     {
         var prefix = RowKeys.OfWord(word) + '-';
         var names = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Select(part => RowQuery.IsTrue(FactColumns.OfName(part)));
-        var filters = names.Concat(FiltersOf(query, null)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
+        var others = FactWords.Indexed(NameKey.WordsOf(query.Words!)).Where(other => other != word).Select(other => RowQuery.IsTrue(FactColumns.OfWord(other)));
+        var filters = others.Concat(names).Concat(FiltersOf(query, null)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
         // The rows of words have the order of days alone, without its letter.
         var days = DayRows(query, latestFirst: true);
         var rows = new RowRange(prefix + days.From![2..], days.Below!.Length > 2 ? prefix + days.Below[2..] : RowRange.After(prefix));

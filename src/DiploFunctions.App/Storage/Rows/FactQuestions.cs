@@ -17,8 +17,7 @@ internal sealed class FactQuestions<TFact>(FactTable<TFact> facts, ManifestTable
         if (query.Article is { } article)
         {
             var manifest = await manifests.ReadAsync(article, cancellationToken);
-            var told = manifest.Facts.Where(fact => fact.Key[0] == letter).Select(fact => (fact.Key, fact.Value.Block.Block));
-            return await facts.PageOfAsync([.. told], query, cancellationToken);
+            return await facts.PageOfAsync([.. manifest.Facts.Keys.Where(id => id[0] == letter)], query, cancellationToken);
         }
 
         return await (query.Words is null ? facts.PageAsync(query, cancellationToken) : facts.PageOfWordsAsync(query, letter, cancellationToken));

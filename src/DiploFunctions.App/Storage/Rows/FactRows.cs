@@ -1,10 +1,10 @@
 namespace DiploFunctions.App.Storage.Rows;
 
-/// <summary>The keys of the rows of one id: the fact, its history, and which facts it was an id of. A block has rows of its own.</summary>
+/// <summary>The keys of the rows of one id: the fact, its history, and which facts it was an id of. All of an id lies in one block.</summary>
 internal static class FactRows
 {
-    public const string FactPrefix = "fact-";
-    public const string HistoryPrefix = "history-";
+    public const string Fact = "fact";
+    public const string History = "history";
     public const string AliasPrefix = "alias-";
 
     /// <summary>Below the rows of history, above those of facts and aliases.</summary>
@@ -12,9 +12,5 @@ internal static class FactRows
 
     public static string PartitionOf(string id) => "id-" + id;
 
-    public static string Fact(string block) => FactPrefix + block;
-
-    public static string History(string block) => HistoryPrefix + block;
-
-    public static string Alias(string story, string block) => $"{AliasPrefix}{story}-{block}";
+    public static string Alias(string story) => AliasPrefix + story;
 }

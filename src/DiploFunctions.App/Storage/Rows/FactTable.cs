@@ -12,37 +12,15 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int LongestId = 40;
 
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
-    public async Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) =>
-        IsId(id) && (await RowsOfAsync(id, cancellationToken)) is [var first, ..] ? await FactOfAsync(first, cancellationToken) : null;
+    public Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) => GetAsync<MergedFact<TFact>>(id, FactRows.Fact, cancellationToken);
 
     /// <summary>What each article changed in the fact of an id; null when there is none.</summary>
-    public async Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken)
-    {
-        if (!IsId(id))
-            return null;
-
-        TableEntity? alias = null;
-        await foreach (var row in RowQuery.PartitionAsync(tables.Facts, FactRows.PartitionOf(id), null, cancellationToken))
-        {
-            if (row.RowKey.StartsWith(FactRows.HistoryPrefix, StringComparison.Ordinal))
-                return JsonColumn.Read<IReadOnlyList<HistoryEntry>>(row);
-
-            alias ??= row.RowKey.StartsWith(FactRows.AliasPrefix, StringComparison.Ordinal) ? row : null;
-        }
-
-        if (alias is null)
-            return null;
-
-        var history = await tables.Facts.GetEntityIfExistsAsync<TableEntity>(
-            FactRows.PartitionOf(alias.GetString(FactCopies.StoryName)),
-            FactRows.History(alias.GetString(FactCopies.BlockName)),
-            cancellationToken: cancellationToken);
-        return history is { HasValue: true, Value: { } found } ? JsonColumn.Read<IReadOnlyList<HistoryEntry>>(found) : null;
-    }
+    public Task<IReadOnlyList<HistoryEntry>?> GetHistoryAsync(string id, CancellationToken cancellationToken) =>
+        GetAsync<IReadOnlyList<HistoryEntry>>(id, FactRows.History, cancellationToken);
 
     /// <summary>One page of the answer to a question about lists.</summary>
     public Task<Page<MergedFact<TFact>>> PageAsync(FactQuery query, CancellationToken cancellationToken) =>
-        PageAsync(tables.Lists, FactPlans.Of, query, cancellationToken);
+        PageAsync(tables.Lists, FactPlans.Of(query), query, query, cancellationToken);
 
     /// <summary>All facts of a path, the latest first.</summary>
     public async Task<IReadOnlyList<MergedFact<TFact>>> AllAsync(string path, CancellationToken cancellationToken)
@@ -58,13 +36,17 @@ internal sealed class FactTable<TFact>(FactTables tables)
 
     /// <summary>One page of the answer to a question about words.</summary>
     /// <param name="letter">The first letter of the ids of the type.</param>
-    public Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken) =>
-        PageAsync(tables.Words, words => FactPlans.OfWord(words, letter, WordQuestions.IndexWordOf(words)!), query, cancellationToken);
+    public Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken)
+    {
+        var word = WordQuestions.IndexWordOf(query)!;
+        string[] others = [.. NameKey.WordsOf(query.Words!).Where(other => other != word)];
+        var open = query with { Words = others.Length > 0 ? string.Join(' ', others) : null };
+        return PageAsync(tables.Words, FactPlans.OfWord(query, letter, word), query, open, cancellationToken);
+    }
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
-    /// <param name="told">The telling ids of the article, and the block of each.</param>
-    public async Task<Page<MergedFact<TFact>>> PageOfAsync(
-        IReadOnlyList<(string Id, string Block)> told, FactQuery query, CancellationToken cancellationToken)
+    /// <param name="told">The telling ids of the article.</param>
+    public async Task<Page<MergedFact<TFact>>> PageOfAsync(IReadOnlyList<string> told, FactQuery query, CancellationToken cancellationToken)
     {
         var found = await ReadAsync(told, query.Article!.Value, cancellationToken);
         var after = query.After?.Row;
@@ -97,45 +79,68 @@ internal sealed class FactTable<TFact>(FactTables tables)
         };
     }
 
-    private static async Task<Page<MergedFact<TFact>>> PageAsync(
-        TableClient table, Func<FactQuery, FactPlan> planOf, FactQuery query, CancellationToken cancellationToken)
-    {
-        if (FactConditions.AreImpossible(query))
-            return new Page<MergedFact<TFact>>([], null);
+    /// <param name="open">The question without what the plan's rows meet by their keys.</param>
+    private static Task<Page<MergedFact<TFact>>> PageAsync(
+        TableClient table, FactPlan plan, FactQuery query, FactQuery open, CancellationToken cancellationToken) =>
+        FactConditions.AreImpossible(query)
+            ? Task.FromResult(new Page<MergedFact<TFact>>([], null))
+            : RowQuery.PageAsync(
+                table,
+                plan.Partition,
+                plan.Rows,
+                plan.Filter,
+                query,
+                row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(open, merged) ? merged : null,
+                cancellationToken,
+                // Another word may have the property of one that is asked for.
+                spare: open.Words is null ? 0 : (query.PageSize / 8) + 1);
 
-        var plan = planOf(query);
-        return await RowQuery.PageAsync(
-            table,
-            plan.Partition,
-            plan.Rows,
-            plan.Filter,
-            query,
-            row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(query, merged) ? merged : null,
-            cancellationToken);
+    // Hardly anybody asks for another id than the present one, so that one costs one row, read by its keys.
+    private async Task<T?> GetAsync<T>(string id, string row, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (!IsId(id))
+            return null;
+
+        if (await FindAsync<T>(id, row, cancellationToken) is { } found)
+            return found;
+
+        return await AliasesOfAsync(id, cancellationToken) is [var alias, ..] ? await FindAsync<T>(alias, row, cancellationToken) : null;
     }
 
-    private static bool IsFact(TableEntity row) => row.RowKey.StartsWith(FactRows.FactPrefix, StringComparison.Ordinal);
+    private async Task<T?> FindAsync<T>(string id, string row, CancellationToken cancellationToken)
+        where T : class
+    {
+        var found = await tables.Facts.GetEntityIfExistsAsync<TableEntity>(FactRows.PartitionOf(id), row, cancellationToken: cancellationToken);
+        return found is { HasValue: true, Value: { } entity } ? JsonColumn.Read<T>(entity) : null;
+    }
+
+    /// <summary>The ids of the facts of which this is another id.</summary>
+    private async Task<IReadOnlyList<string>> AliasesOfAsync(string id, CancellationToken cancellationToken) =>
+        [.. (await RowsOfAsync(id, cancellationToken)).Where(row => row.RowKey != FactRows.Fact).Select(row => row.GetString(FactCopies.StoryName)!)];
 
     /// <summary>The facts of each id, in their order; those that are gone meanwhile are left out.</summary>
-    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(
-        IReadOnlyList<(string Id, string Block)> told, ArticleId article, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ReadAsync(IReadOnlyList<string> told, ArticleId article, CancellationToken cancellationToken)
     {
         var found = new IReadOnlyList<MergedFact<TFact>>[told.Count];
         await Parallel.ForAsync(
             0,
             told.Count,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
-            async (number, _) => found[number] = await ToldAsync(told[number].Id, told[number].Block, article, cancellationToken));
+            async (number, _) => found[number] = await ToldAsync(told[number], article, cancellationToken));
         return [.. found.SelectMany(facts => facts)];
     }
 
     /// <summary>What an article tells under an id: as others may tell another fact under the same, those that name the article.</summary>
-    private async Task<IReadOnlyList<MergedFact<TFact>>> ToldAsync(string id, string block, ArticleId article, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<MergedFact<TFact>>> ToldAsync(string id, ArticleId article, CancellationToken cancellationToken)
     {
         var facts = new List<MergedFact<TFact>>();
-        foreach (var row in (await RowsOfAsync(id, cancellationToken)).OrderByDescending(row => BlockOf(row) == block))
+        foreach (var row in (await RowsOfAsync(id, cancellationToken)).OrderByDescending(row => row.RowKey == FactRows.Fact))
         {
-            if (await FactOfAsync(row, cancellationToken) is { } fact)
+            var fact = row.RowKey == FactRows.Fact
+                ? JsonColumn.Read<MergedFact<TFact>>(row)
+                : await FindAsync<MergedFact<TFact>>(row.GetString(FactCopies.StoryName)!, FactRows.Fact, cancellationToken);
+            if (fact is not null)
                 facts.Add(fact);
         }
 
@@ -144,7 +149,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
         return naming.Count > 0 ? naming : [.. facts.Take(1)];
     }
 
-    /// <summary>The rows of an id: the facts that have it first, then those of which it is another id.</summary>
+    /// <summary>The rows of an id: the fact that has it, and those that say of which facts it is another id.</summary>
     private async Task<IReadOnlyList<TableEntity>> RowsOfAsync(string id, CancellationToken cancellationToken)
     {
         var rows = new List<TableEntity>();
@@ -153,19 +158,6 @@ internal sealed class FactTable<TFact>(FactTables tables)
             rows.Add(row);
         }
 
-        return [.. rows.OrderByDescending(IsFact)];
-    }
-
-    private static string? BlockOf(TableEntity row) => IsFact(row) ? row.RowKey[FactRows.FactPrefix.Length..] : row.GetString(FactCopies.BlockName);
-
-    private async Task<MergedFact<TFact>?> FactOfAsync(TableEntity row, CancellationToken cancellationToken) => IsFact(row)
-        ? JsonColumn.Read<MergedFact<TFact>>(row)
-        : await FindAsync(row.GetString(FactCopies.StoryName)!, row.GetString(FactCopies.BlockName)!, cancellationToken);
-
-    private async Task<MergedFact<TFact>?> FindAsync(string id, string block, CancellationToken cancellationToken)
-    {
-        var row = await tables.Facts.GetEntityIfExistsAsync<TableEntity>(
-            FactRows.PartitionOf(id), FactRows.Fact(block), cancellationToken: cancellationToken);
-        return row is { HasValue: true, Value: { } found } ? JsonColumn.Read<MergedFact<TFact>>(found) : null;
+        return rows;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class FactWriters(StorageAccount account, TimeProvider time, Tim
     public static Dictionary<string, StoredTelling> Pack(ArticleRecord article, ArticleFacts facts)
     {
         var packed = new Dictionary<string, StoredTelling>(StringComparer.Ordinal);
-        var told = ToldFacts.Of(facts);
+        // Blocks follow the record's day of publication, so the ids must too.
+        var told = ToldFacts.Of(facts with { Article = facts.Article with { Published = article.Published } });
         Pack(article, told.Visits, packed);
         Pack(article, told.Meetings, packed);
         Pack(article, told.Agreements, packed);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -14,6 +15,10 @@ namespace DiploFunctions.App.Storage.Rows;
 internal static class JsonColumn
 {
     private const string Usual = "Json";
+    private const int Quality = 1;
+    private const int WindowBits = 22;
+    private const int SmallestRoom = 4096;
+    private const int MostUnpacked = 256 * 1024 * 1024;
 
     public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
 
@@ -44,45 +49,62 @@ internal static class JsonColumn
     }
 
     /// <summary>The JSON text, or null when the row holds none.</summary>
-    public static string? Read(TableEntity row, string name = Usual)
-    {
-        if (row.GetString(name) is { } json)
-            return json;
-
-        using var packed = new MemoryStream();
-        for (var part = 0; row.GetBinary(PartName(name, part)) is { } bytes; part++)
-        {
-            packed.Write(bytes);
-        }
-
-        return packed.Length == 0 ? null : Unpack(packed);
-    }
+    public static string? Read(TableEntity row, string name = Usual) => row.GetString(name) ?? Unpack(row, name, json => Encoding.UTF8.GetString(json));
 
     /// <exception cref="JsonException">The row holds something else; a bug, or a row of a later version.</exception>
     public static T Read<T>(TableEntity row, string name = Usual)
-        where T : class =>
-        Read(row, name) is { } json && JsonSerializer.Deserialize<T>(json, ModelJson.Options) is { } value
-            ? value
-            : throw new JsonException($"The row {row.PartitionKey} {row.RowKey} holds no {typeof(T).Name}.");
+        where T : class
+    {
+        var value = row.GetString(name) is { } json
+            ? JsonSerializer.Deserialize<T>(json, ModelJson.Options)
+            : Unpack(row, name, bytes => JsonSerializer.Deserialize<T>(bytes, ModelJson.Options));
+        return value ?? throw new JsonException($"The row {row.PartitionKey} {row.RowKey} holds no {typeof(T).Name}.");
+    }
 
     private static string PartName(string name, int part) => string.Create(CultureInfo.InvariantCulture, $"{name}Packed{part:D2}");
 
     private static byte[] Pack(string json)
     {
-        using var packed = new MemoryStream();
-        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest))
-        {
-            brotli.Write(Encoding.UTF8.GetBytes(json));
-        }
-
-        return packed.ToArray();
+        var bytes = Encoding.UTF8.GetBytes(json);
+        var packed = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
+        return BrotliEncoder.TryCompress(bytes, packed, out var length, Quality, WindowBits)
+            ? packed[..length]
+            : throw new InvalidOperationException("The JSON cannot be packed.");
     }
 
-    private static string Unpack(MemoryStream packed)
+    private static T? Unpack<T>(TableEntity row, string name, Func<ReadOnlySpan<byte>, T?> read)
+        where T : class
     {
-        packed.Position = 0;
-        using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
-        using var reader = new StreamReader(brotli, Encoding.UTF8);
-        return reader.ReadToEnd();
+        if (row.GetBinary(PartName(name, 0)) is not { } packed)
+            return null;
+
+        for (var part = 1; row.GetBinary(PartName(name, part)) is { } further; part++)
+        {
+            packed = [.. packed, .. further];
+        }
+
+        return Unpack(packed, read);
+    }
+
+    // A stream for each row would take 64 KB of memory apart from what comes out of it.
+    private static T? Unpack<T>(byte[] packed, Func<ReadOnlySpan<byte>, T?> read)
+        where T : class
+    {
+        for (var room = Math.Max(packed.Length * 8, SmallestRoom); ; room *= 4)
+        {
+            var bytes = ArrayPool<byte>.Shared.Rent(room);
+            try
+            {
+                if (BrotliDecoder.TryDecompress(packed, bytes, out var length))
+                    return read(bytes.AsSpan(0, length));
+
+                if (room > MostUnpacked)
+                    throw new JsonException("What a row holds packed is damaged.");
+            }
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(bytes);
+            }
+        }
     }
 }

@@ -29,6 +29,7 @@ internal static class RowQuery
     /// <param name="filter">What the service is to leave out, or null.</param>
     /// <param name="read">Makes an item of a row; null leaves the row out.</param>
     /// <param name="select">The properties that are asked for; all when null.</param>
+    /// <param name="spare">How many rows are likely to be left out of a page, so that one response brings enough.</param>
     /// <returns>A page; it may be short, even empty, and yet not be the last.</returns>
     public static Task<Page<T>> PageAsync<T>(
         TableClient table,
@@ -38,28 +39,31 @@ internal static class RowQuery
         PagedQuery query,
         Func<TableEntity, T?> read,
         CancellationToken cancellationToken,
-        IEnumerable<string>? select = null)
+        IEnumerable<string>? select = null,
+        int spare = 0)
         where T : class =>
-        PageAsync(table, after => And(range.FilterOf(partition, after), filter), query, read, cancellationToken, select);
+        PageAsync(table, after => And(range.FilterOf(partition, after), filter), query, read, cancellationToken, select, spare);
 
     /// <summary>One page of the rows that meet a filter, in whatever partitions; their keys must rise from each partition to the next.</summary>
     /// <param name="filterAfter">The filter for the rows after a key; for all rows when it is null.</param>
     /// <param name="read">As for the other.</param>
     /// <param name="select">As for the other.</param>
+    /// <param name="spare">As for the other.</param>
     public static async Task<Page<T>> PageAsync<T>(
         TableClient table,
         Func<string?, string> filterAfter,
         PagedQuery query,
         Func<TableEntity, T?> read,
         CancellationToken cancellationToken,
-        IEnumerable<string>? select = null)
+        IEnumerable<string>? select = null,
+        int spare = 0)
         where T : class
     {
         var items = new List<T>();
         var last = query.After?.Row;
         var responses = 0;
         // One row more than asked for tells whether there is a next page.
-        var rows = table.QueryAsync<TableEntity>(filterAfter(last), query.PageSize + 1, select, cancellationToken);
+        var rows = table.QueryAsync<TableEntity>(filterAfter(last), query.PageSize + 1 + spare, select, cancellationToken);
         await foreach (var response in rows.AsPages(query.After?.Token))
         {
             foreach (var row in response.Values)

@@ -1,6 +1,6 @@
 using System.Xml.Linq;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
+using DiploFunctions.TestSupport;
 using Xunit;
 
 namespace DiploFunctions.App.Tests.Http.Formats;
@@ -38,6 +38,24 @@ public sealed class AtomFeedTests
             entry.Elements(Atom + "link").Select(link => ((string)link.Attribute("rel")!, (string)link.Attribute("href")!)));
         Assert.Contains("“Ana Lim visits” — Title (news.example, 2025-05-12)", entry.Element(Atom + "summary")!.Value, StringComparison.Ordinal);
         Assert.Equal("visits", (string)entry.Element(Atom + "category")!.Attribute("term")!);
+    }
+
+    [Fact]
+    public async Task A_feed_reader_reads_it()
+    {
+        var visit = MergedFacts.Of(Told.Visit("Tô Lâm"));
+
+        var feed = await FeedReader.ReadAsync((await Asked.VisitsAsync("?format=atom", [visit, MergedFacts.Of(Told.Visit("Bora <Tek> & co"))])).Bytes);
+
+        Assert.NotEmpty(feed.GetProperty("title").GetString()!);
+        var items = feed.GetProperty("items").EnumerateArray().ToList();
+        Assert.Equal(
+            ["Tô Lâm → Kazakhstan (state, 2025-05-05, completed)", "Bora <Tek> & co → Kazakhstan (state, 2025-05-05, completed)"],
+            items.Select(item => item.GetProperty("title").GetString()));
+        Assert.Equal($"http://127.0.0.1:7071/api/visits/{visit.Id}", items[0].GetProperty("link").GetString());
+        Assert.Equal(Told.Received, items[0].GetProperty("isoDate").GetDateTimeOffset());
+        Assert.Distinct(items.Select(item => item.GetProperty("id").GetString()));
+        Assert.Contains("“Tô Lâm visits” — Title", items[0].GetProperty("summary").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using Microsoft.VisualBasic.FileIO;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DiploFunctions.App.Http.Formats;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using Xunit;
 

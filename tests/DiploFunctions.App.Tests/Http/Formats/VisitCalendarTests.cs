@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Xunit;

@@ -1,0 +1,125 @@
+// Loaded into Azurite before its own code (node --require): its store of tables keeps the rows of a partition sorted by their keys, as the Table
+// service does. As it comes, Azurite looks through the whole table for each query and through the whole partition for each row written, so
+// filling a partition of n rows takes n * n steps, and what a query costs says how large the table is. All else is Azurite's own: the HTTP
+// requests, signatures, transactions, filters and answers.
+"use strict";
+const path = require("node:path");
+
+const LONG_TEXT = 100;
+const storePath = path.join(path.dirname(process.argv[1]), "table", "persistence", "LokiTableMetadataStore.js");
+const store = require(storePath).default.prototype;
+
+/** The place of the first row whose key is not below a key. */
+function placeOf(rows, rowKey) {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].RowKey < rowKey) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The part of a filter that the keys answer: one partition, and the lowest and highest row key; null when it names no partition, or may not mean it. */
+function keysOf(filter) {
+  const bare = (filter ?? "").replace(/'(?:[^']|'')*'/g, "''");
+  if (/\b(or|not)\b/i.test(bare)) return null;
+  const value = (name, operators) =>
+    [...(filter ?? "").matchAll(new RegExp(`\\b${name} (?:${operators}) '((?:[^']|'')*)'`, "g"))].map((found) => found[1].replaceAll("''", "'"));
+  const [partition] = value("PartitionKey", "eq");
+  return partition === undefined ? null : { partition, from: value("RowKey", "eq|ge|gt").sort().at(-1) ?? "", to: value("RowKey", "eq|le|lt").sort()[0] };
+}
+
+/** What Azurite's store uses of a collection. Texts that many rows hold are kept once, so that millions of rows fit. */
+class SortedRows {
+  static texts = new Map();
+
+  constructor(name) {
+    this.name = name;
+    this.partitions = new Map();
+    this.wanted = null;
+  }
+
+  findOne({ PartitionKey, RowKey }) {
+    const rows = this.partitions.get(PartitionKey);
+    const found = rows?.[placeOf(rows, RowKey)];
+    return found?.RowKey === RowKey ? found : null;
+  }
+
+  insert(row) {
+    let rows = this.partitions.get(row.PartitionKey);
+    if (rows === undefined) this.partitions.set(row.PartitionKey, (rows = []));
+    else row.PartitionKey = rows[0].PartitionKey;
+    for (const [name, text] of Object.entries(row.properties)) {
+      if (typeof text === "string" && text.length > LONG_TEXT) row.properties[name] = SortedRows.once(text);
+    }
+    if (rows.length === 0 || rows.at(-1).RowKey < row.RowKey) rows.push(row);
+    else rows.splice(placeOf(rows, row.RowKey), 0, row);
+    return row;
+  }
+
+  remove(row) {
+    const rows = this.partitions.get(row.PartitionKey);
+    rows.splice(placeOf(rows, row.RowKey), 1);
+    if (rows.length === 0) this.partitions.delete(row.PartitionKey);
+  }
+
+  update(row) {
+    const rows = this.partitions.get(row.PartitionKey);
+    rows[placeOf(rows, row.RowKey)] = row;
+  }
+
+  /** A query as the store words it: conditions, an order (which the rows have already) and how many. */
+  chain() {
+    const conditions = [];
+    let most = Infinity;
+    const query = {
+      where: (condition) => (conditions.push(condition), query),
+      sort: () => query,
+      limit: (count) => ((most = count), query),
+      data: () => {
+        const found = [];
+        for (const row of this.candidates()) {
+          if (!conditions.every((condition) => condition(row))) continue;
+          found.push(row);
+          if (found.length === most) break;
+        }
+        return found;
+      },
+    };
+    return query;
+  }
+
+  *candidates() {
+    if (this.wanted === null) {
+      for (const partition of [...this.partitions.keys()].sort()) yield* this.partitions.get(partition);
+      return;
+    }
+    const { partition, from, to } = this.wanted;
+    const rows = this.partitions.get(partition) ?? [];
+    for (let place = placeOf(rows, from); place < rows.length && !(rows[place].RowKey > to); place++) yield rows[place];
+  }
+
+  static once(text) {
+    const known = SortedRows.texts.get(text);
+    if (known !== undefined) return known;
+    SortedRows.texts.set(text, text);
+    return text;
+  }
+}
+
+store.createCollectionForTable = function ({ account, table }) {
+  const name = this.getTableCollectionName(account, table);
+  this.db.collections = this.db.collections.filter((collection) => collection.name !== name);
+  this.db.collections.push(new SortedRows(name));
+};
+
+const query = store.queryTableEntities;
+store.queryTableEntities = function (context, account, table, options, nextPartition, nextRow) {
+  const wanted = keysOf(options.filter);
+  const next = this.decodeContinuationHeader(nextRow);
+  if (wanted !== null && next !== undefined && next > wanted.from) wanted.from = next;
+  // It runs to its end before anything else does, as nothing in it waits.
+  this.getEntityCollection(account, table, context).wanted = wanted;
+  return query.call(this, context, account, table, options, nextPartition, nextRow);
+};
