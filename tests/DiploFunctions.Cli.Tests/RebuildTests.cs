@@ -49,7 +49,7 @@ public sealed partial class RebuildTests(AzuriteServer azurite) : IClassFixture<
         }
 
         var expected = await RowsAsync();
-        Assert.Contains(expected, row => row.Contains("fact-", StringComparison.Ordinal));
+        Assert.Contains(expected, row => row.Contains(" fact | ", StringComparison.Ordinal));
 
         var rebuilt = await Shell.RunAsync("rebuild", "--connection", azurite.ConnectionString, "--prefix", prefix, "--fresh");
 

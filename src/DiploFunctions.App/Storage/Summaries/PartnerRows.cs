@@ -1,32 +1,19 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using DiploFunctions.App.Queries;
 using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Model;
-using DiploFunctions.Model.Json;
 
 namespace DiploFunctions.App.Storage.Summaries;
 
 /// <summary>The table of partners: a partition for each country, a row for each of its partners, in the order of their codes.</summary>
-internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISummary
+internal sealed class PartnerRows(TableClient table, TimeProvider time) : SummaryRows<PartnerEntry>
 {
     private const string LevelName = "Level";
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly BlockGates _gates = new();
+    public override char Letter => 'c';
 
-    public char Letter => 'c';
-
-    public IEnumerable<KeyValuePair<string, string>> EntriesOf<TFact>(IReadOnlyList<MergedFact<TFact>> facts)
-        where TFact : Fact =>
+    public override IEnumerable<KeyValuePair<string, string>> EntriesOf<TFact>(IReadOnlyList<MergedFact<TFact>> facts) =>
         PartnerEntries.Of(facts).Select(entry => KeyValuePair.Create(entry.Key.ToString(), JsonColumn.TextOf(entry.Value)));
-
-    public Task PutAsync(string key, string source, long sequence, string? json, CancellationToken cancellationToken)
-    {
-        var pair = PartnerKey.Parse(key);
-        var entry = json is null ? null : JsonSerializer.Deserialize<PartnerEntry>(json, ModelJson.Options);
-        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(pair, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
-    }
 
     /// <summary>One page of a country's partners.</summary>
     public Task<Page<Partner>> PageAsync(PartnerQuery query, CancellationToken cancellationToken) => RowQuery.PageAsync(
@@ -49,8 +36,9 @@ internal sealed class PartnerRows(TableClient table, TimeProvider time) : ISumma
     // Cursors take small letters; the order is the same.
     private static string RowOf(Party partner) => partner.Code.ToLowerInvariant();
 
-    private async Task<bool> TryPutAsync(PartnerKey key, string source, long sequence, PartnerEntry? entry, CancellationToken cancellationToken)
+    protected override async Task<bool> TryPutAsync(string text, string source, long sequence, PartnerEntry? entry, CancellationToken cancellationToken)
     {
+        var key = PartnerKey.Parse(text);
         var before = await SummaryRow<PartnerEntry>.ReadAsync(table, key.Country.Code, RowOf(key.Partner), cancellationToken);
         if (before.Entries.GetValueOrDefault(source)?.Sequence > sequence || (entry is null && !before.Entries.ContainsKey(source)))
             return true;

@@ -1,10 +1,8 @@
-using System.Text.Json;
 using Azure;
 using Azure.Data.Tables;
 using DiploFunctions.App.Queries;
 using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Model;
-using DiploFunctions.Model.Json;
 
 namespace DiploFunctions.App.Storage.Summaries;
 
@@ -13,28 +11,17 @@ namespace DiploFunctions.App.Storage.Summaries;
 /// Where the copies lie follows from the person's key alone. The main row is marked as unsettled before they are written, and as
 /// settled afterwards, which is refused to whoever was overtaken meanwhile: it begins anew.
 /// </remarks>
-internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummary
+internal sealed class PersonRows(TableClient table, TimeProvider time) : SummaryRows<PersonEntry>
 {
     private const string MainRow = "person";
     private const string CountryName = "Country";
     private const int CopiesAtOnce = 4;
     private const int IdLength = 21;
-    private static readonly string[] Columns = ["PartitionKey", "RowKey", nameof(SummaryRow<>.Total), nameof(SummaryRow<>.Updated)];
 
-    private readonly BlockGates _gates = new();
+    public override char Letter => 'p';
 
-    public char Letter => 'p';
-
-    public IEnumerable<KeyValuePair<string, string>> EntriesOf<TFact>(IReadOnlyList<MergedFact<TFact>> facts)
-        where TFact : Fact =>
+    public override IEnumerable<KeyValuePair<string, string>> EntriesOf<TFact>(IReadOnlyList<MergedFact<TFact>> facts) =>
         PersonEntries.Of(facts).Select(entry => KeyValuePair.Create(entry.Key.ToString(), JsonColumn.TextOf(entry.Value)));
-
-    public Task PutAsync(string key, string source, long sequence, string? json, CancellationToken cancellationToken)
-    {
-        var person = PersonKey.Parse(key);
-        var entry = json is null ? null : JsonSerializer.Deserialize<PersonEntry>(json, ModelJson.Options);
-        return _gates.RunAsync(key, () => Contention.RunAsync(() => TryPutAsync(person, source, sequence, entry, cancellationToken), cancellationToken), cancellationToken);
-    }
 
     /// <summary>The person of an id, or null; any text may be asked for.</summary>
     public async Task<KnownPerson?> GetAsync(string id, CancellationToken cancellationToken)
@@ -74,8 +61,9 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : ISummar
     private static bool Suits(KnownPerson person, IReadOnlyList<string>? words) =>
         words is null || (words.Count > 0 && words.All(NameKey.WordsOf(person.Name).Contains));
 
-    private async Task<bool> TryPutAsync(PersonKey key, string source, long sequence, PersonEntry? entry, CancellationToken cancellationToken)
+    protected override async Task<bool> TryPutAsync(string text, string source, long sequence, PersonEntry? entry, CancellationToken cancellationToken)
     {
+        var key = PersonKey.Parse(text);
         var before = await SummaryRow<PersonEntry>.ReadAsync(table, key.Id, MainRow, cancellationToken);
         var overtaken = before.Entries.GetValueOrDefault(source)?.Sequence > sequence;
         if (before.Settled && (overtaken || (entry is null && !before.Entries.ContainsKey(source))))
