@@ -10,6 +10,8 @@ namespace DiploFunctions.App.Storage.Rows;
 /// </remarks>
 internal static class FactConditions
 {
+    private const int LongestInPlace = 1024;
+
     public static bool AreMet<TFact>(FactQuery query, MergedFact<TFact> merged)
         where TFact : Fact =>
         query.Parties.All(FactFacets.PartiesOf(merged.Fact).Contains)
@@ -36,14 +38,34 @@ internal static class FactConditions
         var (first, last, known) => (last is null || known.Value.First <= last) && (first is null || known.Value.Last >= first),
     };
 
+    // A page of facts may hold hundreds of quotes: each is folded in place, and no word of it becomes a string.
     private static bool HoldsAll<TFact>(MergedFact<TFact> merged, string words)
         where TFact : Fact
     {
-        var missing = NameKey.WordsOf(words).ToHashSet(StringComparer.Ordinal);
+        var missing = NameKey.WordsOf(words).ToList();
+        Span<char> buffer = stackalloc char[LongestInPlace];
         foreach (var text in FactWords.TextsOf(merged))
         {
-            missing.ExceptWith(NameKey.WordsOf(text));
+            var key = NameKey.Of(text, buffer);
+            for (var i = missing.Count - 1; i >= 0; i--)
+            {
+                if (HoldsWord(key, missing[i]))
+                    missing.RemoveAt(i);
+            }
+
             if (missing.Count == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HoldsWord(ReadOnlySpan<char> key, string word)
+    {
+        for (var from = 0; key[from..].IndexOf(word, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
+        {
+            var (start, end) = (from + at, from + at + word.Length);
+            if ((start == 0 || key[start - 1] == ' ') && (end == key.Length || key[end] == ' '))
                 return true;
         }
 
