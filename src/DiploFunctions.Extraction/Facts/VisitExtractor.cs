@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 {
     private const int LongAgoDays = 60;
+    private const int NearPlace = 3;
     private readonly Dictionary<KnownPerson, int> _journeys = [];
     private KnownPerson? _traveller;
     private readonly Gatherings _gatherings = new(calendar);
@@ -26,7 +27,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits)) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
+            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
             {
                 continue;
             }
@@ -54,6 +55,13 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         return told;
+    }
+
+    // "tiba Jumat di Oslo": what may be an arrival without a place is a verb of travel where the place follows.
+    private Entry? RowOf(SentenceReading sentence, CueMention cue)
+    {
+        var row = cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits);
+        return row is { Key: "arrival" } && cue.As(Category.Visits, "verb") is { } verb && Destinations.After(calendar, sentence, cue.To, NearPlace).Count > 0 ? verb : row;
     }
 
     private void Arrive(SentenceReading sentence, CueMention cue, Entry entry, List<VisitTelling> told)
