@@ -10,9 +10,13 @@ internal sealed class Gatherings(Calendar calendar)
     private const int FarthestDate = 8;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private Gathering? _named;
 
     /// <summary>The event that somebody was last told to travel to, or null.</summary>
     public Gathering? Journey { get; private set; }
+
+    /// <summary>The event told last, of those travelled to or else of those named with their place; null when there is none.</summary>
+    public Gathering? Last => Journey ?? _named;
 
     /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
     public void Advance(SentenceReading sentence)
@@ -21,7 +25,7 @@ internal sealed class Gatherings(Calendar calendar)
         {
             if (cue.As(Category.Visits, "occasion") is { } entry && Place(sentence, cue) is { } place)
             {
-                _byWord[entry.Phrase] = At(place, sentence, cue, entry);
+                _byWord[entry.Phrase] = _named = At(place, sentence, cue, entry);
             }
         }
     }

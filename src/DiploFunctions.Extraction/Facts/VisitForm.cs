@@ -12,6 +12,8 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
     private const int EventGap = 6;
+    private const int EventWords = 3;
+    private const int MakingGap = 12;
     private const int IndefiniteGap = 4;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
@@ -39,8 +41,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
         var goesToEvent = kind == VisitKind.Unspecified && sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" });
-        return goesToEvent ? VisitKind.Attendance : kind;
+        return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
+
+    // "took her to the summit in Kenya"
+    private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
+        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion"));
 
     public VisitStatus StatusFrom(PartialDate? start)
     {
@@ -75,6 +81,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
         if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        {
+            return true;
+        }
+
+        // "the visit that A will pay to Kenya"
+        if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
         {
             return true;
         }

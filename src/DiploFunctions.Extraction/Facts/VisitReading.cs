@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
@@ -7,6 +8,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Reads visitor, destination, dates and status around one word of travel.</summary>
 internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
+    private const int NearDate = 8;
+    private const int FarthestStay = 12;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -19,7 +22,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         if (_form.Unreal() is { } refusal)
         {
             sentence.Refuse(refusal);
-            return [];
+            // "No minister had gone to Kenya since A in 2012"
+            return refusal.Reason == RefusalReason.Denied ? [.. _places.After([]).Select(Before).OfType<VisitTelling>()] : [];
         }
 
         var named = _visitors.Named();
@@ -31,15 +35,14 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var destinations = _places.After(named);
-        if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
+        if (destinations.Count == 0 && entry.Key == "noun")
         {
-            if (travellers.Telling is { } before)
+            if (Elsewhere(named, travellers) is { Count: > 0 } elsewhere)
             {
-                // "travelled to Kenya, where she was on a state visit until 5 June"
-                return [Specify(before)];
+                return elsewhere;
             }
 
-            destinations = _places.Around();
+            destinations = named.Count == 0 ? _places.Around() : [];
         }
 
         if (destinations.Count == 0 && entry.Key == "attend")
@@ -49,10 +52,16 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         if (destinations.Count == 0 && gathering is not null && (entry.Key == "attend" || GoesToEvent()))
         {
-            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => AtGathering(v, gathering))];
+            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => VisitPresence.Telling(sentence, cue, v, gathering, _form.StatusFrom))];
         }
 
+        return Told(named, travellers, destinations);
+    }
+
+    private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
+    {
         var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        told.AddRange(Whence(told));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
         if (told.Count == 0)
@@ -63,9 +72,96 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         return told;
     }
 
+    // A noun behind which no place stands tells of a journey whose destination its verb or another sentence names.
+    private List<VisitTelling> Elsewhere(List<PersonMention> named, Travellers travellers)
+    {
+        if (named.Count > 0)
+        {
+            return travellers.Scene is { } scene ? [.. named.Where(p => p.Person.Country is { } home && home != scene).Select(p => AtScene(p, scene))] : [];
+        }
+
+        var tours = new VisitTours(calendar, sentence, cue);
+        if (tours.Read() is (var taken, { Count: > 0 } to))
+        {
+            var told = to.SelectMany(d => _visitors.Of(taken, travellers, d.Country).Select(v => Tell(v, d, to.Count == 1)));
+            return [.. tours.IsComing ? told.Select(t => t with { Status = VisitStatus.Planned }) : told];
+        }
+
+        if (travellers.Telling is { } before)
+        {
+            // "travelled to Kenya, where she was on a state visit until 5 June"
+            return [Specify(before)];
+        }
+
+        if (_places.Around().Count > 0)
+        {
+            return [];
+        }
+
+        if (travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, _form.StatusFrom) is { Count: > 0 } echo)
+        {
+            return [.. echo];
+        }
+
+        // "It is a state visit": of the journey that the article is about.
+        return entry.Value != "unspecified" && travellers.Main is { } main && IsOf(main) ? [main with { Kind = Kinds.Parse<VisitKind>(entry.Value) }] : [];
+    }
+
+    private bool IsOf(VisitTelling main) => sentence.DateMentions.Length == 0 && sentence.People.LastOrDefault(p => p.To < cue.From) is var subject
+        && (subject is null || subject.Person == main.Visitor);
+
+    // "On Friday, the first day of a state visit by A, the two sides signed ..."
+    private VisitTelling AtScene(PersonMention visitor, Party scene)
+    {
+        var isFirstDay = Clause.Signal(sentence, -1, cue.From, "first-day");
+        var date = isFirstDay is null
+            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate && !EventDates.FollowsSince(sentence, d.Mention))
+            : calendar.In(sentence).LastOrDefault(d => d.Mention.To < isFirstDay.From && d.Start.IsWholeDay);
+        return new VisitTelling
+        {
+            Visitor = visitor.Person,
+            To = scene,
+            Kind = Kinds.Parse<VisitKind>(entry.Value),
+            Status = _form.StatusFrom(date?.Start),
+            Start = date?.Start,
+            End = date?.End,
+            Sentence = sentence,
+            Span = sentence.SpanOf(cue.From, visitor.To),
+            Confidence = 0.75,
+            Basis = Basis.Of(sentence, "visit to where the article takes place", ("visitor", SpanOf(visitor)), ("travel", sentence.SpanOf(cue)), ("date", date?.Words)),
+        };
+    }
+
+    // "arrived in Kenya from Ghana, where she had spent two days"
+    private List<VisitTelling> Whence(List<VisitTelling> told)
+    {
+        if (told.Count == 0 || entry.Key == "noun" || sentence.Places.FirstOrDefault(p => p.From > cue.To && p.IsCountry && IsWhence(p)) is not { } whence)
+        {
+            return [];
+        }
+
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > whence.To && d.Mention.From - whence.To <= FarthestStay);
+        return [.. told.Where(t => t.Visitor.Country != whence.Party && t.To != whence.Party).DistinctBy(t => t.Visitor).Select(t => t with
+        {
+            To = whence.Party,
+            City = whence.IsCity ? sentence.SpanOf(whence) : null,
+            Kind = _form.KindFor(new Destination(whence.Party, whence, null, null)) is VisitKind.Attendance ? VisitKind.Attendance : VisitKind.Unspecified,
+            Status = VisitStatus.Completed,
+            Start = date?.Start,
+            End = date?.End,
+            Occasion = null,
+            Basis = t.Basis.By("place that somebody came from, having stayed there"),
+        })];
+    }
+
+    // Whoever only changed planes somewhere did nothing there.
+    private bool IsWhence(PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "from") && place.To + 2 < sentence.Tokens.Count
+        && sentence.Tokens[place.To + 1].IsSign(',') && sentence.Hits.IsSignal(place.To + 2, "cut") && sentence.People.Any(p => p.From == place.To + 3);
+
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
-        var date = new VisitDates(calendar, sentence, cue, destination).Read();
+        var dates = new VisitDates(calendar, sentence, cue, destination);
+        var date = dates.Read();
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling
@@ -77,7 +173,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Sentence = sentence,
             Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
             Start = date?.Start,
-            End = date?.End,
+            End = date is null ? dates.Last : date.End,
             City = SpanOf(destination.City),
             Occasion = VisitOccasion.Of(sentence, cue, destination),
             Inviters = VisitInviters.Of(sentence, visitor.Person),
@@ -99,15 +195,24 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
             : null;
 
-    // "the third visit to Kenya, after those in 2019 and 2023"
-    private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations) =>
-        entry.Key == "noun" && destinations is [var one] && told.Count > 0
-            ? [.. VisitRecalls.Of(calendar, sentence, one).Select(date => told[0] with
+    // "the third visit to Kenya, after those in 2019 and 2023"; "went to Kenya in 2019 and again in 2023"
+    private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations)
+    {
+        if (destinations is not [var one] || told.Count == 0)
+        {
+            return [];
+        }
+
+        List<VisitTelling> recalled = entry.Key is not ("noun" or "leg")
+            ? []
+            : [.. VisitRecalls.Of(calendar, sentence, one).Select(date => told[0] with
             {
                 Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
                 Basis = told[0].Basis.By("earlier visit told behind one"),
-            })]
-            : [];
+            })];
+        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, one.Place.To)
+            .SelectMany(date => told.Where(t => t.To == one.Country).Select(t => t with { Start = date.Start, End = date.End, Status = _form.StatusFrom(date.Start) }))];
+    }
 
     private VisitTelling Specify(VisitTelling told)
     {
@@ -127,25 +232,6 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     // "came to the forum"
     private bool GoesToEvent() => entry.Key == "verb" && sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= 2
         && c.As(Category.Visits, "occasion") is not null);
-
-    private VisitTelling AtGathering(Visitor visitor, Gathering gathering) => new()
-    {
-        Visitor = visitor.Person,
-        To = gathering.Country,
-        City = gathering.City,
-        Kind = VisitKind.Attendance,
-        Status = _form.StatusFrom(gathering.Start),
-        Start = gathering.Start,
-        End = gathering.End,
-        Sentence = sentence,
-        Span = sentence.SpanOf(Math.Min(visitor.Mention?.From ?? cue.From, cue.From), cue.To),
-        Confidence = 0.75,
-        Basis = Basis.Of(
-            sentence, "attendance of an event told elsewhere",
-            ("visitor", SpanOf(visitor.Mention)),
-            ("travel", sentence.SpanOf(cue)),
-            ("event", gathering.Words)),
-    };
 
     private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);
 

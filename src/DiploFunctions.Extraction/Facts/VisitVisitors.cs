@@ -10,6 +10,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NounGap = 7;
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
+    private const int NearMaking = 4;
+    private const int FarthestMaker = 24;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
@@ -23,6 +25,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = Clause.GroupAfter(sentence, cue.To, NounGap);
+        if (OfClause() is { } maker)
+        {
+            return Clause.GroupAround(sentence, maker);
+        }
+
         if (group.Count == 0)
         {
             return [];
@@ -30,6 +37,16 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.IsSignal(group[0].From - 1, "of");
         return isGenitive ? group : [];
+    }
+
+    // "the state visit that A will pay to Kenya"
+    private PersonMention? OfClause()
+    {
+        var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
+        return entry.Key == "noun" && sentence.Hits.IsSignal(that, "cut")
+            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
+                && c.From - p.To <= NearMaking && c.IsSignal("making")))
+            : null;
     }
 
     /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
@@ -42,6 +59,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         if (named.Count > 0)
         {
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
+        }
+
+        if (Maker(to) is { } maker)
+        {
+            return [new Visitor(maker.Person, maker)];
         }
 
         var subjects = Subjects(to);
@@ -78,8 +100,18 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
-        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
+        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group)).Select(p => new Visitor(p.Person, p))];
     }
+
+    // "President A and Mrs B": whoever has neither office nor country comes with the other.
+    private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
+        person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0);
+
+    // "The last visit to Kenya was made by A in May": whoever stands before the noun only speaks of it.
+    private PersonMention? Maker(Party to) =>
+        entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
+            && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
+            && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
 
     // "The last minister to go there was X."
     private PersonMention? AfterCopula() =>

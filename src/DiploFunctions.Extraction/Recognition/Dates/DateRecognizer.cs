@@ -25,11 +25,21 @@ internal static class DateRecognizer
             if (mention is not null)
             {
                 (found ??= []).Add(mention);
-                i = mention.To;
+                AddYears(reader, found);
+                i = found[^1].To;
             }
         }
 
         return found is null ? [] : [.. found];
+    }
+
+    // in 2019, 2021 and 2023
+    private static void AddYears(DateReader reader, List<DateMention> found)
+    {
+        while (found[^1] is { End: null, Start: { Year: not null, Month: null }, To: var last } && reader.NextYear(last + 1) is var (year, next))
+        {
+            found.Add(new DateMention(next - 1, next - 1, year));
+        }
     }
 
     // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10
