@@ -60,7 +60,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "a 2023 visit", "his May 2023 trip"
     private ResolvedDate? Attributive() =>
-        cue.Is(Category.Visits, "noun") ? calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay) : null;
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay);
 
     // "met B on Monday before flying to Kenya": the day is that of what came before.
     private bool IsBeside() => sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "order") == true

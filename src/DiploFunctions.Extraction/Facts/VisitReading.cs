@@ -34,6 +34,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 .Select(p => new Visitor(p.Person, p))).Select(v => Tell(v, d, isLeg: true)))];
         }
 
+        if (entry.Key == "noun" && named.Count == 0 && Toured(travellers) is { Count: > 0 } toured)
+        {
+            return toured;
+        }
+
         var destinations = _places.After(named);
         if (destinations.Count == 0 && entry.Key == "noun")
         {
@@ -72,19 +77,20 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         return told;
     }
 
+    private List<VisitTelling> Toured(Travellers travellers)
+    {
+        var tour = new VisitTours(calendar, sentence, cue);
+        var (taken, to) = tour.Read();
+        var told = to.SelectMany(d => _visitors.Of(taken, travellers, d.Country).Select(v => Tell(v, d, to.Count == 1)));
+        return [.. tour.IsComing ? told.Select(t => t with { Status = VisitStatus.Planned }) : told];
+    }
+
     // A noun behind which no place stands tells of a journey whose destination its verb or another sentence names.
     private List<VisitTelling> Elsewhere(List<PersonMention> named, Travellers travellers)
     {
         if (named.Count > 0)
         {
-            return travellers.Scene is { } scene ? [.. named.Where(p => p.Person.Country is { } home && home != scene).Select(p => AtScene(p, scene))] : [];
-        }
-
-        var tours = new VisitTours(calendar, sentence, cue);
-        if (tours.Read() is (var taken, { Count: > 0 } to))
-        {
-            var told = to.SelectMany(d => _visitors.Of(taken, travellers, d.Country).Select(v => Tell(v, d, to.Count == 1)));
-            return [.. tours.IsComing ? told.Select(t => t with { Status = VisitStatus.Planned }) : told];
+            return travellers.Scene is { } scene ? [.. named.Where(p => p.Person.Country is { } home && home != scene && IsIntroduced(p)).Select(p => AtScene(p, scene))] : [];
         }
 
         if (travellers.Telling is { } before)
@@ -106,6 +112,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         // "It is a state visit": of the journey that the article is about.
         return entry.Value != "unspecified" && travellers.Main is { } main && IsOf(main) ? [main with { Kind = Kinds.Parse<VisitKind>(entry.Value) }] : [];
     }
+
+    // Somebody of whom the article told before may have gone elsewhere.
+    private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && sentence.Titles.Any(t => t.From == person.From && t.Offices.Count > 0);
 
     private bool IsOf(VisitTelling main) => sentence.DateMentions.Length == 0 && sentence.People.LastOrDefault(p => p.To < cue.From) is var subject
         && (subject is null || subject.Person == main.Visitor);

@@ -70,7 +70,7 @@ internal static class VisitRecalls
 
     private static bool GoesOn(SentenceReading sentence, ResolvedDate one, ResolvedDate next)
     {
-        if (next.Mention.From - one.Mention.To > LongestJoint || Math.Abs(next.Start.First.DayNumber - one.Start.First.DayNumber) < (one.Start.IsWholeDay ? FewestDaysBetween : 1))
+        if (next.Mention is not { Relative: null, Weekday: null } || next.Mention.From - one.Mention.To > LongestJoint || Math.Abs(next.Start.First.DayNumber - one.Start.First.DayNumber) < (one.Start.IsWholeDay ? FewestDaysBetween : 1))
         {
             return false;
         }

@@ -16,7 +16,8 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
     public (List<PersonMention> Taken, List<Destination> To) Read()
     {
         var end = Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb);
-        if (Clause.Signal(sentence, cue.To, end, "carry", "route") is not { } verb)
+        if (Clause.Signal(sentence, cue.To, end, "carry", "route") is not { } verb
+            || sentence.Places.Any(p => p.From > cue.To && p.To < verb.From))
         {
             return ([], []);
         }

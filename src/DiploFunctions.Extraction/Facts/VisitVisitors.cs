@@ -11,6 +11,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
     private const int NearMaking = 4;
+    private const int NearGenitive = 3;
     private const int FarthestMaker = 24;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
@@ -61,9 +62,19 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
+        if (cue.IsSignal("holder"))
+        {
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula"));
+        }
+
         if (Maker(to) is { } maker)
         {
             return [new Visitor(maker.Person, maker)];
+        }
+
+        if (BehindPlace(to) is { Count: > 0 } genitive)
+        {
+            return genitive.Select(p => new Visitor(p.Person, p));
         }
 
         var subjects = Subjects(to);
@@ -78,7 +89,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var carried = travellers.Telling?.Visitor
-            ?? (entry.Key is "noun" or "attend" or "leg" && NobodyBefore() ? travellers.Article ?? OfSentenceBefore() : null);
+            ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
 
@@ -107,13 +118,22 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
         person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0);
 
+    // "the state visit to Kenya of the then President of Ghana, A"
+    private List<PersonMention> BehindPlace(Party to)
+    {
+        var place = entry.Key == "noun" ? sentence.Places.FirstOrDefault(p => p.From > cue.To && p.Party == to) : null;
+        return place is null || !(sentence.Hits.IsSignal(place.To + 1, "of") || sentence.Hits.Covering(place.To + 1)?.Words.Has(Category.Institutions, "link") == true)
+            ? []
+            : [.. Clause.GroupAfter(sentence, place.To, NearGenitive).Where(p => p.Person.Country != to)];
+    }
+
     // "The last visit to Kenya was made by A in May": whoever stands before the noun only speaks of it.
     private PersonMention? Maker(Party to) =>
         entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
             && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
             && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
 
-    // "The last minister to go there was X."
+    // "The last minister to go there was X"; "X was the last minister to visit Kenya"
     private PersonMention? AfterCopula() =>
         sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
 
@@ -127,7 +147,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        if (!NobodyBefore() || travellers.Telling is not null || Clause.HasSignal(sentence, -1, cue.From, "about"))
+        if (!NobodyBefore() || travellers.Telling is not null || IsAbout())
         {
             return null;
         }
@@ -136,9 +156,15 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return behind is not null && behind.Person.Country != to && BeginsClause(behind) ? behind : null;
     }
 
+    // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
+    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite");
+
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>
-        entry.Key == "noun" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+        entry.Key is "noun" or "verb" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+
+    // "His tour had earlier taken him to Kenya"
+    private bool IsOfTour() => sentence.Cues.Any(c => c.To < cue.From && c.Is(Category.Visits, "noun"));
 
     private bool BeginsClause(PersonMention person) =>
         sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);

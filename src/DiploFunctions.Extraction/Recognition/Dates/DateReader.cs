@@ -38,7 +38,7 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
 
     // "a 2023 visit"
     private (RawDate Date, int Next)? YearBefore(int i) =>
-        Year(i) is { } year && hits.Is(i + 1, Category.Visits, "noun", out _) ? (new RawDate(year, null, null), i + 1) : null;
+        Year(i) is { } year && hits.Is(i + 1, Category.Visits, out _) ? (new RawDate(year, null, null), i + 1) : null;
 
     /// <summary>The year that goes on a list of years ("in 2019, 2021 and 2023") and the token after it, or null.</summary>
     public (RawDate Date, int Next)? NextYear(int i)

@@ -150,7 +150,8 @@ internal static class DateRecognizer
 
         var next = (word?.To ?? i) + 1;
         return hits.Is(next, Category.Dates, "after", out var later) ? new DateMention(i, later.To, default, Relative: "days", Offset: days)
-            : hits.Is(next, Category.Dates, "before", out var earlier) ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
+            // "to spend three days before travelling to Kenya" counts no days back.
+            : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
             : null;
     }
 
