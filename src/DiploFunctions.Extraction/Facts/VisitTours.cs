@@ -17,7 +17,7 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
     {
         var end = Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb);
         if (Clause.Signal(sentence, cue.To, end, "carry", "route") is not { } verb
-            || sentence.Places.Any(p => p.From > cue.To && p.To < verb.From))
+            || (verb.IsSignal("carry") && sentence.Places.Any(p => p.From > cue.To && p.To < verb.From)))
         {
             return ([], []);
         }
