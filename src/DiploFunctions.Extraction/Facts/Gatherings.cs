@@ -8,6 +8,7 @@ internal sealed class Gatherings(Calendar calendar)
 {
     private const int FarthestPlace = 14;
     private const int FarthestDate = 8;
+    private const int FarthestBefore = 9;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private Gathering? _named;
@@ -17,6 +18,9 @@ internal sealed class Gatherings(Calendar calendar)
 
     /// <summary>The event told last, of those travelled to or else of those named with their place; null when there is none.</summary>
     public Gathering? Last => Journey ?? _named;
+
+    /// <summary>The event of which a sentence tells where it is held, or null.</summary>
+    public Gathering? In(SentenceReading sentence) => _named?.Sentence == sentence ? _named : Journey?.Sentence == sentence ? Journey : null;
 
     /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
     public void Advance(SentenceReading sentence)
@@ -66,6 +70,13 @@ internal sealed class Gatherings(Calendar calendar)
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {
         var place = sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestPlace && p.IsCountry && Location.IsAt(sentence, p));
-        return place is null || IsParted(sentence, cue.To, place.From) ? null : place;
+        return place is null || IsParted(sentence, cue.To, place.From) ? Before(sentence, cue) : place;
+    }
+
+    // "gathered in Nairobi on Monday for the summit"
+    private static PlaceMention? Before(SentenceReading sentence, CueMention cue)
+    {
+        var place = sentence.Places.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= FarthestBefore && p.IsCountry && Location.IsAt(sentence, p));
+        return place is not null && Clause.HasSignal(sentence, place.To, cue.From, "about") && !IsParted(sentence, place.To, cue.From) ? place : null;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to")
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend")
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 

@@ -31,12 +31,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         foreach (var cue in sentence.Cues)
         {
             if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to"
-                or "there" or "came" or "reciprocal" or "present" } entry)
+                or "there" or "came" or "reciprocal" or "present" or "present-here" } entry)
             {
                 continue;
             }
 
-            if (entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present")
+            if (entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here")
             {
                 Unplaced(sentence, cue, entry, told);
                 continue;
@@ -96,7 +96,8 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
             "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Home, form.StatusFrom) is { } arrival ? [arrival] : [],
-            "present" => (_gatherings.For(sentence, cue) ?? _gatherings.Last) is { } gathering ? [.. new VisitPresence(sentence, cue).Read(gathering, form.StatusFrom)] : [],
+            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
+            "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
         };
         if (found.Count == 0)

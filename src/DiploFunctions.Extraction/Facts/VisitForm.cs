@@ -13,6 +13,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int OngoingGap = 8;
     private const int EventGap = 6;
     private const int EventWords = 3;
+    private const int NearSubject = 6;
     private const int MakingGap = 12;
     private const int IndefiniteGap = 4;
 
@@ -22,19 +23,35 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     public Refusal? Unreal() =>
         Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
-        ?? (entry.Key == "noun" ? OfNobody() : null);
+        ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
+
+    // "addressed the summit by video link"
+    private Refusal? FromAfar() => sentence.Cues.FirstOrDefault(c => c.Is(Category.Meetings, "remote")) is { } remote
+        ? new Refusal(cue, RefusalReason.NoDestination, remote)
+        : null;
 
     // "a visit by a president", but not "for a visit, a dinner and talks"
     private Refusal? OfNobody()
     {
         var end = cue.To + 1;
+        if (sentence.Hits.IsSignal(end, "to") && sentence.Hits.IsSignal(end + 1, "indefinite"))
+        {
+            // "his first visit to a Commonwealth country"
+            return null;
+        }
+
         while (end < sentence.Tokens.Count && end < cue.To + IndefiniteGap && sentence.Tokens[end].Kind != TokenKind.Sign)
         {
             end++;
         }
 
-        return Unreality.Between(sentence, cue, cue.To, end, "indefinite");
+        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite");
     }
+
+    // "A began the first visit by a Chilean leader to Kenya"; "the last visit by a leader to Kenya was that of A"
+    private bool IsOfSomebody() =>
+        Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "made-by")
+        || (sentence.Hits.IsSignal(cue.To + 1, "of") && sentence.People.Any(p => p.To < cue.From && cue.From - p.To <= NearSubject && !p.IsOblique));
 
     public VisitKind KindFor(Destination destination)
     {
@@ -74,6 +91,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     // "A trip to Kenya that he was to make on Monday was called off"
     private bool IsCalledOff() =>
         entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
 
     private bool IsPlanned(PartialDate? start)

@@ -9,6 +9,8 @@ internal static class VisitPredecessor
     private const int FarthestPlace = 12;
     private const int LongestNoun = 4;
     private const int NearPerson = 6;
+    private const int NearPlace = 3;
+    private const int NearDate = 4;
 
     /// <summary>The person after "since" behind a destination, with the date beside them; null when there is none.</summary>
     public static (PersonMention Person, ResolvedDate Date)? Of(Calendar calendar, SentenceReading sentence, Destination destination)
@@ -21,8 +23,11 @@ internal static class VisitPredecessor
         }
 
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearPerson);
-        return date is not null && IsJourney(sentence, person.To, date.Mention.From) ? (person, date) : null;
+        return date is not null && (IsDirect(destination, since, person, date) || IsJourney(sentence, person.To, date.Mention.From)) ? (person, date) : null;
     }
+
+    private static bool IsDirect(Destination destination, Mention since, Mention person, ResolvedDate date) =>
+        since.From - destination.Place.To <= NearPlace && person.From == since.To + 1 && date.Mention.From - person.To <= NearDate;
 
     // "since that of A", "since the visit by A"
     private static bool IsOf(SentenceReading sentence, int after, int before)

@@ -10,6 +10,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 {
     private const int NearDate = 8;
     private const int FarthestStay = 12;
+    private const int NearVisitor = 6;
+    private const int NearEvent = 7;
+    private const int FarthestCompanion = 10;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -23,7 +26,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         {
             sentence.Refuse(refusal);
             // "No minister had gone to Kenya since A in 2012"
-            return refusal.Reason == RefusalReason.Denied ? [.. _places.After([]).Select(Before).OfType<VisitTelling>()] : [];
+            return refusal.Reason is RefusalReason.Denied or RefusalReason.Indefinite ? [.. _places.After([]).Select(Before).OfType<VisitTelling>()] : [];
+        }
+
+        if (entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent())
+        {
+            return [];
         }
 
         var named = _visitors.Named();
@@ -65,7 +73,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
     {
-        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, destinations.Count == 1))).ToList();
+        told.AddRange(Companions(told, destinations));
         told.AddRange(Whence(told));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
@@ -93,7 +102,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return travellers.Scene is { } scene ? [.. named.Where(p => p.Person.Country is { } home && home != scene && IsIntroduced(p)).Select(p => AtScene(p, scene))] : [];
         }
 
-        if (travellers.Telling is { } before)
+        if (travellers.Telling is { } before && !IsOfAnother(before))
         {
             // "travelled to Kenya, where she was on a state visit until 5 June"
             return [Specify(before)];
@@ -104,20 +113,42 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return [];
         }
 
-        if (travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, _form.StatusFrom) is { Count: > 0 } echo)
+        if (entry.Value != "unspecified" && OfMain(travellers) is { } main)
         {
-            return [.. echo];
+            return main;
         }
 
-        // "It is a state visit": of the journey that the article is about.
-        return entry.Value != "unspecified" && travellers.Main is { } main && IsOf(main) ? [main with { Kind = Kinds.Parse<VisitKind>(entry.Value) }] : [];
+        return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, _form.StatusFrom) is { Count: > 0 } echo ? [.. echo]
+            : entry.Value != "unspecified" ? Underway(travellers)
+            : [];
     }
+
+    // "a visit that A reciprocated"
+    private bool IsOfAnother(VisitTelling before) => sentence.Hits.IsSignal(cue.To + 1, "cut") && sentence.People.Any(p => p.From == cue.To + 2 && p.Person != before.Visitor);
+
+    // "It is a state visit", "The state visit ends on Wednesday": of the journey that the article is about.
+    private List<VisitTelling>? OfMain(Travellers travellers)
+    {
+        if (travellers.Main is not { } main || (sentence.People.LastOrDefault(p => p.To < cue.From) is { } subject && subject.Person != main.Visitor))
+        {
+            return null;
+        }
+
+        var date = calendar.In(sentence).FirstOrDefault();
+        var told = main with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = main.Basis.By("kind of visit told elsewhere") };
+        var isLast = date is { End: null, Start.IsWholeDay: true } && date.Mention.From > cue.To && Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, "end");
+        return date is null ? [told] : isLast && main is { End: null, Start: { } start } && date.Start > start ? [told with { End = date.Start, IsLeg = true }] : null;
+    }
+
+    // "for President A, who is paying a state visit": to where the article takes place.
+    private List<VisitTelling> Underway(Travellers travellers) =>
+        sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearVisitor && travellers.Scene is { } scene
+        && visitor.Person.Country is { } home && home != scene && IsIntroduced(visitor) && Clause.HasSignal(sentence, visitor.To, cue.From, "ongoing")
+            ? [AtScene(visitor, scene)]
+            : [];
 
     // Somebody of whom the article told before may have gone elsewhere.
     private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && sentence.Titles.Any(t => t.From == person.From && t.Offices.Count > 0);
-
-    private bool IsOf(VisitTelling main) => sentence.DateMentions.Length == 0 && sentence.People.LastOrDefault(p => p.To < cue.From) is var subject
-        && (subject is null || subject.Person == main.Visitor);
 
     // "On Friday, the first day of a state visit by A, the two sides signed ..."
     private VisitTelling AtScene(PersonMention visitor, Party scene)
@@ -135,7 +166,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Start = date?.Start,
             End = date?.End,
             Sentence = sentence,
-            Span = sentence.SpanOf(cue.From, visitor.To),
+            Span = sentence.SpanOf(Math.Min(cue.From, visitor.From), Math.Max(cue.To, visitor.To)),
             Confidence = 0.75,
             Basis = Basis.Of(sentence, "visit to where the article takes place", ("visitor", SpanOf(visitor)), ("travel", sentence.SpanOf(cue)), ("date", date?.Words)),
         };
@@ -163,9 +194,32 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         })];
     }
 
+    // "travelled to Kenya on Monday together with President B": whoever is of a third country has come too.
+    private List<VisitTelling> Companions(List<VisitTelling> told, List<Destination> destinations)
+    {
+        if (destinations is not [var one] || told.FirstOrDefault(t => t.To == one.Country) is not { } first)
+        {
+            return [];
+        }
+
+        var with = Clause.Signal(sentence, one.Place.To, Math.Min(sentence.Tokens.Count, one.Place.To + FarthestCompanion), "companion");
+        var next = with is null ? null : sentence.People.FirstOrDefault(p => p.From == with.To + 1);
+        if (next is null || sentence.Cues.Any(c => c.From > one.Place.To && c.To < with!.From && (c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits))))
+        {
+            return [];
+        }
+
+        var group = next.IsOblique ? [next] : Clause.GroupAround(sentence, next);
+        return [.. group.Where(p => p.From >= next.From && p.Person is { Offices.Count: > 0, Country: { } from } && from != one.Country && from != first.Visitor.Country)
+            .Select(p => first with { Visitor = p.Person, Span = sentence.SpanOf(cue.From, p.To), Basis = first.Basis.By("whoever travels along") })];
+    }
+
     // Whoever only changed planes somewhere did nothing there.
     private bool IsWhence(PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "from") && place.To + 2 < sentence.Tokens.Count
         && sentence.Tokens[place.To + 1].IsSign(',') && sentence.Hits.IsSignal(place.To + 2, "cut") && sentence.People.Any(p => p.From == place.To + 3);
+
+    private IEnumerable<VisitTelling> Told(Visitor visitor, Destination destination, bool isLeg) =>
+        entry.Key == "noun" ? PutOffVisits.Of(calendar, sentence, cue, Tell(visitor, destination, isLeg)) : [Tell(visitor, destination, isLeg)];
 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
@@ -237,6 +291,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             ? told with { End = date.Start }
             : told with { Start = date.Start, End = date.End };
     }
+
+    // "spoke on Monday at the trade forum": what is said to others tells of a journey only at an event.
+    private bool LeadsToEvent() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= NearEvent && c.Is(Category.Visits, "occasion"));
 
     // "came to the forum"
     private bool GoesToEvent() => entry.Key == "verb" && sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= 2

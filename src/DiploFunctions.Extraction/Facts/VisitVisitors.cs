@@ -12,6 +12,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NearClause = 8;
     private const int NearMaking = 4;
     private const int NearGenitive = 3;
+    private const string FirstLady = "first-lady";
     private const int FarthestMaker = 24;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
@@ -36,7 +37,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [];
         }
 
-        var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.IsSignal(group[0].From - 1, "of");
+        // "During the state visit he met ..."
+        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of");
         return isGenitive ? group : [];
     }
 
@@ -98,7 +100,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var nearest = sentence.People.LastOrDefault(p =>
             p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
-        if (nearest is null)
+        if (nearest is null || IsAnotherSubject(nearest))
         {
             return [];
         }
@@ -116,7 +118,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "President A and Mrs B": whoever has neither office nor country comes with the other.
     private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
-        person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0);
+        (person.Person is { Offices.Count: 0, Country: null } || (person.Person.Offices.Count == 1 && person.Person.Offices.Contains(FirstLady)))
+        && group.Exists(p => p.Person != person.Person && p.Person.Offices.Count > 0);
 
     // "the state visit to Kenya of the then President of Ghana, A"
     private List<PersonMention> BehindPlace(Party to)
@@ -132,6 +135,33 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
             && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
             && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
+
+    // "A welcomed tourists who visited Kenya", "A said the first settlers came to Kenya"
+    private bool IsAnotherSubject(PersonMention nearest)
+    {
+        if (entry.Key is "noun" or "leg" or "attend")
+        {
+            return false;
+        }
+
+        var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
+        return opens is not null && ((opens.IsSignal("who") && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
+            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber)));
+    }
+
+    // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
+    private bool IsOfNoun(int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return false;
+            }
+        }
+
+        return before - after > 2;
+    }
 
     // "The last minister to go there was X"; "X was the last minister to visit Kenya"
     private PersonMention? AfterCopula() =>
