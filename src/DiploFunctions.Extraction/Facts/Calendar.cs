@@ -23,6 +23,7 @@ internal sealed class Calendar
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
+    private const int PresentGap = 12;
     private PartialDate? _month;
     private int? _year;
     private DateOnly? _anchor;
@@ -93,7 +94,9 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || IsAtHead(c, mention)));
+                && (c.From < mention.From || IsAtHead(c, mention)))
+                // "begins a visit on Sunday"
+                || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
             if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;

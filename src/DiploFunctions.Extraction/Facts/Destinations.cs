@@ -58,7 +58,7 @@ internal static class Destinations
         }
 
         while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions
-            && sentence.Hits.Covering(next) is { } hit && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "begin")
+            && sentence.Hits.Covering(next) is { } hit && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "begin") || hit.IsMainly(Category.Signals, "from")
             || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "about")))
         {
             next = hit.To + 1;

@@ -34,7 +34,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
         if (IsLeaving() && destination.Place.To < cue.From)
         {
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To)
+                // "left Kenya on Wednesday after a two-day visit"
+                ?? LastDay(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;

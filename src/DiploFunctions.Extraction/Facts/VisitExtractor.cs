@@ -30,7 +30,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to"
+            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" or "act"
                 or "there" or "came" or "reciprocal" or "present" or "present-here" } entry)
             {
                 continue;

@@ -13,8 +13,10 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int OngoingGap = 8;
     private const int EventGap = 6;
     private const int EventWords = 3;
+    private const int FarthestEvent = 12;
     private const int NearSubject = 6;
     private const int MakingGap = 12;
+    private const int SoonGap = 14;
     private const int IndefiniteGap = 4;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
@@ -56,10 +58,16 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     public VisitKind KindFor(Destination destination)
     {
         var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
-        var goesToEvent = kind == VisitKind.Unspecified && sentence.Cues.Any(c =>
-            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
+            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
+
+    // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
+    private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
+        && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !sentence.Hits.IsSignal(occasion.To + 1, "with")
+        && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
+        && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
 
     // "took her to the summit in Kenya"
     private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
@@ -99,6 +107,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
         if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        {
+            return true;
+        }
+
+        // "makes his first trip to Kenya next week"
+        if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
         {
             return true;
         }

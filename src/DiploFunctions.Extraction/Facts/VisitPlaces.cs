@@ -9,6 +9,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int VerbGap = 3;
     private const int NounGap = 7;
     private const int EventGap = 26;
+    private const int ActGap = 14;
     private const int NearNoun = 7;
     private const int FarthestPreposition = 9;
 
@@ -20,7 +21,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             return Preposition() is { } to ? ShareLastDate(Destinations.After(calendar, sentence, to, VerbGap)) : [];
         }
 
-        var isEvent = entry.Key == "attend";
+        var isEvent = entry.Key is "attend" or "act";
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
         {
@@ -37,6 +38,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private int Gap() => entry.Key switch
     {
         "attend" => EventGap,
+        "act" => ActGap,
         "noun" => NounGap,
         _ => VerbGap,
     };

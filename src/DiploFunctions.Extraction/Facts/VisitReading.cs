@@ -78,6 +78,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         told.AddRange(Whence(told));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
+        told.AddRange(destinations.SelectMany(Successors));
         if (told.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
@@ -257,6 +258,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         VisitPredecessor.Of(calendar, sentence, destination) is var (person, date) && person.Person.Country != destination.Country
             ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
             : null;
+
+    // "A visited Kenya in 2004 and B in 2011"
+    private IEnumerable<VisitTelling> Successors(Destination destination) =>
+        entry.Key is "attend" or "transit" ? [] : VisitSuccessors.Of(calendar, sentence, destination).Where(s => s.Person.Person.Country != destination.Country)
+            .Select(s => Tell(new Visitor(s.Person.Person, s.Person), destination with { Date = s.Date }, isLeg: true) with { Status = VisitStatus.Completed });
 
     // "the third visit to Kenya, after those in 2019 and 2023"; "went to Kenya in 2019 and again in 2023"
     private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations)

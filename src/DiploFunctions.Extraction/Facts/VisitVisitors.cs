@@ -98,7 +98,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to
+            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null || IsAnotherSubject(nearest))
         {
@@ -187,7 +187,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     }
 
     // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
-    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite");
+    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
 
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>

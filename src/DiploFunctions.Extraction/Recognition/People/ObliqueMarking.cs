@@ -9,7 +9,8 @@ internal static class ObliqueMarking
     {
         for (var i = 0; i < people.Count; i++)
         {
-            var signal = sentence.Hits.Covering(people[i].From - 1);
+            var before = people[i].From - 1;
+            var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
             if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
