@@ -94,7 +94,7 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || IsAtHead(c, mention)))
+                && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention))))
                 // "begins a visit on Sunday"
                 || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
             if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
@@ -127,6 +127,9 @@ internal sealed class Calendar
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
+
+    // "had arrived in Kenya on Monday and were to leave on Friday"
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

@@ -9,6 +9,7 @@ internal sealed class Gatherings(Calendar calendar)
     private const int FarthestPlace = 14;
     private const int FarthestDate = 8;
     private const int FarthestBefore = 9;
+    private const int LongestName = 2;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
     private Gathering? _named;
@@ -70,7 +71,19 @@ internal sealed class Gatherings(Calendar calendar)
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {
         var place = sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestPlace && p.IsCountry && Location.IsAt(sentence, p));
-        return place is null || IsParted(sentence, cue.To, place.From) ? Before(sentence, cue) : place;
+        return place is null || IsParted(sentence, cue.To, place.From) ? Name(sentence, cue) ?? Before(sentence, cue) : place;
+    }
+
+    // "the Luanda summit", "the Munich Security Conference"
+    private static PlaceMention? Name(SentenceReading sentence, CueMention cue)
+    {
+        var first = cue.From;
+        while (first > 0 && cue.From - first <= LongestName && sentence.Tokens[first - 1].IsCapitalised && sentence.Hits.Covering(first - 1) is not PlaceMention)
+        {
+            first--;
+        }
+
+        return first > 0 && sentence.Hits.Covering(first - 1) is PlaceMention { IsCity: true, IsCountry: true } place ? place : null;
     }
 
     // "gathered in Nairobi on Monday for the summit"

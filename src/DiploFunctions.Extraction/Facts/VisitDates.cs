@@ -111,7 +111,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
     // "to Kenya, where she met B on Monday" tells when she was there.
-    private bool IsClaimed(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before
+    // "cancelled the trip because of an election next month" tells when the election is.
+    private bool IsClaimed(int after, int before) => Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 

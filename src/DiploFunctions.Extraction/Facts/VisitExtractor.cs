@@ -81,6 +81,10 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private bool HasPlace(SentenceReading sentence, CueMention cue) => Destinations.After(calendar, sentence, cue.To, NearPlace).Count > 0;
 
+    // Those "among the participants" of an event without a place are where the article was written.
+    private Gathering? Home(SentenceReading sentence, CueMention cue) =>
+        reading.Home is { IsCountry: true } home ? new Gathering(null, home, null, null, null, sentence.SpanOf(cue), sentence) : null;
+
     private VisitTelling? LastIn(SentenceReading sentence) => _last is { } last && sentence.Number - last.Sentence.Number <= FarthestEcho ? last : null;
 
     // Words of travel behind which no place stands.
@@ -96,7 +100,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
             "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Home, form.StatusFrom) is { } arrival ? [arrival] : [],
-            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
+            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
         };

@@ -12,7 +12,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private const int FarthestStay = 12;
     private const int NearVisitor = 6;
     private const int NearEvent = 7;
-    private const int FarthestCompanion = 10;
+    private const int FarthestCompanion = 18;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -205,7 +205,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         var with = Clause.Signal(sentence, one.Place.To, Math.Min(sentence.Tokens.Count, one.Place.To + FarthestCompanion), "companion");
         var next = with is null ? null : sentence.People.FirstOrDefault(p => p.From == with.To + 1);
-        if (next is null || sentence.Cues.Any(c => c.From > one.Place.To && c.To < with!.From && (c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits))))
+        if (next is null || sentence.People.Any(p => p.From > one.Place.To && p.To < with!.From) || sentence.Cues.Any(c => c.From > one.Place.To && c.To < with!.From && (c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits))))
         {
             return [];
         }

@@ -51,6 +51,7 @@ public sealed class LexiconTests
         ["visits/present-here"] = "elsewhere those at an event are told with words of attending",
         ["signals/owner"] = "elsewhere the owner is a suffix or stands behind",
         ["signals/presently"] = "only English tells what is to come in the present tense",
+        ["signals/reason"] = "elsewhere the date of a visit stands beside its destination",
         ["signals/soon"] = "elsewhere a word of the future stands before the verb",
         ["visits/act"] = "elsewhere those rows would stand with words of attending",
         ["visits/verb-to"] = "only English parts a verb of travel from its preposition",
