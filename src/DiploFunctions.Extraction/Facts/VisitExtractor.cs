@@ -30,25 +30,18 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" or "act"
-                or "there" or "came" or "reciprocal" or "present" or "present-here" } entry)
+            if (RowOf(sentence, cue) is not { } entry || !(IsPlaced(entry) || IsUnplaced(entry)))
             {
                 continue;
             }
 
-            if (entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here")
+            if (IsUnplaced(entry))
             {
                 Unplaced(sentence, cue, entry, told);
                 continue;
             }
 
-            var before = told.LastOrDefault();
-            var travellers = new Travellers(before, _traveller)
-            {
-                Last = before ?? LastIn(sentence),
-                Main = _traveller is { } main ? _trips.GetValueOrDefault(main) : null,
-                Scene = LastIn(sentence) is { } last && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? last.To : _gatherings.Journey?.Country ?? reading.Home,
-            };
+            var travellers = TravellersBefore(sentence, told.LastOrDefault());
             var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
             if (found.Count == 0 && entry.Key == "noun")
             {
@@ -66,6 +59,19 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         return told;
     }
+
+    private static bool IsPlaced(Entry entry) =>
+        entry.Key is "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
+
+    // Words of travel behind which no place stands.
+    private static bool IsUnplaced(Entry entry) => entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here";
+
+    private Travellers TravellersBefore(SentenceReading sentence, VisitTelling? inSentence) => new(inSentence, _traveller)
+    {
+        Last = inSentence ?? LastIn(sentence),
+        Main = _traveller is { } main ? _trips.GetValueOrDefault(main) : null,
+        Scene = LastIn(sentence) is { } last && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? last.To : _gatherings.Journey?.Country ?? reading.Home,
+    };
 
     // "tiba Jumat di Oslo": what may be an arrival without a place is a verb of travel where the place follows.
     private Entry? RowOf(SentenceReading sentence, CueMention cue)
@@ -87,7 +93,6 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private VisitTelling? LastIn(SentenceReading sentence) => _last is { } last && sentence.Number - last.Sentence.Number <= FarthestEcho ? last : null;
 
-    // Words of travel behind which no place stands.
     private void Unplaced(SentenceReading sentence, CueMention cue, Entry entry, List<VisitTelling> told)
     {
         var form = new VisitForm(calendar, sentence, cue, entry);

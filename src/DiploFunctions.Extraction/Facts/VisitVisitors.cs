@@ -105,7 +105,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [];
         }
 
-        if (sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "order") == true && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
+        if (Clause.FollowsOrder(sentence, cue) && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
             && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
         {
             // "A met B on Monday before flying to Kenya"
