@@ -23,7 +23,9 @@ internal sealed class Calendar
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
+    private const int PresentGap = 12;
     private PartialDate? _month;
+    private int? _year;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
 
@@ -33,7 +35,7 @@ internal sealed class Calendar
     {
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = before?._firstFull ?? FirstFullDate(reading);
-        (_month, _anchor, _pastAnchor) = (before?._month, before?._anchor, before?._pastAnchor);
+        (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
         var paragraph = -1;
@@ -92,13 +94,16 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || IsAtHead(c, mention)));
+                && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention))))
+                // "begins a visit on Sunday"
+                || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
             if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            _year = date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {
                 _month = whole;
@@ -123,6 +128,9 @@ internal sealed class Calendar
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
 
+    // "had arrived in Kenya on Monday and were to leave on Friday"
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
+
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
 
@@ -140,7 +148,7 @@ internal sealed class Calendar
 
         if (mention.Relative is "previous-month" or "next-month")
         {
-            var then = _anchor?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
+            var then = (_month?.First ?? _anchor)?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
             return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
         }
 
@@ -215,8 +223,16 @@ internal sealed class Calendar
         }
 
         var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
-        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : month is { } m ? YearOf(m, raw.Day, future) : null);
+        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : ToldYear(raw, future) ?? (month is { } m ? YearOf(m, raw.Day, future) : null));
         return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
+    }
+
+    // "that September", "the following year": counted from the year last told, and never what is still to come, unless it says so.
+    private int? ToldYear(RawDate raw, bool future)
+    {
+        var year = raw.ToldYearOffset is { } offset ? (_year ?? Reference?.Year) + offset : null;
+        var isComing = year is { } y && Reference is { } now && PartialDate.TryCreate(y, raw.Month, null, out var date) && date.First > now;
+        return isComing && !future ? null : year;
     }
 
     private int? YearOf(int month, int? day, bool future)

@@ -110,6 +110,10 @@ internal static class Clause
     public static bool BeginsBetween(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(c => c.From > after + 1 && c.To < before && c.IsSignal("and") && sentence.Tokens[c.From - 1].IsSign(','));
 
+    /// <summary>True for a word of travel directly behind "before", "after" and the like: "three days before travelling to Kenya".</summary>
+    public static bool FollowsOrder(SentenceReading sentence, CueMention cue) => sentence.Hits.Covering(cue.From - 1) is { } hit
+        && (hit.Words.Has(Category.Signals, "order") || hit.Words.Has(Category.Dates, "before"));
+
     /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
     public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
         cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };

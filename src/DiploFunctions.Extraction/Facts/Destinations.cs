@@ -8,6 +8,7 @@ internal static class Destinations
     private const int WidestListGap = 3;
     private const int MostPrepositions = 2;
     private const int FarthestWithTo = 14;
+    private const int FarthestEvent = 10;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
     /// <param name="onlyWhere">True when only places after "in" count: an event is held in a place, and its name may hold others.</param>
@@ -20,7 +21,7 @@ internal static class Destinations
         {
             var gap = place.From - last - 1;
             var follows = found.Count > 0
-                ? Continues(sentence, last, place.From)
+                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place)
                 : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
@@ -57,7 +58,7 @@ internal static class Destinations
         }
 
         while (next < sentence.Tokens.Count && next - place.To <= MostPrepositions
-            && sentence.Hits.Covering(next) is { } hit && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "begin")
+            && sentence.Hits.Covering(next) is { } hit && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "begin") || hit.IsMainly(Category.Signals, "from")
             || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "about")))
         {
             next = hit.To + 1;
@@ -103,7 +104,9 @@ internal static class Destinations
             var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.IsMainly(Category.Signals, "and") == true
                 || hit?.IsMainly(Category.Signals, "article") == true
                 || hit?.IsMainly(Category.Signals, "to") == true
-                || hit?.IsMainly(Category.Signals, "then") == true;
+                || hit?.IsMainly(Category.Signals, "then") == true
+                // "was in Kenya on Monday and in Ghana on Tuesday"
+                || (hit?.IsMainly(Category.Signals, "at") == true && sentence.Hits.IsSignal(i - 1, "and"));
             if (!isJoint)
             {
                 return false;
@@ -112,6 +115,12 @@ internal static class Destinations
 
         return true;
     }
+
+    // "took her to Kenya and to the summit in Ghana"
+    private static bool GoesOnToEvent(SentenceReading sentence, int last, PlaceMention place) =>
+        place.From - last <= FarthestEvent && sentence.Hits.IsSignal(last + 1, "and") && sentence.Hits.IsSignal(last + 2, "to")
+        && Location.IsAt(sentence, place) && sentence.Cues.Any(c => c.From > last && c.To < place.From && c.Is(Category.Visits, "occasion"))
+        && !sentence.People.Any(p => p.From > last && p.To < place.From);
 
     // "landed at Marka Military Airport, Amman": only the building stands before its city.
     private static bool IsBuildingIn(SentenceReading sentence, int after, PlaceMention place)

@@ -8,11 +8,20 @@ internal sealed class Gatherings(Calendar calendar)
 {
     private const int FarthestPlace = 14;
     private const int FarthestDate = 8;
+    private const int FarthestBefore = 9;
+    private const int LongestName = 2;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private Gathering? _named;
 
     /// <summary>The event that somebody was last told to travel to, or null.</summary>
     public Gathering? Journey { get; private set; }
+
+    /// <summary>The event told last, of those travelled to or else of those named with their place; null when there is none.</summary>
+    public Gathering? Last => Journey ?? _named;
+
+    /// <summary>The event of which a sentence tells where it is held, or null.</summary>
+    public Gathering? In(SentenceReading sentence) => _named?.Sentence == sentence ? _named : Journey?.Sentence == sentence ? Journey : null;
 
     /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
     public void Advance(SentenceReading sentence)
@@ -21,7 +30,7 @@ internal sealed class Gatherings(Calendar calendar)
         {
             if (cue.As(Category.Visits, "occasion") is { } entry && Place(sentence, cue) is { } place)
             {
-                _byWord[entry.Phrase] = At(place, sentence, cue, entry);
+                _byWord[entry.Phrase] = _named = At(place, sentence, cue, entry);
             }
         }
     }
@@ -62,6 +71,25 @@ internal sealed class Gatherings(Calendar calendar)
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {
         var place = sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestPlace && p.IsCountry && Location.IsAt(sentence, p));
-        return place is null || IsParted(sentence, cue.To, place.From) ? null : place;
+        return place is null || IsParted(sentence, cue.To, place.From) ? Name(sentence, cue) ?? Before(sentence, cue) : place;
+    }
+
+    // "the Luanda summit", "the Munich Security Conference"
+    private static PlaceMention? Name(SentenceReading sentence, CueMention cue)
+    {
+        var first = cue.From;
+        while (first > 0 && cue.From - first <= LongestName && sentence.Tokens[first - 1].IsCapitalised && sentence.Hits.Covering(first - 1) is not PlaceMention)
+        {
+            first--;
+        }
+
+        return first > 0 && sentence.Hits.Covering(first - 1) is PlaceMention { IsCity: true, IsCountry: true } place ? place : null;
+    }
+
+    // "gathered in Nairobi on Monday for the summit"
+    private static PlaceMention? Before(SentenceReading sentence, CueMention cue)
+    {
+        var place = sentence.Places.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= FarthestBefore && p.IsCountry && Location.IsAt(sentence, p));
+        return place is not null && Clause.HasSignal(sentence, place.To, cue.From, "about") && !IsParted(sentence, place.To, cue.From) ? place : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
             return null;
         }
 
-        var date = Date();
+        var date = Date(calendar, sentence, cue);
         return new VisitTelling
         {
             Visitor = visitor.Person,
@@ -52,7 +52,8 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
             ? sentence.Places.LastOrDefault(p => p.IsCountry && p.To < cut && cut - p.To <= 2)
             : null;
 
-    private ResolvedDate? Date() =>
+    /// <summary>The date behind the words, else the one before them in their clause; null when there is none.</summary>
+    public static ResolvedDate? Date(Calendar calendar, SentenceReading sentence, CueMention cue) =>
         calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate
             && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut"))
         ?? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.Mention.From >= Clause.Start(sentence, cue.From));

@@ -21,6 +21,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
         }
 
+        if (Attributive() is { } attributive)
+        {
+            return attributive;
+        }
+
         // "the first visit to Paris since 2012"
         if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
@@ -29,20 +34,39 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
         if (IsLeaving() && destination.Place.To < cue.From)
         {
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To)
+                // "left Kenya on Wednesday after a two-day visit"
+                ?? LastDay(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
-        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d) && !IsLast(d)
             && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
         }
 
-        return after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
+        var read = after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? (IsBeside() ? null : Leading()));
+        return read is { End: null, Start.IsWholeDay: true } day && Last is { } end && end > day.Start ? day with { End = end } : read;
     }
+
+    /// <summary>The last day of a stay of which the sentence tells no first one ("who is in Kenya until Sunday"), or null.</summary>
+    public PartialDate? Last => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.End is null && d.Start.IsWholeDay && IsNear(d) && IsLast(d))?.Start;
+
+    // "until Sunday", "will stay until 5 June", and not "began on Monday and ends on Friday"
+    private bool IsLast(ResolvedDate date) =>
+        date.End is null && date.Start.IsWholeDay && Clause.HasSignal(sentence, date.Mention.From - 3, date.Mention.From, "end")
+        && !calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To && d.Mention.To < date.Mention.From && Follows(d, "begin"));
+
+    // "a 2023 visit", "his May 2023 trip"
+    private ResolvedDate? Attributive() =>
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay);
+
+    // "met B on Monday before flying to Kenya": the day is that of what came before.
+    private bool IsBeside() => Clause.FollowsOrder(sentence, cue)
+        && sentence.Cues.Any(c => c.To < cue.From - 1 && (c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "return" } || c.As(Category.Meetings) is { Key: "verb" }));
 
     // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
     private PartialDate? Closing(ResolvedDate first)
@@ -57,7 +81,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to")
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend")
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 
@@ -87,7 +111,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // A verb of meeting or of signing between the place and the date has the date for itself.
     // "to Kenya, where she met B on Monday" tells when she was there.
-    private bool IsClaimed(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before
+    // "cancelled the trip because of an election next month" tells when the election is.
+    private bool IsClaimed(int after, int before) => Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" }));
 

@@ -12,6 +12,11 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
     private const int EventGap = 6;
+    private const int EventWords = 3;
+    private const int FarthestEvent = 12;
+    private const int NearSubject = 6;
+    private const int MakingGap = 12;
+    private const int SoonGap = 14;
     private const int IndefiniteGap = 4;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
@@ -20,27 +25,53 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     public Refusal? Unreal() =>
         Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
-        ?? (entry.Key == "noun" ? OfNobody() : null);
+        ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
+
+    // "addressed the summit by video link"
+    private Refusal? FromAfar() => sentence.Cues.FirstOrDefault(c => c.Is(Category.Meetings, "remote")) is { } remote
+        ? new Refusal(cue, RefusalReason.NoDestination, remote)
+        : null;
 
     // "a visit by a president", but not "for a visit, a dinner and talks"
     private Refusal? OfNobody()
     {
         var end = cue.To + 1;
+        if (sentence.Hits.IsSignal(end, "to") && sentence.Hits.IsSignal(end + 1, "indefinite"))
+        {
+            // "his first visit to a Commonwealth country"
+            return null;
+        }
+
         while (end < sentence.Tokens.Count && end < cue.To + IndefiniteGap && sentence.Tokens[end].Kind != TokenKind.Sign)
         {
             end++;
         }
 
-        return Unreality.Between(sentence, cue, cue.To, end, "indefinite");
+        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite");
     }
+
+    // "A began the first visit by a Chilean leader to Kenya"; "the last visit by a leader to Kenya was that of A"
+    private bool IsOfSomebody() =>
+        Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "made-by")
+        || (sentence.Hits.IsSignal(cue.To + 1, "of") && sentence.People.Any(p => p.To < cue.From && cue.From - p.To <= NearSubject && !p.IsOblique));
 
     public VisitKind KindFor(Destination destination)
     {
         var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
-        var goesToEvent = kind == VisitKind.Unspecified && sentence.Cues.Any(c =>
-            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" });
-        return goesToEvent ? VisitKind.Attendance : kind;
+        var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
+            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }) || IsForEvent(destination.Place));
+        return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
+
+    // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
+    private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
+        && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !sentence.Hits.IsSignal(occasion.To + 1, "with")
+        && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
+        && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
+
+    // "took her to the summit in Kenya"
+    private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
+        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion"));
 
     public VisitStatus StatusFrom(PartialDate? start)
     {
@@ -76,6 +107,18 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
         if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        {
+            return true;
+        }
+
+        // "makes his first trip to Kenya next week"
+        if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
+        {
+            return true;
+        }
+
+        // "the visit that A will pay to Kenya"
+        if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
         {
             return true;
         }

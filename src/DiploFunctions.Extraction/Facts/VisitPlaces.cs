@@ -9,18 +9,20 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int VerbGap = 3;
     private const int NounGap = 7;
     private const int EventGap = 26;
+    private const int ActGap = 14;
     private const int NearNoun = 7;
+    private const int FarthestPreposition = 9;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
     public List<Destination> After(List<PersonMention> named)
     {
-        var isEvent = entry.Key == "attend";
-        var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
-        if (entry.Key == "verb-to" && found.Count > 0 && !IsLedTo(found[0].Place))
+        if (entry.Key == "verb-to")
         {
-            return [];
+            return Preposition() is { } to ? ShareLastDate(Destinations.After(calendar, sentence, to, VerbGap)) : [];
         }
 
+        var isEvent = entry.Key is "attend" or "act";
+        var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
         {
             // "chuyến thăm chính thức Kenya của Thủ tướng ...": the place may stand before the person.
@@ -36,18 +38,35 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private int Gap() => entry.Key switch
     {
         "attend" => EventGap,
-        "noun" or "verb-to" => NounGap,
+        "act" => ActGap,
+        "noun" => NounGap,
         _ => VerbGap,
     };
 
-    // "departs on Sunday for Tokyo": "to" or "for" stands before the place, and only days before that.
-    private bool IsLedTo(PlaceMention place)
+    // "departs early on Sunday from Oslo for Tokyo": the "to" or "for" before a place, when only days, small words and places that are left stand before it.
+    private int? Preposition()
     {
-        var to = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1);
-        return (sentence.Hits.IsSignal(to, "to") || sentence.Hits.IsSignal(to, "about"))
-            && Enumerable.Range(cue.To + 1, Math.Max(0, to - cue.To - 1)).All(i => sentence.Hits.Covering(i) is { } hit && hit.Words.Has(Category.Signals)
-            || sentence.Dates.Any(d => d.From <= i && d.To >= i));
+        for (var i = cue.To + 1; i < sentence.Tokens.Count - 1 && i - cue.To <= FarthestPreposition; i++)
+        {
+            if ((sentence.Hits.IsSignal(i, "to") || sentence.Hits.IsSignal(i, "about")) && IsPlaceAt(i + 1))
+            {
+                return i;
+            }
+
+            if (!IsOnTheWay(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
+
+    private bool IsPlaceAt(int i) => sentence.Hits.StartingAt(sentence.Hits.IsSignal(i, "article") ? i + 1 : i) is PlaceMention;
+
+    private bool IsOnTheWay(int i) =>
+        (sentence.Hits.Covering(i) is { } hit && !hit.IsMainly(Category.Signals, "cut") && (hit is PlaceMention || hit.Words.Has(Category.Signals)))
+        || sentence.Dates.Any(d => d.From <= i && d.To >= i);
 
     // "left Indonesia after a state visit"
     private List<Destination> Left()

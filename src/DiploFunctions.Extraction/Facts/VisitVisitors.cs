@@ -10,6 +10,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NounGap = 7;
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
+    private const int NearMaking = 4;
+    private const int NearGenitive = 3;
+    private const string FirstLady = "first-lady";
+    private const int FarthestMaker = 24;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
@@ -23,13 +27,29 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = Clause.GroupAfter(sentence, cue.To, NounGap);
+        if (OfClause() is { } maker)
+        {
+            return Clause.GroupAround(sentence, maker);
+        }
+
         if (group.Count == 0)
         {
             return [];
         }
 
-        var isGenitive = group[0].From == cue.To + 1 || sentence.Hits.IsSignal(group[0].From - 1, "of");
+        // "During the state visit he met ..."
+        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of");
         return isGenitive ? group : [];
+    }
+
+    // "the state visit that A will pay to Kenya"
+    private PersonMention? OfClause()
+    {
+        var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
+        return entry.Key == "noun" && sentence.Hits.IsSignal(that, "cut")
+            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
+                && c.From - p.To <= NearMaking && c.IsSignal("making")))
+            : null;
     }
 
     /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
@@ -44,6 +64,21 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
+        if (cue.IsSignal("holder"))
+        {
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula"));
+        }
+
+        if (Maker(to) is { } maker)
+        {
+            return [new Visitor(maker.Person, maker)];
+        }
+
+        if (BehindPlace(to) is { Count: > 0 } genitive)
+        {
+            return genitive.Select(p => new Visitor(p.Person, p));
+        }
+
         var subjects = Subjects(to);
         if (subjects.Count > 0)
         {
@@ -56,21 +91,21 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var carried = travellers.Telling?.Visitor
-            ?? (entry.Key is "noun" or "attend" or "leg" && NobodyBefore() ? travellers.Article ?? OfSentenceBefore() : null);
+            ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
 
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to
+            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
-        if (nearest is null)
+        if (nearest is null || IsAnotherSubject(nearest))
         {
             return [];
         }
 
-        if (sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "order") == true && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
+        if (Clause.FollowsOrder(sentence, cue) && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
             && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
         {
             // "A met B on Monday before flying to Kenya"
@@ -78,10 +113,57 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
-        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
+        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group)).Select(p => new Visitor(p.Person, p))];
     }
 
-    // "The last minister to go there was X."
+    // "President A and Mrs B": whoever has neither office nor country comes with the other.
+    private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
+        (person.Person is { Offices.Count: 0, Country: null } || (person.Person.Offices.Count == 1 && person.Person.Offices.Contains(FirstLady)))
+        && group.Exists(p => p.Person != person.Person && p.Person.Offices.Count > 0);
+
+    // "the state visit to Kenya of the then President of Ghana, A"
+    private List<PersonMention> BehindPlace(Party to)
+    {
+        var place = entry.Key == "noun" ? sentence.Places.FirstOrDefault(p => p.From > cue.To && p.Party == to) : null;
+        return place is null || !(sentence.Hits.IsSignal(place.To + 1, "of") || sentence.Hits.Covering(place.To + 1)?.Words.Has(Category.Institutions, "link") == true)
+            ? []
+            : [.. Clause.GroupAfter(sentence, place.To, NearGenitive).Where(p => p.Person.Country != to)];
+    }
+
+    // "The last visit to Kenya was made by A in May": whoever stands before the noun only speaks of it.
+    private PersonMention? Maker(Party to) =>
+        entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
+            && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
+            && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
+
+    // "A welcomed tourists who visited Kenya", "A said the first settlers came to Kenya"
+    private bool IsAnotherSubject(PersonMention nearest)
+    {
+        if (entry.Key is "noun" or "leg" or "attend")
+        {
+            return false;
+        }
+
+        var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
+        return opens is not null && ((opens.IsSignal("who") && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
+            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber)));
+    }
+
+    // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
+    private bool IsOfNoun(int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return false;
+            }
+        }
+
+        return before - after > 2;
+    }
+
+    // "The last minister to go there was X"; "X was the last minister to visit Kenya"
     private PersonMention? AfterCopula() =>
         sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
 
@@ -95,7 +177,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        if (!NobodyBefore() || travellers.Telling is not null || Clause.HasSignal(sentence, -1, cue.From, "about"))
+        if (!NobodyBefore() || travellers.Telling is not null || IsAbout())
         {
             return null;
         }
@@ -104,9 +186,15 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return behind is not null && behind.Person.Country != to && BeginsClause(behind) ? behind : null;
     }
 
+    // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
+    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
+
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>
-        entry.Key == "noun" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+        entry.Key is "noun" or "verb" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+
+    // "His tour had earlier taken him to Kenya"
+    private bool IsOfTour() => sentence.Cues.Any(c => c.To < cue.From && c.Is(Category.Visits, "noun"));
 
     private bool BeginsClause(PersonMention person) =>
         sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);

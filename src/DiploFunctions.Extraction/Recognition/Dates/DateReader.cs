@@ -33,7 +33,24 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
         hits.Is(i, Category.Dates, "year-offset", out var offset) ? (new RawDate(null, null, null) { YearOffset = Offset(offset, "year-offset") }, offset.To + 1)
         : hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
             ? (new RawDate(year, null, null), hit.To + 2)
-            : null;
+        : hits.Is(i, Category.Dates, "told-year", out var told) ? (new RawDate(null, null, null) { ToldYearOffset = Offset(told, "told-year") }, told.To + 1)
+        : YearBefore(i);
+
+    // "a 2023 visit"
+    private (RawDate Date, int Next)? YearBefore(int i) =>
+        Year(i) is { } year && hits.Is(i + 1, Category.Visits, out _) ? (new RawDate(year, null, null), i + 1) : null;
+
+    /// <summary>The year that goes on a list of years ("in 2019, 2021 and 2023") and the token after it, or null.</summary>
+    public (RawDate Date, int Next)? NextYear(int i)
+    {
+        if (i >= tokens.Count || !(tokens[i].IsSign(',') || hits.IsSignal(i, "and")) || Year(i + 1) is not { } year || GoesOn(i + 2))
+        {
+            return null;
+        }
+
+        var ends = i + 2 >= tokens.Count || !tokens[i + 2].IsWord || hits.Covering(i + 2) is not null;
+        return ends ? (new RawDate(year, null, null), i + 2) : null;
+    }
 
     private static int Offset(Hit hit, string key) =>
         int.Parse(hit.Entries.First(e => e.Category == Category.Dates && e.Key == key).Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
@@ -132,8 +149,11 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return WithYear(new RawDate(null, Value(month), day), next + 1);
         }
 
-        return WithYear(new RawDate(null, Value(month), null), next);
+        return WithYear(new RawDate(null, Value(month), null) { ToldYearOffset = FollowsTold(i) ? 0 : null }, next);
     }
+
+    // "that September": of the year last told.
+    private bool FollowsTold(int i) => hits.Covering(i - 1)?.Words.Has(Category.Dates, "told-month") == true;
 
     // tháng 6/2013, tháng 6-2013, tháng 6 năm 2013, bulan Agustus 1957
     private (RawDate Date, int Next)? MonthWord(int i)
@@ -168,10 +188,10 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
         var at = i < tokens.Count && tokens[i].IsSign(',') ? i + 1 : i;
         if (Year(at) is { } year)
         {
-            return (date with { Year = year }, at + 1);
+            return (date with { Year = year, ToldYearOffset = null }, at + 1);
         }
 
-        return YearAt(i) is var (told, next) ? (date with { Year = told.Year, YearOffset = told.YearOffset }, next) : (date, i);
+        return YearAt(i) is var (told, next) ? (date with { Year = told.Year, YearOffset = told.YearOffset, ToldYearOffset = told.ToldYearOffset }, next) : (date, i);
     }
 
     private bool IsHour(int i) => i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign(':');

@@ -25,11 +25,21 @@ internal static class DateRecognizer
             if (mention is not null)
             {
                 (found ??= []).Add(mention);
-                i = mention.To;
+                AddYears(reader, found);
+                i = found[^1].To;
             }
         }
 
         return found is null ? [] : [.. found];
+    }
+
+    // in 2019, 2021 and 2023
+    private static void AddYears(DateReader reader, List<DateMention> found)
+    {
+        while (found[^1] is { End: null, Start: { Year: not null, Month: null }, To: var last } && reader.NextYear(last + 1) is var (year, next))
+        {
+            found.Add(new DateMention(next - 1, next - 1, year));
+        }
     }
 
     // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10
@@ -140,7 +150,8 @@ internal static class DateRecognizer
 
         var next = (word?.To ?? i) + 1;
         return hits.Is(next, Category.Dates, "after", out var later) ? new DateMention(i, later.To, default, Relative: "days", Offset: days)
-            : hits.Is(next, Category.Dates, "before", out var earlier) ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
+            // "to spend three days before travelling to Kenya" counts no days back.
+            : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
             : null;
     }
 

@@ -9,7 +9,10 @@ internal readonly record struct RawDate(int? Year, int? Month, int? Day)
     /// <summary>For "next month": how many months after publication, or null.</summary>
     public int? MonthOffset { get; init; }
 
-    public bool IsEmpty => (Year ?? Month ?? Day ?? YearOffset ?? MonthOffset) is null;
+    /// <summary>For "the following year": how many years after the one last told, or null.</summary>
+    public int? ToldYearOffset { get; init; }
+
+    public bool IsEmpty => (Year ?? Month ?? Day ?? YearOffset ?? MonthOffset ?? ToldYearOffset) is null;
 
     /// <summary>This date with what it lacks taken from another one ("5" of "5-12 May 2025").</summary>
     public RawDate FilledFrom(RawDate other) => new(Year ?? other.Year, Month ?? other.Month, Day) { YearOffset = YearOffset ?? other.YearOffset };

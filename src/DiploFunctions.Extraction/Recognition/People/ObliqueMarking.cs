@@ -9,8 +9,9 @@ internal static class ObliqueMarking
     {
         for (var i = 0; i < people.Count; i++)
         {
-            var signal = sentence.Hits.Covering(people[i].From - 1);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || (i > 0 && IsSender(sentence, people[i - 1], people[i])))
+            var before = people[i].From - 1;
+            var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
+            if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
             }
@@ -22,6 +23,11 @@ internal static class ObliqueMarking
 
         return people;
     }
+
+    // "B, A's father, visited ...": A is only spoken of.
+    private static bool IsKin(SentenceReading sentence, PersonMention person) =>
+        sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
+        && sentence.Hits.Covering(owner.To + 1)?.Words.Has(Category.Signals, "relation") == true;
 
     // "A, special envoy of President B, met C": B is only spoken of.
     private static bool IsSender(SentenceReading sentence, PersonMention before, PersonMention person) =>
