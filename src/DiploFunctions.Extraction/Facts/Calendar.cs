@@ -24,6 +24,7 @@ internal sealed class Calendar
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private PartialDate? _month;
+    private int? _year;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
 
@@ -33,7 +34,7 @@ internal sealed class Calendar
     {
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = before?._firstFull ?? FirstFullDate(reading);
-        (_month, _anchor, _pastAnchor) = (before?._month, before?._anchor, before?._pastAnchor);
+        (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
         var paragraph = -1;
@@ -93,12 +94,13 @@ internal sealed class Calendar
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || IsAtHead(c, mention)));
-            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            _year = date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {
                 _month = whole;
@@ -119,6 +121,11 @@ internal sealed class Calendar
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
         mention is { End: null, Start: { Year: not null, Month: null } } && sentence.Cues.Any(c => c.From > mention.To
             && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
+
+    // "on 5 June, a day after his arrival": the day is told already.
+    private static bool IsExplanation(SentenceReading sentence, DateMention mention) =>
+        mention.Relative is "next" or "previous" or "days" && mention.From > 1 && sentence.Tokens[mention.From - 1].IsSign(',')
+        && sentence.DateMentions.Any(d => d.To == mention.From - 2 && d is { Relative: null });
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
@@ -142,6 +149,11 @@ internal sealed class Calendar
         {
             var then = _anchor?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
             return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
+        }
+
+        if (mention.Relative is "week" or "weekend")
+        {
+            return Reference is { } now ? Weeks.Resolve(mention, now) : null;
         }
 
         if (mention.Relative is { } relative)
@@ -182,6 +194,7 @@ internal sealed class Calendar
         "today" => _published ?? _anchor,
         "yesterday" => _published?.AddDays(-1),
         "tomorrow" => _published?.AddDays(1),
+        "ago" => _published?.AddDays(offset),
         "same" => _pastAnchor ?? _anchor ?? _published,
         "next" => _anchor?.AddDays(1),
         "previous" => _anchor?.AddDays(-1),
@@ -215,7 +228,7 @@ internal sealed class Calendar
         }
 
         var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
-        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : month is { } m ? YearOf(m, raw.Day, future) : null);
+        var year = raw.Year ?? (raw.IsOfSameYear ? _year : null) ?? (raw.YearOffset is { } years ? Reference?.Year + years : month is { } m ? YearOf(m, raw.Day, future) : null);
         return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
     }
 

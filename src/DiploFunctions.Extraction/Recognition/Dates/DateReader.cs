@@ -30,7 +30,8 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
 
     /// <summary>"tahun 2015", "in 2008": a year after a word that says that it is one; "last year", "tahun depan".</summary>
     public (RawDate Date, int Next)? YearAt(int i) =>
-        hits.Is(i, Category.Dates, "year-offset", out var offset) ? (new RawDate(null, null, null) { YearOffset = Offset(offset, "year-offset") }, offset.To + 1)
+        hits.Is(i, Category.Dates, "same-year", out var same) ? (new RawDate(null, null, null) { IsOfSameYear = true }, same.To + 1)
+        : hits.Is(i, Category.Dates, "year-offset", out var offset) ? (new RawDate(null, null, null) { YearOffset = Offset(offset, "year-offset") }, offset.To + 1)
         : hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
             ? (new RawDate(year, null, null), hit.To + 2)
             : null;
@@ -103,13 +104,35 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return null;
         }
 
-        var next = i + 1;
+        var next = AfterSuffix(i + 1);
         if (tokens.Count > next && !tokens[i].IsSign('/') && hits.Is(next, Category.Dates, "month", out var month))
         {
             return WithYear(new RawDate(null, Value(month), day), month.To + 1);
         }
 
         return MonthWord(next) is var (date, after) ? (date with { Day = day }, after) : null;
+    }
+
+    // "5th", "5th of"
+    private int AfterSuffix(int i)
+    {
+        if (!IsSuffix(i))
+        {
+            return i;
+        }
+
+        return hits.Is(i + 1, Category.Signals, "of", out var of) ? of.To + 1 : i + 1;
+    }
+
+    private bool IsSuffix(int i) => i < tokens.Count && tokens[i].IsGlued && hits.Is(i, Category.Dates, "day-suffix", out _);
+
+    /// <summary>"the 4th": a day of the month told last, when no word follows that the number could count; null otherwise.</summary>
+    public (RawDate Date, int Next)? OrdinalDayAt(int i)
+    {
+        var next = i + 2;
+        var isAlone = next >= tokens.Count || tokens[next].Kind == TokenKind.Sign || hits.Is(next, Category.Signals, "and", out _);
+        return isAlone && IsSuffix(i + 1) && hits.Is(i - 1, Category.Signals, "article", out _) && Number(i) is >= 1 and <= 31 and var day
+            ? (new RawDate(null, null, day), next) : null;
     }
 
     // March 29, 2025; March 29; May 2025; September
@@ -129,11 +152,16 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
 
         if (Number(next) is >= 1 and <= 31 and var day && tokens[next].Span.Length <= 2 && !IsHour(next))
         {
-            return WithYear(new RawDate(null, Value(month), day), next + 1);
+            return WithYear(new RawDate(null, Value(month), day), IsSuffix(next + 1) ? next + 2 : next + 1);
         }
 
-        return WithYear(new RawDate(null, Value(month), null), next);
+        var (told, after) = WithYear(new RawDate(null, Value(month), null), next);
+        return (told is { Year: null, YearOffset: null } && IsThat(i - 1) ? told with { IsOfSameYear = true } : told, after);
     }
+
+    // "..., and that September A flew": not "said that September was warm"
+    private bool IsThat(int i) => hits.Is(i, Category.Signals, "that", out _)
+        && (i == 0 || tokens[i - 1].IsSign(',') || tokens[i - 1].IsSign(';') || hits.Is(i - 1, Category.Signals, "and", out _));
 
     // tháng 6/2013, tháng 6-2013, tháng 6 năm 2013, bulan Agustus 1957
     private (RawDate Date, int Next)? MonthWord(int i)
@@ -171,7 +199,7 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return (date with { Year = year }, at + 1);
         }
 
-        return YearAt(i) is var (told, next) ? (date with { Year = told.Year, YearOffset = told.YearOffset }, next) : (date, i);
+        return YearAt(i) is var (told, next) ? (date with { Year = told.Year, YearOffset = told.YearOffset, IsOfSameYear = told.IsOfSameYear }, next) : (date, i);
     }
 
     private bool IsHour(int i) => i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign(':');

@@ -9,10 +9,13 @@ internal readonly record struct RawDate(int? Year, int? Month, int? Day)
     /// <summary>For "next month": how many months after publication, or null.</summary>
     public int? MonthOffset { get; init; }
 
-    public bool IsEmpty => (Year ?? Month ?? Day ?? YearOffset ?? MonthOffset) is null;
+    /// <summary>True for "that year": the year told last.</summary>
+    public bool IsOfSameYear { get; init; }
+
+    public bool IsEmpty => !IsOfSameYear && (Year ?? Month ?? Day ?? YearOffset ?? MonthOffset) is null;
 
     /// <summary>This date with what it lacks taken from another one ("5" of "5-12 May 2025").</summary>
-    public RawDate FilledFrom(RawDate other) => new(Year ?? other.Year, Month ?? other.Month, Day) { YearOffset = YearOffset ?? other.YearOffset };
+    public RawDate FilledFrom(RawDate other) => new(Year ?? other.Year, Month ?? other.Month, Day) { YearOffset = YearOffset ?? other.YearOffset, IsOfSameYear = IsOfSameYear || other.IsOfSameYear };
 
     public bool IsPlausible => (Month is null or (>= 1 and <= 12)) && (Day is null or (>= 1 and <= 31));
 }
