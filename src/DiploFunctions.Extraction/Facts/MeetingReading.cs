@@ -14,7 +14,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : Kinds.Parse<MeetingKind>(entry.Value);
 
     /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
-    public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[^1].From > cue.To
+    public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[0].From > cue.To
         ? roles with { Objects = MeetingSeries.Extend(sentence, roles.Objects) } : roles;
 
     private MeetingRoles Roles() => entry.Key switch
@@ -154,8 +154,20 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
 
+    // "During their talks, A said": the two of whom the sentences before tell.
+    private MeetingRoles? Theirs() =>
+        cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
+        && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
+            ? Roles([new PersonMention(cue.From, cue.From, one, PersonForm.Pronoun)], [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)])
+            : null;
+
     private MeetingRoles Noun()
     {
+        if (Theirs() is { } theirs)
+        {
+            return theirs;
+        }
+
         if (sentence.Hits.IsSignal(cue.To + 1, "between"))
         {
             var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
