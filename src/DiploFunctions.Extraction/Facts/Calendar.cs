@@ -97,7 +97,7 @@ internal sealed class Calendar
                 && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention))))
                 // "begins a visit on Sunday"
                 || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
-            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;
             }
@@ -125,6 +125,11 @@ internal sealed class Calendar
         mention is { End: null, Start: { Year: not null, Month: null } } && sentence.Cues.Any(c => c.From > mention.To
             && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
 
+    // "on 5 June, a day after his arrival": the day is told already.
+    private static bool IsExplanation(SentenceReading sentence, DateMention mention) =>
+        mention.Relative is "next" or "previous" or "days" && mention.From > 1 && sentence.Tokens[mention.From - 1].IsSign(',')
+        && sentence.DateMentions.Any(d => d.To == mention.From - 2 && d is { Relative: null });
+
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
 
@@ -150,6 +155,11 @@ internal sealed class Calendar
         {
             var then = (_month?.First ?? _anchor)?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
             return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
+        }
+
+        if (mention.Relative is "week" or "weekend")
+        {
+            return Reference is { } now ? Weeks.Resolve(mention, now) : null;
         }
 
         if (mention.Relative is { } relative)
@@ -190,6 +200,7 @@ internal sealed class Calendar
         "today" => _published ?? _anchor,
         "yesterday" => _published?.AddDays(-1),
         "tomorrow" => _published?.AddDays(1),
+        "ago" => _published?.AddDays(offset),
         "same" => _pastAnchor ?? _anchor ?? _published,
         "next" => _anchor?.AddDays(1),
         "previous" => _anchor?.AddDays(-1),

@@ -15,6 +15,7 @@ internal static class EventDates
         calendar.In(sentence)
             .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention) && !IsInserted(sentence, cue, d.Mention))
             .OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
+            .ThenBy(d => IsOfVerbBefore(calendar, sentence, cue, d.Mention) ? 1 : 0)
             .ThenBy(d => d.Mention.From > cue.To ? d.Mention.From - cue.To : cue.From - d.Mention.To)
             .FirstOrDefault();
 
@@ -28,6 +29,16 @@ internal static class EventDates
         var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
         return date.To < cue.From && opens is not null && HasComma(sentence, date.To, cue.From) && !HasComma(sentence, opens.To, date.From);
     }
+
+    // "A arrived on 3 June and met B on the 4th": a verb of its own stands before the first day, and the second follows the cue.
+    private static bool IsOfVerbBefore(Calendar calendar, SentenceReading sentence, Mention cue, Mention date) =>
+        date.To < cue.From && Clause.HasJoint(sentence, date.To, cue.From)
+        && sentence.Cues.Any(c => c.To < date.From && IsVerb(c))
+        && Array.Exists(calendar.In(sentence), d => d.Start.IsWholeDay && d.Mention.From > cue.To && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut")
+            && !sentence.Cues.Any(c => c.From > cue.To && c.To < d.Mention.From && IsVerb(c)));
+
+    private static bool IsVerb(CueMention cue) => cue.Words.Has(Category.Visits, "verb") || cue.Words.Has(Category.Meetings, "verb")
+        || cue.Words.Has(Category.Visits, "arrival") || cue.Words.Has(Category.Visits, "verb-to") || cue.Words.Has(Category.Agreements, "conclude");
 
     private static bool HasComma(SentenceReading sentence, int after, int before)
     {

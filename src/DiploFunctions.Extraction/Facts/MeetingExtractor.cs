@@ -122,6 +122,12 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             return new Refusal(cue, RefusalReason.Intended, cue);
         }
 
+        // "a meeting between A and B planned for Tuesday was called off"
+        if (roles.IsNoun && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "called-off") is { } calledOff)
+        {
+            return calledOff;
+        }
+
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, cue.From) - 1;
         return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
@@ -131,8 +137,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var cue = roles.Cue;
         var parts = new Mention[] { cue, first, second };
         var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
-        var date = EventDates.Near(calendar, sentence, cue);
-        var place = sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
+        var date = OwnDate(sentence, roles, second) ?? EventDates.Near(calendar, sentence, cue);
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -142,6 +148,20 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("date", date?.Words));
         return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
     }
+
+    // "met A on Monday and B on Tuesday": each of a series has the day and place that stand behind them.
+    private ResolvedDate? OwnDate(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)
+        ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > member.To && d.Mention.To < MeetingSeries.EndOf(sentence, roles.Objects, member)
+            && d.Start.IsWholeDay && !EventDates.FollowsSince(sentence, d.Mention) && !Clause.HasSignal(sentence, member.To, d.Mention.From, "cut"))
+        : null;
+
+    private static PlaceMention? OwnPlace(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)
+        ? sentence.Places.FirstOrDefault(p => p.From > member.To && p.To < MeetingSeries.EndOf(sentence, roles.Objects, member) && p.IsCountry
+            && Location.IsAt(sentence, p) && !Clause.HasSignal(sentence, member.To, p.From, "cut"))
+        : null;
+
+    private static bool IsOfSeries(MeetingRoles roles, PersonMention member) =>
+        roles.Objects.Count > 1 && roles.Objects.Any(o => ReferenceEquals(o, member)) && roles.Objects[0].From > roles.Cue.To;
 
     // "welcomed B to Nairobi"
     private static PlaceMention? WelcomedTo(SentenceReading sentence, MeetingRoles roles) =>

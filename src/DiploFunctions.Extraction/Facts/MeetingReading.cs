@@ -13,8 +13,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int FarthestRemote = 12;
     private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : Kinds.Parse<MeetingKind>(entry.Value);
 
-    public MeetingRoles Read() => entry.Key switch
+    /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
+    public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[0].From > cue.To
+        ? roles with { Objects = MeetingSeries.Extend(sentence, roles.Objects) } : roles;
+
+    private MeetingRoles Roles() => entry.Key switch
     {
+        "noun-on" => Noun(),
         "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
@@ -45,7 +50,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return passive;
         }
 
-        if (IsOwned(Clause.GroupAfter(sentence, cue.To, WidestGap)))
+        if (IsOwned(Clause.GroupAfter(sentence, cue.To, WidestGap)) || IsSource(Clause.GroupAfter(sentence, cue.To, WidestGap)))
         {
             return new MeetingRoles(cue, _kind, [], []);
         }
@@ -72,6 +77,15 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private bool IsOwned(List<PersonMention> objects) =>
         _kind == MeetingKind.Reception && objects is [var one] && sentence.Hits.IsSignal(one.To + 1, "possessive");
 
+    // "received a medal from B", "welcomed remarks by B", "saw the end of B": nobody but a thing; a delegation is led by somebody.
+    private bool IsSource(List<PersonMention> objects)
+    {
+        var before = objects.Count == 0 ? -1 : Enumerable.Range(cue.To + 1, objects[0].From - cue.To - 1).LastOrDefault(i => !IsBeforeName(i), -1);
+        return before > cue.To && sentence.Hits.Covering(before)?.Words.Has(Category.Signals, "source") == true;
+    }
+
+    private bool IsBeforeName(int i) => sentence.Hits.Covering(i) is PlaceMention || sentence.Hits.IsSignal(i, "article") || sentence.Hits.IsSignal(i, "possessive");
+
     // "sat down with B for talks": as formal as what they met for
     private MeetingKind? For(List<PersonMention> objects)
     {
@@ -83,18 +97,9 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // "spoke on Sunday with B": only with the word that joins them
     private MeetingRoles VerbWith()
     {
-        var objects = Clause.GroupAfter(sentence, cue.To, WidestGap);
-        var isJoined = objects.Count > 0 && IsWith(cue.To, objects[0].From) && !HasWords(cue.To, objects[0].From);
-        var (subjects, isShared) = isJoined ? Subjects(objects) : ([], false);
-        return new MeetingRoles(cue, _kind, subjects, isJoined ? objects : []) { IsShared = isShared };
-    }
-
-    // Only days, places, small words and what belongs to the person may stand in between.
-    private bool HasWords(int after, int before)
-    {
-        var with = Clause.Signal(sentence, after, before, "with")!.From;
-        return Enumerable.Range(after + 1, with - after - 1).Any(i => sentence.Hits.Covering(i) is null && !sentence.Tokens[i].IsNumber
-            && !sentence.Tokens[i].IsSign(',') && !sentence.Dates.Any(d => d.From <= i && d.To >= i));
+        var objects = JoinedPartner.After(sentence, cue, anyTopic: false);
+        var (subjects, isShared) = objects.Count > 0 ? Subjects(objects) : ([], false);
+        return new MeetingRoles(cue, _kind, subjects, objects) { IsShared = isShared };
     }
 
     // "A met B and được C tiếp": C receives the one whom the sentence is about.
@@ -117,7 +122,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles Mutual()
     {
         var (subjects, isShared) = Subjects([]);
-        var objects = Clause.GroupAfter(sentence, cue.To, 3);
+        var objects = subjects.Count > 1 ? [] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
         return new MeetingRoles(cue, _kind, subjects, subjects.Count > 1 ? [] : objects) { IsShared = isShared };
     }
 
@@ -149,8 +154,20 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
 
+    // "During their talks, A said": the two of whom the sentences before tell.
+    private MeetingRoles? Theirs() =>
+        cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
+        && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
+            ? Roles([new PersonMention(cue.From, cue.From, one, PersonForm.Pronoun)], [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)])
+            : null;
+
     private MeetingRoles Noun()
     {
+        if (Theirs() is { } theirs)
+        {
+            return theirs;
+        }
+
         if (sentence.Hits.IsSignal(cue.To + 1, "between"))
         {
             var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
@@ -163,7 +180,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
         }
 
-        if (_kind != MeetingKind.Reception && !IsWith(cue.To, after[0].From))
+        if (_kind != MeetingKind.Reception && entry.Key != "noun-on" && !IsWith(cue.To, after[0].From))
         {
             // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
             return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);

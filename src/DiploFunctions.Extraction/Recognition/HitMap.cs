@@ -38,6 +38,10 @@ internal readonly struct HitMap
     /// <summary>True when a token belongs to a signal of this kind.</summary>
     public bool IsSignal(int token, string key) => Covering(token)?.IsMainly(Category.Signals, key) == true;
 
+    /// <summary>True for "Sultan" in "Sultan bin Saad": whoever has a parent's name behind it is called so, and reigns nowhere.</summary>
+    public bool IsBeforeParentage(Hit hit) =>
+        hit.Words.Has(Category.Offices, "king") && Covering(hit.To + 1) is { } next && next.Words.As(Category.Signals, "particle") is { Value: "parent" };
+
     /// <summary>True when a hit of this category and key begins at the token.</summary>
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)
     {

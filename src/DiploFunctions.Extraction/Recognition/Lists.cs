@@ -43,7 +43,8 @@ internal static class Lists
                 // "with A and separately with B"
                 continue;
             }
-            else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true)
+            else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true
+                && hit?.Words.Has(Category.Signals, "own") != true)
             {
                 return Recognition.Joint.None;
             }

@@ -40,6 +40,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>Whom the sentence before is about, or null.</summary>
     public KnownPerson? PreviousSubject { get; set; }
 
+    /// <summary>Who else the sentences before were about, or null.</summary>
+    public KnownPerson? PreviousOther { get; set; }
+
     public PersonMention[] People { get; private set; } = [];
 
     public PlaceMention[] Places { get; private set; } = [];

@@ -120,13 +120,35 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return null;
         }
 
-        var next = i + 1;
+        var next = AfterSuffix(i + 1);
         if (tokens.Count > next && !tokens[i].IsSign('/') && hits.Is(next, Category.Dates, "month", out var month))
         {
             return WithYear(new RawDate(null, Value(month), day), month.To + 1);
         }
 
         return MonthWord(next) is var (date, after) ? (date with { Day = day }, after) : null;
+    }
+
+    // "5th", "5th of"
+    private int AfterSuffix(int i)
+    {
+        if (!IsSuffix(i))
+        {
+            return i;
+        }
+
+        return hits.Is(i + 1, Category.Signals, "of", out var of) ? of.To + 1 : i + 1;
+    }
+
+    private bool IsSuffix(int i) => i < tokens.Count && tokens[i].IsGlued && hits.Is(i, Category.Dates, "day-suffix", out _);
+
+    /// <summary>"the 4th": a day of the month told last, when no word follows that the number could count; null otherwise.</summary>
+    public (RawDate Date, int Next)? OrdinalDayAt(int i)
+    {
+        var next = i + 2;
+        var isAlone = next >= tokens.Count || tokens[next].Kind == TokenKind.Sign || hits.Is(next, Category.Signals, "and", out _);
+        return isAlone && IsSuffix(i + 1) && hits.Is(i - 1, Category.Signals, "article", out _) && Number(i) is >= 1 and <= 31 and var day
+            ? (new RawDate(null, null, day), next) : null;
     }
 
     // March 29, 2025; March 29; May 2025; September
@@ -146,7 +168,7 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
 
         if (Number(next) is >= 1 and <= 31 and var day && tokens[next].Span.Length <= 2 && !IsHour(next))
         {
-            return WithYear(new RawDate(null, Value(month), day), next + 1);
+            return WithYear(new RawDate(null, Value(month), day), IsSuffix(next + 1) ? next + 2 : next + 1);
         }
 
         return WithYear(new RawDate(null, Value(month), null) { ToldYearOffset = FollowsTold(i) ? 0 : null }, next);

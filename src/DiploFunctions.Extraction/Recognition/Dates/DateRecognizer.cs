@@ -101,11 +101,15 @@ internal static class DateRecognizer
 
         return Separator(tokens, hits, hit.To + 1) is { } then && hits.Is(then, Category.Dates, "weekday", out var last)
             ? new DateMention(i, last.To, default, Weekday: weekday, LastWeekday: Weekday(last))
+            : hits.Is(hit.To + 1, Category.Dates, "week-offset", out var week)
+            ? new DateMention(i, week.To, default, Weekday: weekday, Relative: "week", Offset: Value(week, "week-offset"))
             : new DateMention(i, hit.To, default, Weekday: weekday);
     }
 
-    private static int Weekday(Hit hit) =>
-        int.Parse(hit.Entries.First(e => e.Key == "weekday").Value, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Weekday(Hit hit) => Value(hit, "weekday");
+
+    private static int Value(Hit hit, string key) =>
+        int.Parse(hit.Entries.First(e => e.Key == key).Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     // Rabu-Kamis (21-22/8/2024)
     private static int AfterSecondWeekday(Tokens tokens, HitMap hits, int i) =>
@@ -140,6 +144,16 @@ internal static class DateRecognizer
             return new DateMention(i, years.To, default, Relative: "years", Offset: -int.Parse(years.As(Category.Dates)!.Value, NumberStyles.None, CultureInfo.InvariantCulture));
         }
 
+        if (hits.Is(i, Category.Dates, "week-offset", out var week))
+        {
+            return new DateMention(i, week.To, default, Relative: "week", Offset: Value(week, "week-offset"));
+        }
+
+        if (hits.Is(i, Category.Dates, "weekend", out var weekend))
+        {
+            return new DateMention(i, weekend.To, default, Relative: "weekend");
+        }
+
         var count = hits.Is(i, Category.Dates, "count", out var word)
             ? int.Parse(word.Entries.First(e => e.Key == "count").Value, NumberStyles.None, CultureInfo.InvariantCulture)
             : tokens[i].IsNumber && tokens[i].Length <= 2 ? tokens[i].Value : (int?)null;
@@ -152,11 +166,12 @@ internal static class DateRecognizer
         return hits.Is(next, Category.Dates, "after", out var later) ? new DateMention(i, later.To, default, Relative: "days", Offset: days)
             // "to spend three days before travelling to Kenya" counts no days back.
             : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
+            : hits.Is(next, Category.Dates, "ago", out var ago) ? new DateMention(i, ago.To, default, Relative: "ago", Offset: -days)
             : null;
     }
 
     private static DateMention? Single(DateReader reader, int i) =>
-        (reader.ReadAt(i) ?? reader.YearAt(i) ?? reader.MonthOffsetAt(i)) is var (date, next) && !date.IsEmpty
+        (reader.ReadAt(i) ?? reader.YearAt(i) ?? reader.MonthOffsetAt(i) ?? reader.OrdinalDayAt(i)) is var (date, next) && !date.IsEmpty
             ? new DateMention(i, next - 1, date)
             : null;
 }

@@ -96,7 +96,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     // Initials ("D.", "Jr.") take their full stop with them.
     private int EndOfPart(int i)
     {
-        var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix");
+        var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix") || hits.IsSignal(i, "abbreviation");
         return takesStop && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
     }
 
@@ -122,7 +122,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
-        if (IsGivenName(i, hit))
+        if (IsGivenName(i, hit) || hits.IsBeforeParentage(hit))
         {
             return false;
         }

@@ -11,7 +11,8 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i])))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+                || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
             }
@@ -33,6 +34,20 @@ internal static class ObliqueMarking
     private static bool IsSender(SentenceReading sentence, PersonMention before, PersonMention person) =>
         person.From == before.To + 2 && sentence.Tokens[person.From - 1].IsSign(',')
         && sentence.Titles.Any(t => t.From == person.From && t is { Name: not null, Offices: [Envoy, _, ..] });
+
+    // "B, A's adviser for Africa, met C": A is only the owner of an office, not in "in A's talks with C".
+    private static bool IsOwner(SentenceReading sentence, PersonMention person) =>
+        sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
+        && sentence.Titles.Any(t => t.From == owner.To + 1 && t.Office is not null);
+
+    // "A, a close ally of President B, met C": B belongs to what is said of A.
+    private static bool IsInApposition(SentenceReading sentence, PersonMention before, PersonMention person)
+    {
+        var (open, close) = (before.To + 1, person.To + 1);
+        return open + 1 < person.From && close < sentence.Tokens.Count && sentence.Tokens[open].IsSign(',') && sentence.Tokens[close].IsSign(',')
+            && sentence.Hits.IsSignal(person.From - 1, "of")
+            && sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" };
+    }
 
     // "At the invitation of A, B and C, D visited ...": when nobody stands before the words, the last of the list is who travels.
     private static int MarkInviters(SentenceReading sentence, List<PersonMention> people, int first)

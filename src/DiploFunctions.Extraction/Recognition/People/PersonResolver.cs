@@ -19,7 +19,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        sentence.PreviousSubject = _lastSubject;
+        (sentence.PreviousSubject, sentence.PreviousOther) = (_lastSubject, _lastOther);
         var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
@@ -114,7 +114,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         for (var end = last; end >= capital; end--)
         {
             var key = NameKey.Of(TextOf(sentence, i, end), buffer);
-            if (registry.FindKey(key) is { IsSpouse: false } person && IsUsualShortForm(person, key))
+            if (registry.FindKey(key) is { IsSpouse: false } person && IsUsualShortForm(person, key) && !IsOfBody(sentence, end))
             {
                 return new PersonMention(i, end, person, PersonForm.Named);
             }
@@ -122,6 +122,10 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         return null;
     }
+
+    // "Nazarbayev University" is named after somebody.
+    private static bool IsOfBody(SentenceReading sentence, int end) => end + 1 < sentence.Tokens.Count && sentence.Tokens[end + 1].IsCapitalised
+        && sentence.Hits.StartingAt(end + 1)?.Words.Has(Category.Institutions, "body") == true;
 
     // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
     private bool IsUsualShortForm(KnownPerson person, ReadOnlySpan<char> key)
@@ -208,6 +212,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || IsNamedTitle(sentence, i))
         {
             return null;
+        }
+
+        if (hit.Entries.Any(static e => e is { Key: "pair", Value: "each" }))
+        {
+            // "A met each of the ministers": the two last spoken of beside A.
+            var others = registry.People.Where(p => p is { Mentions: > 0, Offices.Count: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
+                .OrderByDescending(p => p.LastMention).Take(2).ToList();
+            return others.Count < 2 ? null : [new(i, hit.To, others[1], PersonForm.Pronoun), new(i, hit.To, others[0], PersonForm.Pronoun)];
         }
 
         var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();

@@ -70,7 +70,7 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     private int? Office(int i)
     {
         var start = HasOffice ? SkipArticle(SkipJoint(i)) : i;
-        if (hits.StartingAt(start) is not { } hit || hit.As(Category.Offices) is not { } entry || (start > i && _offices.Contains(entry.Key)))
+        if (hits.StartingAt(start) is not { } hit || hit.As(Category.Offices) is not { } entry || hits.IsBeforeParentage(hit) || (start > i && _offices.Contains(entry.Key)))
         {
             // "the foreign minister and the foreign minister of Kenya" are two people.
             return null;

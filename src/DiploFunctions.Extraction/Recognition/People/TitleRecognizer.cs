@@ -75,7 +75,8 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
     private (int From, int To)? NameAfterComma(TitleReading title)
     {
         var i = title.Next;
-        var isTold = title.IsElaborate || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article");
+        var isTold = title.IsElaborate || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article")
+            || hits.Covering(title.From - 1)?.Words.Has(Category.Signals, "own") == true;
         if (!isTold || i >= tokens.Count || !tokens[i].IsSign(','))
         {
             return null;
