@@ -55,7 +55,8 @@ internal static class AgreementDates
         : Clause.HasSignal(sentence, to, date.Mention.From, "cut") || IsOfOtherVerb(sentence, date, to);
 
     private static bool IsOfOtherVerb(SentenceReading sentence, ResolvedDate date, int to) => sentence.Cues.Any(c => c.From > to && c.To < date.Mention.From
-        && c.As(Category.Agreements) is { Key: "raise" or "conclude" or "passive" });
+        && c.As(Category.Agreements) is { Key: "raise" or "conclude" or "passive" } && !sentence.Hits.IsSignal(c.From - 1, "about")
+        && !sentence.Hits.IsSignal(c.From - 1, "article"));
 
     // "a programme for 2025", "a scheme until 2030": how long it is to last.
     private static bool IsTerm(SentenceReading sentence, CueMention document, ResolvedDate date) =>

@@ -121,7 +121,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         {
             // A bloc and its partners conclude one act.
             var partners = sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party);
-            return [.. partners.Where(p => !p.IsCountry).Concat(members).Distinct()];
+            return [.. partners.Concat(members).Distinct()];
         }
 
         if (places.Count(p => p.IsCountry) >= 2)
@@ -142,6 +142,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             {
                 found.Add(told);
             }
+        }
+
+        if (found.Count < 2)
+        {
+            // "the visit of the Emir of Qatar to Japan": an office that nobody is named for.
+            found.AddRange(sentence.Titles.Where(t => t.Name is null && t.From >= from && t.To <= to).Select(t => t.Country).OfType<Party>().Except(found).Distinct().ToList());
         }
 
         // "Seoul, Canberra and Wellington adopted ..."

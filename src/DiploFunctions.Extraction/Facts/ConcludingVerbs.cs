@@ -18,10 +18,11 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Own(CueMention document)
     {
-        var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null && !IsPassive(c));
+        var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
+            && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
         if (before is not null && document.From - before.To - 1 <= FarthestVerb && !IsParted(before.To, document.From))
         {
-            return before.As(Category.Agreements, "conclude")!.Value == "agreed" && ToCome(document) is { } coming ? coming : before;
+            return before.As(Category.Agreements, "conclude")!.Value == "agreed" && Relative(document) is { } relative ? relative : before;
         }
 
         if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4
@@ -36,7 +37,8 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         return near.Find(IsPassive)
             ?? near.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
                 || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsBack(c)))
-            ?? near.Find(c => Says(document, c));
+            ?? near.Find(c => Says(document, c))
+            ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
     }
 
     // "A deal on minerals, which companies are watching closely, will be signed": far away, but nothing else stands between.
@@ -66,18 +68,22 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         return sentence.Hits.Covering(i)?.Words.Has(Category.Signals, "be") == true;
     }
 
-    // "finalised the text of a treaty, which will be signed in May": the relative clause says more.
-    private CueMention? ToCome(CueMention document) => sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestAlone
-        && IsPassive(c) && Clause.Signal(sentence, document.To, c.From, "cut") is { } which && Clause.HasSignal(sentence, which.To, c.From, "future"));
+    // "finalised the text of a treaty, which will be signed in May", "brokered a truce that A and B signed": the relative clause says more.
+    private CueMention? Relative(CueMention document) => sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestAlone
+        && c.As(Category.Agreements) is { Key: "conclude" or "passive" } && Clause.Signal(sentence, document.To, c.From, "cut") is { } which
+        && (IsPassive(c) ? Clause.HasSignal(sentence, which.To, c.From, "future")
+            : which.From == document.To + 1 && parties.Between(which.To + 1, c.From - 1).Count >= 2));
 
     // "a treaty on fisheries is ready, and the two sides will sign it"
     private bool IsBack(CueMention verb) => sentence.Hits.IsSignal(verb.To + 1, "it");
 
     // "A joint statement said ...": what speaks has been issued.
     private bool Says(CueMention document, CueMention verb) =>
-        verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestRelative && document.As(Category.Agreements, "document")!.Value == "joint-statement"
+        verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestVerb && IsStatement(document)
         && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
         && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
+
+    private static bool IsStatement(CueMention document) => document.As(Category.Agreements, "document")!.Value == "joint-statement";
 
     // "the statement on climate adopted at the summit", "the agreement between A and B, signed in 2014"
     private bool IsParticiple(CueMention document, CueMention verb)
