@@ -55,7 +55,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     public IReadOnlyList<Party> ByWhom(CueMention verb)
     {
         var by = sentence.Hits.IsSignal(verb.To, "of") ? verb.To : verb.To + 1;
-        return sentence.Hits.IsSignal(verb.To + 1, "of") || verb.To > verb.From ? Between(by + 1, EndOfPhrase(by + 1)) : [];
+        return sentence.Hits.IsSignal(by, "of") ? Between(by + 1, EndOfPhrase(by + 1)) : [];
     }
 
     /// <summary>Who is brought in by "with" after a document ("a treaty on trade with Chile", "a treaty with his Chilean counterpart"), or null.</summary>

@@ -92,7 +92,7 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || IsAtHead(c, mention)));
+                && (c.From < mention.From || (IsAtHead(c, mention) && !IsOfParticiple(sentence, mention))));
             if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
             {
                 continue;
@@ -122,6 +122,10 @@ internal sealed class Calendar
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
+
+    // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
+    private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>
+        sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= 2 && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

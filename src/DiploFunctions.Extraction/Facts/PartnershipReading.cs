@@ -15,7 +15,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     {
         foreach (var level in sentence.Cues)
         {
-            if (level.As(Category.Agreements, "level") is not { } entry)
+            if (level.As(Category.Agreements, "level") is not { } entry || IsLeft(level))
             {
                 continue;
             }
@@ -34,6 +34,10 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
             }
         }
     }
+
+    // "upgraded their comprehensive partnership to a comprehensive strategic partnership": the level that they leave.
+    private bool IsLeft(CueMention level) => sentence.Hits.IsSignal(level.To + 1, "to")
+        && sentence.Cues.Any(c => c.From > level.To && c.From - level.To <= NearLevel + 1 && c.As(Category.Agreements, "level") is not null);
 
     // "meningkatkan hubungan menjadi X", "X dijalin pada ...", "the X they established in 2014"
     private CueMention? Verb(CueMention level)
@@ -58,7 +62,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     private CueMention? Signed(CueMention level)
     {
         var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1
-            || c.To == level.From - 1));
+            || c.To == level.From - 1 || (c.To == level.From - 2 && sentence.Hits.IsSignal(level.From - 1, "about"))));
         return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5
             && c.As(Category.Agreements, "conclude") is not null) : null;
     }
