@@ -26,10 +26,18 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             }
 
             var parties = new AgreementParties(reading, context, sentence);
-            var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
+            var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read().ToList();
             var reader = new DocumentReading(reading, calendar, sentence, parties);
             var documents = reader.Read(announced).SelectMany(t => DocumentList.Split(reading.Article, t)).ToList();
-            announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
+            var list = reader.Announce();
+            if (list is not null)
+            {
+                // "The following documents were signed:": a list without a number gives its items only.
+                documents.RemoveAll(t => t is { Kind: AgreementKind.Documents, Count: null });
+            }
+
+            documents.RemoveAll(t => IsToldAgain(told, t));
+            announced = list ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);
         }
@@ -41,6 +49,13 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
     private static bool IsOneOfSeveral(List<AgreementTelling> told, AgreementTelling one) =>
         one.Kind == AgreementKind.Partnership && told.Exists(t => !ReferenceEquals(t, one) && ReferenceEquals(t.Sentence, one.Sentence)
             && t.Kind == one.Kind && t.Level == one.Level);
+
+    // "The accord was concluded ...", behind "signed a defence agreement".
+    private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) =>
+        one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
+        && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this"))
+        && told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
+            && t.Date is not null && t.Parties.Intersect(one.Parties).Any());
 
     // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
     private PartialDate? DateOfTalks(AgreementTelling told)

@@ -8,6 +8,9 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
 {
     private const int NearVerb = 3;
+    private const int NearPartner = 6;
+    private const int LongestSubject = 12;
+    private const int LongestPair = 14;
 
     /// <summary>The organisation last spoken of, or null.</summary>
     public Party? LastBody => context.Body;
@@ -15,6 +18,11 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
     public IReadOnlyList<Party> Between(int from, int to)
     {
+        if (context.Blocs.Count == 2 && IsOfBlocs(from, to))
+        {
+            return context.Blocs;
+        }
+
         var named = Named(from, to);
         if (Group(from, to) is { } size)
         {
@@ -37,6 +45,41 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         var last = sentence.Places.LastOrDefault(p => p.To < verb.From && verb.From - p.To <= NearVerb && !p.IsCity);
         var first = last is null ? null : sentence.Places.LastOrDefault(p => p.To < last.From);
         return first is not null && first.Party != last!.Party && Lists.Joint(sentence, first.To, last.From) == Joint.And ? [first.Party, last.Party] : [];
+    }
+
+    /// <summary>"a treaty between A and B": the two, whoever brokered or announced it; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> Behind(CueMention document) =>
+        sentence.Hits.IsSignal(document.To + 1, "between") ? [.. Named(document.To + 2, EndOfPhrase(document.To + 2)).Take(2)] : [];
+
+    /// <summary>"signed by A and B", "signed by the two governments"; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> ByWhom(CueMention verb)
+    {
+        var by = sentence.Hits.IsSignal(verb.To, "of") ? verb.To : verb.To + 1;
+        return sentence.Hits.IsSignal(by, "of") ? Between(by + 1, EndOfPhrase(by + 1)) : [];
+    }
+
+    /// <summary>Who is brought in by "with" after a document ("a treaty on trade with Chile", "a treaty with his Chilean counterpart"), or null.</summary>
+    public Party? With(CueMention document, bool isDirect)
+    {
+        var with = Clause.Signal(sentence, document.To, document.To + (isDirect ? 2 : LongestSubject), "with");
+        if (with is null || Clause.HasSignal(sentence, document.To, with.From, "cut"))
+        {
+            return null;
+        }
+
+        var partner = sentence.People.Concat<Mention>(sentence.Places).Where(m => m.From > with.To && m.From - with.To <= NearPartner).MinBy(m => m.From);
+        return partner switch
+        {
+            PlaceMention place => place.Party,
+            PersonMention { IsOblique: false } person => person.Person.Country,
+            _ => null,
+        };
+    }
+
+    private int EndOfPhrase(int from)
+    {
+        var cut = sentence.Cues.FirstOrDefault(c => c.From > from && (c.IsSignal("cut") || c.As(Category.Agreements, "conclude") is not null));
+        return Math.Min(cut?.From ?? sentence.Tokens.Count, Math.Min(sentence.Tokens.Count, from + LongestPair)) - 1;
     }
 
     /// <summary>The parties of the whole sentence, else those last dealt with.</summary>
@@ -62,6 +105,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         return context.Pair;
     }
 
+    /// <summary>A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else home.</summary>
+    public IReadOnlyList<Party> PairOf(Party partner) => context.PairWith(partner) is { Count: 2 } pair ? pair
+        : reading.Home is { } home && home != partner ? [home, partner] : [];
+
     // One country named beside "the two sides" is one of them.
     private IReadOnlyList<Party> PairOf(List<Party> named) =>
         named is [{ IsCountry: true } one] && context.PairWith(one) is { Count: 2 } pair ? pair : context.Pair;
@@ -74,7 +121,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         {
             // A bloc and its partners conclude one act.
             var partners = sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party);
-            return [.. partners.Where(p => !p.IsCountry).Concat(members).Distinct()];
+            return [.. partners.Concat(members).Distinct()];
         }
 
         if (places.Count(p => p.IsCountry) >= 2)
@@ -97,6 +144,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             }
         }
 
+        if (found.Count < 2)
+        {
+            // "the visit of the Emir of Qatar to Japan": an office that nobody is named for.
+            found.AddRange(sentence.Titles.Where(t => t.Name is null && t.From >= from && t.To <= to).Select(t => t.Country).OfType<Party>().Except(found).Distinct().ToList());
+        }
+
         // "Seoul, Canberra and Wellington adopted ..."
         var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity
             && !IsLocation(p)).Select(p => p.Party).Distinct()];
@@ -115,6 +168,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
     private static List<Party> WithoutBodies(List<Party> found) =>
         found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
+
+    // "The two blocs last met in 2022, when they issued ..."
+    private bool IsOfBlocs(int from, int to) => sentence.Cues.Any(c => c.IsSignal("blocs")
+        && (c.From >= from || Group(from, to) is 2) && c.To <= to);
 
     private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
 

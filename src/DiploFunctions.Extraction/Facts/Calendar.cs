@@ -94,7 +94,7 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention))))
+                && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
                 // "begins a visit on Sunday"
                 || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
             if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date)
@@ -135,6 +135,10 @@ internal sealed class Calendar
 
     // "had arrived in Kenya on Monday and were to leave on Friday"
     private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
+
+    // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
+    private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>
+        sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= 2 && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

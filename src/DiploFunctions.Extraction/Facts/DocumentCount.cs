@@ -34,9 +34,9 @@ internal sealed class DocumentCount
         }
     }
 
-    // "$375-million", "5%", "2.000", "12/5" count no documents.
+    // "$375-million", "5%", "2.000", "12/5", "200 million" count no documents.
     private static bool IsPlainNumber(SentenceReading sentence, int i) =>
-        (i == 0 || !sentence.Tokens[i].IsGlued) && (i + 1 >= sentence.Tokens.Count || !sentence.Tokens[i + 1].IsGlued);
+        !sentence.Hits.IsSignal(i + 1, "amount") && (i == 0 || !sentence.Tokens[i].IsGlued) && (i + 1 >= sentence.Tokens.Count || !sentence.Tokens[i + 1].IsGlued);
 
     /// <summary>The number told ("about 60" is 60), or null.</summary>
     public int? Number { get; }

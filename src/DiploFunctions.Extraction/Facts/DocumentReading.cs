@@ -8,8 +8,9 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int NearVerb = 4;
-    private const int NearDate = 12;
-    private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
+    private const int NearYear = 6;
+    private const int ItemHead = 10;
+    private static readonly string[] UnrealSignals = ["plan", "negation", "invite", "cancel"];
     private readonly ConcludingVerbs _verbs = new(sentence, parties);
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
@@ -28,7 +29,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
             var refusal = verb is null ? null : Unreal(verb, document);
             var telling = verb is not null && refusal is null ? Tell(document, verb)
-                : continued is not null && Unreal(document, document) is null ? Continue(document, continued)
+                : continued is not null && IsItem(document) && Unreal(document, document) is null ? Continue(document, continued)
                 : Dated(document);
             if (telling is { Parties.Count: > 0 })
             {
@@ -43,12 +44,16 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
     }
 
+    // The item of a list begins with its document; numbered paragraphs of prose only come to speak of one.
+    private bool IsItem(CueMention document) => !ListItem.Begins(sentence) || (document.From <= ItemHead
+        && !sentence.Cues.Any(c => c.To < document.From && c.As(Category.Agreements, "document") is not null && !Clause.HasJoint(sentence, c.To, document.From)));
+
     /// <summary>"... officials of both countries signed:": what the items that follow have in common; null for any other sentence.</summary>
     public AgreementTelling? Announce()
     {
         var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null
             || c.As(Category.Agreements, "passive") is not null);
-        if (verb is null || !sentence.Tokens[^1].IsSign(':') || Unreal(verb, verb) is not null)
+        if (verb is null || !(sentence.Tokens[^1].IsSign(':') || IsHeading()) || Unreal(verb, verb) is not null)
         {
             return null;
         }
@@ -67,6 +72,10 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         };
     }
 
+    // "Documents signed during the visit", with the first item on the next line.
+    private bool IsHeading() => !sentence.Tokens[^1].IsSign('.') && sentence.Number + 1 < reading.Sentences.Count
+        && reading.Sentences[sentence.Number + 1] is var next && next.Sentence.Paragraph != sentence.Sentence.Paragraph && ListItem.Begins(next);
+
     private Refusal? Unreal(CueMention verb, CueMention document)
     {
         var from = Math.Min(verb.From, document.From);
@@ -82,10 +91,19 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return denied;
         }
 
+        if (Clause.Signal(sentence, Math.Max(verb.To, document.To), sentence.Tokens.Count, "called-off") is { } off)
+        {
+            return new Refusal(document, RefusalReason.Cancelled, off);
+        }
+
         var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
             && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From)));
-        return exists is null ? null : new Refusal(document, RefusalReason.Existing, exists);
+        return exists is null || IsDatedItself(verb, document) ? null : new Refusal(document, RefusalReason.Existing, exists);
     }
+
+    // "under a protocol that the two governments signed in 1982": the words tell its signing too.
+    private bool IsDatedItself(CueMention verb, CueMention document) => verb.From > document.To
+        && calendar.In(sentence).Any(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= NearYear);
 
     // "..., a document that is the first of its kind", "these documents": told before.
     private bool IsBackReference(CueMention document) =>
@@ -163,7 +181,27 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return joined;
         }
 
+        if (parties.Behind(document) is { Count: 2 } behind)
+        {
+            return behind;
+        }
+
+        if (verb.From > document.To && parties.ByWhom(verb) is { Count: >= 2 } signers)
+        {
+            return signers;
+        }
+
         var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
+        if (before.Count >= 1 && parties.With(document, isDirect: before.Count > 1) is { } partner && !before.Contains(partner))
+        {
+            return [.. before, partner];
+        }
+
+        if (before.Count == 0 && verb.From > document.To && parties.With(verb, isDirect: true) is { } other && parties.PairOf(other) is { Count: 2 } pair)
+        {
+            return pair;
+        }
+
         if (before.Count >= 2 || (before.Count == 1 && !before[0].IsCountry))
         {
             return before;
@@ -192,13 +230,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return count.IsBundle && kind is AgreementKind.Agreement or AgreementKind.Mou && count.IsBundle ? AgreementKind.Documents : kind;
     }
 
-    private ResolvedDate? DateOf(CueMention verb, CueMention document)
-    {
-        var near = calendar.In(sentence).Where(d => !EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From).ToList();
-        return near.Find(d => d.Start.IsWholeDay) ?? near.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate)
-            ?? near.Find(d => !Clause.HasSignal(sentence, Math.Min(d.Mention.To, document.To), Math.Max(d.Mention.From, document.From), "cut"))
-            ?? calendar.CarriedInto(sentence);
-    }
+    private ResolvedDate? DateOf(CueMention verb, CueMention document) => AgreementDates.Of(reading, calendar, sentence, verb, document);
 
     // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in May 2019".
     private AgreementTelling? Dated(CueMention document)

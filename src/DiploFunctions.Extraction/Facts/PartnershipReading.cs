@@ -4,17 +4,18 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>Finds relations that are raised to, or established at, a level of partnership.</summary>
-internal sealed class PartnershipReading(Calendar calendar, SentenceReading sentence, AgreementParties parties)
+internal sealed class PartnershipReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int FarthestVerb = 16;
     private const int NearLevel = 3;
+    private const int FarthestRelative = 9;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
     public IEnumerable<AgreementTelling> Read()
     {
         foreach (var level in sentence.Cues)
         {
-            if (level.As(Category.Agreements, "level") is not { } entry)
+            if (level.As(Category.Agreements, "level") is not { } entry || IsLeft(level))
             {
                 continue;
             }
@@ -34,13 +35,22 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
         }
     }
 
+    // "upgraded their comprehensive partnership to a comprehensive strategic partnership": the level that they leave.
+    private bool IsLeft(CueMention level) => sentence.Hits.IsSignal(level.To + 1, "to")
+        && sentence.Cues.Any(c => c.From > level.To && c.From - level.To <= NearLevel + 1 && c.As(Category.Agreements, "level") is not null);
+
     // "meningkatkan hubungan menjadi X", "X dijalin pada ...", "the X they established in 2014"
     private CueMention? Verb(CueMention level)
     {
         var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
         var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
-        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level) ?? Declared(level);
     }
+
+    // "the strategic partnership declared in October 2024"
+    private CueMention? Declared(CueMention level) => sentence.Cues.FirstOrDefault(c => c.From > level.To
+        && c.From - level.To <= (sentence.Hits.IsSignal(level.To + 1, "cut") ? FarthestRelative : NearLevel) && (c.As(Category.Agreements, "conclude") ?? c.As(Category.Agreements, "passive")) is not null
+        && calendar.In(sentence).Any(d => d.Mention.From > c.To && d.Mention.From - c.To <= NearLevel));
 
     // "announced a strategic partnership", and not "announced a strategic partnership roadmap"
     private CueMention? Concluded(CueMention level) =>
@@ -52,7 +62,7 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
     private CueMention? Signed(CueMention level)
     {
         var isDocument = sentence.Cues.Any(c => c.As(Category.Agreements, "document") is not null && (c.From == level.To + 1
-            || c.To == level.From - 1));
+            || c.To == level.From - 1 || (c.To == level.From - 2 && sentence.Hits.IsSignal(level.From - 1, "about"))));
         return isDocument ? sentence.Cues.LastOrDefault(c => c.To < level.From && level.From - c.To <= 5
             && c.As(Category.Agreements, "conclude") is not null) : null;
     }
@@ -129,8 +139,13 @@ internal sealed class PartnershipReading(Calendar calendar, SentenceReading sent
             return ofDocument;
         }
 
+        if (calendar.In(sentence).FirstOrDefault(d => d.Mention.From > level.To && d.Mention.From - level.To <= NearLevel) is { } own)
+        {
+            return own;
+        }
+
         var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - Math.Max(verb.To, level.To) <= 16);
-        return after ?? EventDates.Near(calendar, sentence, verb);
+        return after ?? EventDates.InSentence(calendar, sentence, verb) ?? AgreementDates.Before(reading, calendar, sentence);
     }
 
     private Text.Span SpanOf(CueMention verb, CueMention level, ResolvedDate? date)

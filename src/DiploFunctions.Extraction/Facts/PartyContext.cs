@@ -6,12 +6,14 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Which countries "the two sides", "kedua negara" or "hai nước" mean at a point of the article.</summary>
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
+    private const int WithinHead = 3;
     private IReadOnlyList<Party> _pair = [];
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
     private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
     private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
     private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
+    private readonly List<Party> _blocs = [];
     private Party? _event;
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
@@ -23,6 +25,9 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
+
+    /// <summary>The two organisations last spoken of ("the two blocs"), or fewer.</summary>
+    public IReadOnlyList<Party> Blocs => _blocs;
 
     /// <summary>The outlet's country with the so many countries of the trip.</summary>
     public IReadOnlyList<Party> WithTrip(int others) => FromTrip(others + 1);
@@ -54,12 +59,34 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             if (hit.Words.Place is { IsCountry: false } body)
             {
                 last = body;
+                AddBloc(body);
                 ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true ? body : ofEvent;
+            }
+        }
+
+        foreach (var person in sentence.People)
+        {
+            if (person.Person.Country is { IsCountry: false } ofPerson)
+            {
+                AddBloc(ofPerson);
             }
         }
 
         _event = ofEvent ?? _event;
         Body = ofEvent ?? (_event is null ? last : null) ?? Body;
+    }
+
+    private void AddBloc(Party body)
+    {
+        if (_blocs.Remove(body) || _blocs.Count < 2)
+        {
+            _blocs.Add(body);
+        }
+        else
+        {
+            _blocs.RemoveAt(0);
+            _blocs.Add(body);
+        }
     }
 
     private IReadOnlyList<Party> FromTrip(int count)
@@ -95,7 +122,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         var countries = new Countries();
         foreach (var place in sentence.Places)
         {
-            if (place is { IsCity: false, IsCountry: true })
+            if (place is { IsCity: false, IsCountry: true } && !IsTopic(sentence, place))
             {
                 countries.Add(place.Party);
             }
@@ -103,6 +130,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
         return countries.Pair;
     }
+
+    // "talks on South Sudan": what is spoken about is no side.
+    private static bool IsTopic(SentenceReading sentence, PlaceMention place) => sentence.Hits.IsSignal(place.From - 1, "about")
+        || (place.From > 1 && sentence.Hits.IsSignal(place.From - 1, "article") && sentence.Hits.IsSignal(place.From - 2, "about"));
 
     private static List<Party>? FromPeople(SentenceReading sentence)
     {
@@ -119,7 +150,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     }
 
     private List<Party>? FromLocation(SentenceReading sentence) =>
-        Location.Of(sentence) is { } there && reading.Home is { } home && there != home ? [home, there] : null;
+        Location.Of(sentence, WithinHead) is { } there && reading.Home is { } home && there != home ? [home, there] : null;
 
     // Countries told one after the other, of which only matters whether they are exactly two.
     private struct Countries

@@ -10,11 +10,11 @@ internal static class Location
     private const int LongestBuilding = 8;
 
     /// <summary>The country of "Di Santiago, ...", "Tại Dublin, ...", "In Beijing, ..." at the beginning of a sentence; null elsewhere.</summary>
-    public static Party? Of(SentenceReading sentence)
+    public static Party? Of(SentenceReading sentence, int within = WithinTokens)
     {
         foreach (var place in sentence.Places)
         {
-            if (place.From > WithinTokens)
+            if (place.From > within)
             {
                 return null;
             }

@@ -9,6 +9,7 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
     // No sentence of the press is longer; text without full stops is cut, so that work on a sentence stays bounded.
     private const int LongestSentence = 300;
     private const int MostClosing = 20;
+    private const int LongestNumber = 4;
 
     // Tokens read that belong to no sentence yet, and the one before them.
     private readonly List<Token> _tokens = new(LongestSentence);
@@ -84,6 +85,12 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
         if (!hasNext)
         {
             return true;
+        }
+
+        if (i == 1 && _before is null && token.IsGlued && before.Length <= LongestNumber && (before.IsNumber || !before.IsCapitalised))
+        {
+            // "1. Treaty on ...", "iv. Treaty on ...": the number of an item at the beginning of its line.
+            return false;
         }
 
         var next = _tokens[i + 1];
