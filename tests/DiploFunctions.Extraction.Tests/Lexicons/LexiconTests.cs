@@ -26,6 +26,7 @@ public sealed class LexiconTests
         ["signals/earlier"] = "elsewhere earlier visits are told with a noun of their own",
         ["signals/it"] = "elsewhere the document is named again",
         ["signals/article"] = "only English has articles",
+        ["signals/be"] = "only English puts a verb of being before a participle, with adverbs between",
         ["signals/by-whom"] = "only Vietnamese puts a word before whoever does it",
         ["signals/past"] = "English marks the past in the verb",
         ["signals/possessive"] = "only English marks the owner with 's",
