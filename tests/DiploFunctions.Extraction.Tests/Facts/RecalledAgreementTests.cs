@@ -14,7 +14,7 @@ public sealed class RecalledAgreementTests
     [InlineData("Trade rests on the Association Agreement between the European Union and Georgia, signed in June 2014.", "agreement EU,GE signed 2014-06")]
     [InlineData("It rests on the Framework Agreement between the European Union and Mongolia, which was signed in April 2013.", "agreement EU,MN signed 2013-04")]
     [InlineData("Relations between Fiji and India rest on the strategic partnership declared in October 2021.", "partnership strategic FJ,IN adopted 2021-10")]
-    [InlineData("The comprehensive partnership that Bolivia and Peru agreed in 2019 has brought much.", "partnership comprehensive BO,PE adopted 2019")]
+    [InlineData("The comprehensive partnership that Bolivia and Peru announced in 2019 has brought much.", "partnership comprehensive BO,PE adopted 2019")]
     [InlineData("Under the treaty, Kenya and Norway share the lake.", "")]
     [InlineData("Kenya and Norway act in line with the treaty.", "")]
     public void What_is_recalled_has_the_date_of_its_own_clause(string text, string expected) => Assert.Equal(expected, Told.Agreements(text, "en"));

@@ -35,6 +35,7 @@ public sealed class LexiconTests
         ["signals/source"] = "elsewhere no noun stands between a verb of meeting and whoever is met",
         ["signals/it"] = "elsewhere the document is named again",
         ["signals/article"] = "only English has articles",
+        ["signals/be"] = "only English puts a verb of being before a participle, with adverbs between",
         ["signals/by-whom"] = "only Vietnamese puts a word before whoever does it",
         ["signals/past"] = "English marks the past in the verb",
         ["signals/possessive"] = "only English marks the owner with 's",
