@@ -19,6 +19,7 @@ internal sealed class Calendar
     private const int PassedDays = 21;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
+    private const int LongestDays = 62;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
@@ -93,7 +94,7 @@ internal sealed class Calendar
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || IsAtHead(c, mention)));
-            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date || IsAge(date))
             {
                 continue;
             }
@@ -114,6 +115,9 @@ internal sealed class Calendar
 
         return [.. resolved];
     }
+
+    // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
+    private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
 
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>

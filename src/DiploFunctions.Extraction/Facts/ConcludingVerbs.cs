@@ -9,7 +9,8 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int FarthestRelative = 10;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
-    public CueMention? Of(CueMention document, CueMention? before) => Own(document) ?? (IsListed(document, before) ? before : null);
+    /// <remarks>A phrase may hold both ("đạt thỏa thuận").</remarks>
+    public CueMention? Of(CueMention document, CueMention? before) => (document.As(Category.Agreements, "conclude") is { Value: "agreed" } ? document : Own(document)) ?? (IsListed(document, before) ? before : null);
 
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Own(CueMention document)
@@ -30,7 +31,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
         return after.Find(c => c.As(Category.Agreements, "passive") is not null)
             ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
-                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsBack(c)))
+                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
             ?? after.Find(c => Says(document, c));
     }
 
@@ -50,6 +51,16 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         && !Clause.HasSignal(sentence, document.To, verb.From, "cut", "and")
         && !sentence.People.Any(p => p.From > document.To && p.To < verb.From)
         && !sentence.Places.Any(p => p.From > document.To && p.To < verb.From);
+
+    // "Hiệp định giữa A và B, ký năm 2011, ...": nobody stands between the comma and the verb, and the date follows.
+    private bool IsInserted(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative && sentence.Tokens[verb.From - 1].IsSign(',') && sentence.Dates.Any(d => d.From == verb.To + 1)
+        && sentence.Hits.Covering(document.To + 1)?.IsMainly(Category.Signals, "and") != true;
+
+    // "Nghị định thư được A và B ký năm 2022": those who sign stand between "by" and the verb.
+    private bool IsByAgents(CueMention document, CueMention verb) =>
+        Clause.Signal(sentence, document.To, verb.From, "by-whom") is { } by && parties.Between(by.To + 1, verb.From - 1).Count > 0
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut");
 
     // "the treaty that the two countries signed in 2019"
     private bool IsRelative(CueMention document, CueMention verb) =>

@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Which countries "the two sides", "kedua negara" or "hai nước" mean at a point of the article.</summary>
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
+    private const int FarthestOrganiser = 10;
     private IReadOnlyList<Party> _pair = [];
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
@@ -54,13 +55,18 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             if (hit.Words.Place is { IsCountry: false } body)
             {
                 last = body;
-                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true ? body : ofEvent;
+                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true || IsOrganiser(sentence, hit) ? body : ofEvent;
             }
         }
 
         _event = ofEvent ?? _event;
         Body = ofEvent ?? (_event is null ? last : null) ?? Body;
     }
+
+    // "the conference that is organised by the IPU"
+    private static bool IsOrganiser(SentenceReading sentence, Hit body) =>
+        sentence.Hits.Covering(body.From - 1) is { } by && (by.IsMainly(Category.Signals, "of") || by.IsMainly(Category.Signals, "by-whom"))
+        && sentence.Cues.Any(c => c.To < body.From && body.From - c.To <= FarthestOrganiser && c.As(Category.Visits, "occasion") is not null);
 
     private IReadOnlyList<Party> FromTrip(int count)
     {

@@ -29,7 +29,7 @@ internal static class Unreality
         "invite" => RefusalReason.Invited,
         "plan" => RefusalReason.Intended,
         "negation" => RefusalReason.Denied,
-        "cancel" => RefusalReason.Cancelled,
+        "cancel" or "called-off" => RefusalReason.Cancelled,
         "future" => RefusalReason.Coming,
         "hearsay" => RefusalReason.Hearsay,
         "indefinite" => RefusalReason.Indefinite,

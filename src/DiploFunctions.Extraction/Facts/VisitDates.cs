@@ -24,25 +24,32 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         // "the first visit to Paris since 2012"
         if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
-            return WithLast(bracket);
+            return Ending(bracket) ?? WithLast(bracket);
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)
         {
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To);
+            // "left Moscow on 16 May after a four-day visit"
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
             && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
-        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
+        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[1], "end")
+            && (Follows(after[0], "begin") || Clause.HasSignal(sentence, cue.From - 3, cue.From, "begin")))
         {
             return after[0] with { End = after[1].Start };
         }
 
         return after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
     }
+
+    // "began a visit to Kenya on 31 March that ends on 4 April"
+    private ResolvedDate? Ending(ResolvedDate first) =>
+        first is { End: null, Start.IsWholeDay: true } && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first.Mention.To) is { Start.IsWholeDay: true } last
+            && last.Start > first.Start && Follows(last, "end") ? first with { End = last.Start } : null;
 
     // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
     private PartialDate? Closing(ResolvedDate first)

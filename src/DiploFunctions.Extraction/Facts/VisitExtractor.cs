@@ -27,7 +27,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         _gatherings.Advance(sentence);
         foreach (var cue in sentence.Cues)
         {
-            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
+            if (RowOf(sentence, cue) is not { Key: "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "arrival" or "verb-to" } entry)
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
     public Refusal? Unreal() =>
-        Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
+        (entry.Key == "stand-in" ? null : Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
         ?? (entry.Key == "noun" ? OfNobody() : null);
 
@@ -74,7 +74,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
-        if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
         {
             return true;
         }

@@ -13,8 +13,21 @@ internal static class VisitPredecessor
     public static (PersonMention Person, ResolvedDate Date)? Of(Calendar calendar, SentenceReading sentence, Destination destination)
     {
         var since = sentence.Cues.FirstOrDefault(c => c.From > destination.Place.To && c.From - destination.Place.To <= NearPlace && c.IsSignal("since"));
-        var person = since is null ? null : sentence.People.FirstOrDefault(p => p.From == since.To + 1);
+        var person = since is null ? null : sentence.People.FirstOrDefault(p => p.From == Behind(sentence, since) + 1);
         var date = person is null ? null : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearPerson);
         return person is not null && date is not null ? (person, date) : null;
+    }
+
+    // "since the journey of A", "sejak kunjungan A": the last token before the name.
+    private static int Behind(SentenceReading sentence, CueMention since)
+    {
+        var last = since.To;
+        while (last - since.To < NearPerson && sentence.Hits.StartingAt(last + 1) is { } hit
+            && (hit.IsMainly(Category.Visits, "noun") || hit.IsMainly(Category.Signals, "of")))
+        {
+            last = hit.To;
+        }
+
+        return last;
     }
 }

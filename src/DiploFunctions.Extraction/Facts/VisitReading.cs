@@ -31,15 +31,18 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var destinations = _places.After(named);
-        if (destinations.Count == 0 && entry.Key == "noun" && named.Count == 0)
+        // "The last visit to Kenya was the visit of A in 2019"
+        var recalls = sentence.Hits.IsSignal(cue.From - 1, "copula");
+        if (destinations.Count == 0 && (entry.Key == "noun" ? named.Count == 0 || recalls : entry.Key == "stand-in" && named.Count > 0))
         {
-            if (travellers.Telling is { } before)
+            if (named.Count == 0 && travellers.Telling is { } before)
             {
                 // "travelled to Kenya, where she was on a state visit until 5 June"
                 return [Specify(before)];
             }
 
-            destinations = _places.Around();
+            destinations = _places.Around() is { Count: > 0 } around ? around
+                : recalls || entry.Key == "stand-in" ? _places.Before() : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
         }
 
         if (destinations.Count == 0 && entry.Key == "attend")

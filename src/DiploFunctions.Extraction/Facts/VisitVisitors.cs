@@ -17,7 +17,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
     {
-        if (entry.Key is not ("noun" or "departure"))
+        if (entry.Key is not ("noun" or "departure" or "stand-in"))
         {
             return [];
         }
@@ -44,7 +44,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
-        var subjects = Subjects(to);
+        if (entry.Key == "stand-in")
+        {
+            return [];
+        }
+
+        // "the last leader to visit was A"
+        var subjects = sentence.Hits.IsSignal(cue.To + 1, "copula") && AfterCopula() is { } last && last.Person.Country != to ? [new Visitor(last.Person, last)] : Subjects(to);
         if (subjects.Count > 0)
         {
             return subjects;
@@ -65,7 +71,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var nearest = sentence.People.LastOrDefault(p =>
             p.To < cue.From && cue.From - p.To <= (entry.Key == "stay" ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
-        if (nearest is null)
+        if (nearest is null || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
             return [];
         }
@@ -79,6 +85,19 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to).Select(p => new Visitor(p.Person, p))];
+    }
+
+    // "ông Macri hôm 5/2 đến Hà Nội", but not "ông Macri nhắc đến Hà Nội": only dates and small words stand between the person and the verb.
+    private bool IsDirectlyBefore(PersonMention person)
+    {
+        var i = person.To + 1;
+        while (i < cue.From && ((sentence.Hits.Covering(i) is { } hit && hit.As(Category.Visits) is null && hit.As(Category.Meetings) is null)
+            || sentence.Dates.Any(d => d.From <= i && d.To >= i)))
+        {
+            i++;
+        }
+
+        return i == cue.From;
     }
 
     // "The last minister to go there was X."
