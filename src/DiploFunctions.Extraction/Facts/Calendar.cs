@@ -92,7 +92,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
+            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || IsAtHead(c, mention)));
             if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date || IsAge(date))
             {
