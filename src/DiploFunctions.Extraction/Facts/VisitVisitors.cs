@@ -114,7 +114,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        if (!NobodyBefore() || travellers.Telling is not null || Clause.HasSignal(sentence, -1, cue.From, "about"))
+        // "đến" at the head of a sentence is a verb, and further on "to".
+        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0) || travellers.Telling is not null || Clause.HasSignal(sentence, -1, cue.From, "about"))
         {
             return null;
         }
