@@ -11,6 +11,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // A span of days is that of a journey, even behind the full name of what is attended.
     private const int FarthestSpan = 40;
     private const int RecentDays = 35;
+    private const int NearReturn = 3;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -24,7 +25,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         // "the first visit to Paris since 2012"
         if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
-            return Ending(bracket) ?? WithLast(bracket);
+            return Last(bracket) is { } end ? bracket with { End = end } : WithLast(bracket);
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)
@@ -37,19 +38,21 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d)
             && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
-        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[1], "end")
-            && (Follows(after[0], "begin") || Clause.HasSignal(sentence, cue.From - 3, cue.From, "begin")))
+        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
         }
 
-        return after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
+        return after.Count > 0 && Last(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? Leading());
     }
 
-    // "began a visit to Kenya on 31 March that ends on 4 April"
-    private ResolvedDate? Ending(ResolvedDate first) =>
+    private PartialDate? Last(ResolvedDate first) => Ending(first) ?? Closing(first);
+
+    // "began a visit to Kenya on 31 March that ends on 4 April", "came to Nairobi on 31 March and flies home on 4 April"
+    private PartialDate? Ending(ResolvedDate first) =>
         first is { End: null, Start.IsWholeDay: true } && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first.Mention.To) is { Start.IsWholeDay: true } last
-            && last.Start > first.Start && Follows(last, "end") ? first with { End = last.Start } : null;
+            && last.Start > first.Start && (Follows(last, "end") || sentence.Cues.Any(c => c.From > first.Mention.To && c.To < last.Mention.From
+                && last.Mention.From - c.To <= NearReturn && c.As(Category.Visits) is { Key: "return" })) ? last.Start : null;
 
     // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
     private PartialDate? Closing(ResolvedDate first)
