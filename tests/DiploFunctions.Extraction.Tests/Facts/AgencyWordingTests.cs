@@ -15,6 +15,8 @@ public sealed class AgencyWordingTests
     [InlineData("vi", $"{Vi} thăm Na Uy (5 - 7/5).", $"{Travelled} unspecified 2025-05-05..2025-05-07 completed")]
     [InlineData("vi", $"{Vi} bắt đầu chuyến thăm chính thức Na Uy ngày 5/5, kết thúc ngày 7/5.", $"{Travelled} official 2025-05-05..2025-05-07 completed")]
     [InlineData("vi", $"{Vi} rời Oslo ngày 7/5 sau chuyến thăm ba ngày.", $"{Travelled} unspecified 2025-05-05..2025-05-07 completed")]
+    [InlineData("vi", $"{Vi} tới Oslo ngày 5/5 và về nước ngày 7/5.", $"{Travelled} unspecified 2025-05-05..2025-05-07 completed")]
+    [InlineData("id", $"{Id} tiba di Oslo pada 5 Mei dan kembali bekerja pada 12 Mei.", $"{Travelled} unspecified 2025-05-05 completed")]
     [InlineData("vi", $"{Vi} hôm 5/5 đến Oslo.", $"{Travelled} unspecified 2025-05-05 completed")]
     [InlineData("vi", $"{Vi} nhắc đến Oslo hôm 5/5.", "")]
     [InlineData("vi", $"Kế hoạch thăm Na Uy của {Vi} ngày 5/5 đã bị hủy.", $"{Travelled} unspecified 2025-05-05 cancelled")]
@@ -23,6 +25,7 @@ public sealed class AgencyWordingTests
     [Theory]
     [InlineData("vi", "Lãnh đạo gần nhất của Indonesia đến thăm Na Uy là Tổng thống Megawati Soekarnoputri, vào năm 2003.", $"{Travelled} unspecified 2003 completed")]
     [InlineData("id", "Ini kunjungan pertama pemimpin Indonesia ke Norwegia sejak perjalanan Presiden Megawati Soekarnoputri pada Mei 2003.", $"{Travelled} unspecified 2003-05 completed")]
+    [InlineData("vi", "Đây là chuyến thăm Na Uy đầu tiên của lãnh đạo Indonesia kể từ chuyến thăm của Tổng thống Megawati Soekarnoputri năm 2003.", $"{Travelled} unspecified 2003 completed")]
     [InlineData("id", "Kunjungan terakhir presiden Indonesia ke Norwegia adalah kunjungan Presiden Megawati Soekarnoputri pada 2003.", $"{Travelled} unspecified 2003 completed")]
     [InlineData("id", "Ini bukan kunjungan pertama presiden Indonesia ke Norwegia.", "")]
     public void Who_came_last_is_found(string language, string text, string expected) => Assert.Equal(expected, Told.Visits(text, language));
