@@ -19,6 +19,7 @@ internal sealed class Calendar
     private const int PassedDays = 21;
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
+    private const int LongestDays = 62;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
@@ -97,7 +98,7 @@ internal sealed class Calendar
                 && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
                 // "begins a visit on Sunday"
                 || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
-            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date || IsAge(date))
             {
                 continue;
             }
@@ -119,6 +120,9 @@ internal sealed class Calendar
 
         return [.. resolved];
     }
+
+    // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
+    private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
 
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>

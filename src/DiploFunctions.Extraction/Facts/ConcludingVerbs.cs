@@ -11,6 +11,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int MostAdverbs = 2;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
+    /// <remarks>A phrase may hold both ("đạt thỏa thuận").</remarks>
     public CueMention? Of(CueMention document, CueMention? before) => document.Is(Category.Agreements, "conclude")
         ? document
         : Own(document) ?? (IsListed(document, before) ? before : null);
@@ -36,7 +37,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         var near = after.Where(c => c.From - document.To <= FarthestVerb || IsAlone(document, c)).ToList();
         return near.Find(IsPassive)
             ?? near.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
-                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsBack(c)))
+                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
             ?? near.Find(c => Says(document, c))
             ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
     }
@@ -109,6 +110,16 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
 
         return false;
     }
+
+    // "Hiệp định giữa A và B, ký năm 2011, ...": nobody stands between the comma and the verb, and the date follows.
+    private bool IsInserted(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative && sentence.Tokens[verb.From - 1].IsSign(',') && sentence.Dates.Any(d => d.From == verb.To + 1)
+        && sentence.Hits.Covering(document.To + 1)?.IsMainly(Category.Signals, "and") != true;
+
+    // "Nghị định thư được A và B ký năm 2022": those who sign stand between "by" and the verb.
+    private bool IsByAgents(CueMention document, CueMention verb) =>
+        Clause.Signal(sentence, document.To, verb.From, "by-whom") is { } by && parties.Between(by.To + 1, verb.From - 1).Count > 0
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut");
 
     // "the treaty that the two countries signed in 2019", "a protocol the two governments signed"
     private bool IsRelative(CueMention document, CueMention verb) =>

@@ -9,6 +9,7 @@ internal static class Destinations
     private const int MostPrepositions = 2;
     private const int FarthestWithTo = 14;
     private const int FarthestEvent = 10;
+    private const int NearJoint = 5;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
     /// <param name="onlyWhere">True when only places after "in" count: an event is held in a place, and its name may hold others.</param>
@@ -21,7 +22,7 @@ internal static class Destinations
         {
             var gap = place.From - last - 1;
             var follows = found.Count > 0
-                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place)
+                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
                 : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
@@ -121,6 +122,13 @@ internal static class Destinations
         place.From - last <= FarthestEvent && sentence.Hits.IsSignal(last + 1, "and") && sentence.Hits.IsSignal(last + 2, "to")
         && Location.IsAt(sentence, place) && sentence.Cues.Any(c => c.From > last && c.To < place.From && c.Is(Category.Visits, "occasion"))
         && !sentence.People.Any(p => p.From > last && p.To < place.From);
+
+    // "the ASEAN summit in Malaysia and the APEC week in South Korea"
+    private static bool IsOfNextEvent(SentenceReading sentence, int after, int before) =>
+        before - after <= FarthestWithTo && Clause.HasSignal(sentence, after, Math.Min(before, after + NearJoint), "and", "then")
+        && sentence.Cues.Any(c => c.From > after && c.To < before && c.As(Category.Visits) is { Key: "occasion" })
+        && !sentence.People.Any(p => p.From > after && p.To < before)
+        && !IsBlocked(sentence, after, before, isEvent: true);
 
     // "landed at Marka Military Airport, Amman": only the building stands before its city.
     private static bool IsBuildingIn(SentenceReading sentence, int after, PlaceMention place)

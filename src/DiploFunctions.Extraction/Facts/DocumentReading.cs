@@ -86,9 +86,16 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         // "a memorandum that could not be signed"
-        if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, verb.From - NearVerb), verb.From, UnrealSignals) is { } denied)
+        var last = Clause.Signal(sentence, document.To, verb.From, "by-whom") ?? verb;
+        if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) is { } denied)
         {
             return denied;
+        }
+
+        // "The signing of the treaty was put off"
+        if (verb.To < document.From && verb.From - start <= 1 && Unreality.Between(sentence, document, document.To, document.To + NearDate, "called-off") is { } delayed)
+        {
+            return delayed;
         }
 
         if (Clause.Signal(sentence, Math.Max(verb.To, document.To), sentence.Tokens.Count, "called-off") is { } off)
@@ -112,10 +119,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             || sentence.Hits.IsSignal(document.To + 1, "holder") || (sentence.Hits.IsSignal(document.From - 1, "indefinite") && IsAfterComma(document)));
 
     // "a letter of intent (LoI)"; "Perjanjian Kemitraan, perjanjian dagang bebas pertama dengan ...": the document before.
-    private bool IsOtherName(CueMention document) => document.From >= 2 && (sentence.Tokens[document.From - 1].IsSign('(')
+    private bool IsOtherName(CueMention document) => document.From >= 2 && (sentence.Cues.Any(c => c.To == document.From - 1 && c.As(Category.Agreements, "document") is not null)
+        || (sentence.Tokens[document.From - 1].IsSign('(')
         ? sentence.Cues.Any(c => c.To == document.From - 2 && c.As(Category.Agreements, "document") is not null)
         : sentence.Tokens[document.From - 1].IsSign(',') && Clause.Signal(sentence, document.To, document.To + NearVerb + 2, "this") is { } first
-            && !Clause.HasJoint(sentence, document.To, first.From));
+            && !Clause.HasJoint(sentence, document.To, first.From)));
 
     private bool IsAfterComma(CueMention document) =>
         Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));

@@ -6,6 +6,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>Which of the dates around it dates an event.</summary>
 internal static class EventDates
 {
+    private const int NearClause = 3;
+
     /// <summary>The date of the sentence nearest to a cue, else the day that its paragraph was opened with; null when there is neither.</summary>
     public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
         InSentence(calendar, sentence, cue) ?? calendar.CarriedInto(sentence);
@@ -14,14 +16,16 @@ internal static class EventDates
     public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue) =>
         calendar.In(sentence)
             .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention) && !IsInserted(sentence, cue, d.Mention))
-            .OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
+            .OrderBy(d => d.Start.IsWholeDay ? d.End is null ? 0 : 1 : 2)
             .ThenBy(d => IsOfVerbBefore(calendar, sentence, cue, d.Mention) ? 1 : 0)
             .ThenBy(d => d.Mention.From > cue.To ? d.Mention.From - cue.To : cue.From - d.Mention.To)
             .FirstOrDefault();
 
-    // "In the meeting with A, B said that the visit in 2015 ..."
+    // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015"
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
-        date.From > cue.To && Clause.HasSignal(sentence, cue.To, date.From, "that");
+        date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that")
+            || sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')
+                && sentence.Cues.Any(v => v.From > c.To && v.From - c.To <= NearClause && v.To < date.From && v.As(Category.Visits) is { Key: "noun" or "verb" })));
 
     // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
@@ -55,5 +59,18 @@ internal static class EventDates
 
     // "after a day earlier he had met B": what counts from another day is a day of its own.
     public static bool FollowsSince(SentenceReading sentence, Mention date) => date is not DateMention { Relative: "previous" or "next" } && (
-        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, "since") == true);
+        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || IsOfPredecessor(sentence, date.From - 1) || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, "since") == true);
+
+    // "the first to go there after Morarji Desai in 1979"
+    private static bool IsOfPredecessor(SentenceReading sentence, int last)
+    {
+        var i = sentence.Hits.IsSignal(last, "at") ? last - 1 : last;
+        var name = i;
+        while (i > 0 && sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
+        {
+            i--;
+        }
+
+        return i < name && i > 0 && sentence.Hits.IsSignal(i, "since");
+    }
 }

@@ -60,8 +60,14 @@ internal sealed class Gatherings(Calendar calendar)
         }
 
         var word = sentence.Cues.FirstOrDefault(c => c.From > cue.To && c.From - cue.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null);
-        return word is not null && _byWord.TryGetValue(word.As(Category.Visits, "occasion")!.Phrase, out var told) ? told : null;
+        return word?.As(Category.Visits, "occasion") is not { } entry ? null
+            : _byWord.TryGetValue(entry.Phrase, out var told) ? told : Only(entry.Phrase);
     }
+
+    // "hội nghị" after "Hội nghị Cấp cao": the short name of the only event whose place is told.
+    private Gathering? Only(string word) =>
+        _byWord.Values.Select(g => g.Country).Distinct().Count() == 1 && _byWord.Values.FirstOrDefault(g => g.Word?.Contains(word, StringComparison.OrdinalIgnoreCase) == true) is { } only
+            ? only : null;
 
     private static bool IsParted(SentenceReading sentence, int after, int before) =>
         sentence.People.Any(p => p.From > after && p.To < before)

@@ -15,6 +15,9 @@ internal sealed class InferredVisits
     // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
     private const int MostLeaders = 20;
 
+    // A stay whose last day is untold takes in meetings up to so many days after the first.
+    private const int OpenStayDays = 3;
+
     private readonly Party? _home;
     private readonly FrozenSet<string> _heads;
     private readonly HashSet<(KnownPerson, Party)> _travelled = [];
@@ -92,7 +95,7 @@ internal sealed class InferredVisits
     }
 
     private static bool IsWithin(VisitTelling visit, PartialDate? day) =>
-        visit.Start is { } start && (day is not { } met || (met.Last >= start.First && met.First <= (visit.End ?? start).Last));
+        visit.Start is { } start && (day is not { } met || (met.Last >= start.First && met.First <= (visit.End?.Last ?? start.Last.AddDays(OpenStayDays))));
 
     private static VisitTelling Telling(MeetingTelling meeting, KnownPerson guest, Party to) => new()
     {

@@ -44,6 +44,11 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     {
         var raises = sentence.Cues.Where(c => c.As(Category.Agreements, "raise") is not null).ToList();
         var before = raises.LastOrDefault(c => c.To < level.From && level.From - c.To <= FarthestVerb);
+        if (level.As(Category.Agreements, "state") is not null)
+        {
+            return before ?? Since(level);
+        }
+
         return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level) ?? Declared(level);
     }
 
@@ -51,6 +56,10 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     private CueMention? Declared(CueMention level) => sentence.Cues.FirstOrDefault(c => c.From > level.To
         && c.From - level.To <= (sentence.Hits.IsSignal(level.To + 1, "cut") ? FarthestRelative : NearLevel) && (c.As(Category.Agreements, "conclude") ?? c.As(Category.Agreements, "passive")) is not null
         && calendar.In(sentence).Any(d => d.Mention.From > c.To && d.Mention.From - c.To <= NearLevel));
+
+    // "have been strategic partners since 2013": partners of the day they became so, and without one nothing new.
+    private CueMention? Since(CueMention level) =>
+        sentence.Dates.Any(d => d.From > level.To && d.From - level.To <= NearLevel) ? level : null;
 
     // "announced a strategic partnership", and not "announced a strategic partnership roadmap"
     private CueMention? Concluded(CueMention level) =>

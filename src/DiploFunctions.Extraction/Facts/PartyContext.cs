@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
     private const int WithinHead = 3;
+    private const int FarthestOrganiser = 10;
     private IReadOnlyList<Party> _pair = [];
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
@@ -60,7 +61,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             {
                 last = body;
                 AddBloc(body);
-                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true ? body : ofEvent;
+                ofEvent = sentence.Hits.Covering(hit.From - 1)?.Words.Has(Category.Visits, "occasion") == true || IsOrganiser(sentence, hit) ? body : ofEvent;
             }
         }
 
@@ -88,6 +89,11 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             _blocs.Add(body);
         }
     }
+
+    // "the conference that is organised by the IPU"
+    private static bool IsOrganiser(SentenceReading sentence, Hit body) =>
+        sentence.Hits.Covering(body.From - 1) is { } by && (by.IsMainly(Category.Signals, "of") || by.IsMainly(Category.Signals, "by-whom"))
+        && sentence.Cues.Any(c => c.To < body.From && body.From - c.To <= FarthestOrganiser && c.As(Category.Visits, "occasion") is not null);
 
     private IReadOnlyList<Party> FromTrip(int count)
     {

@@ -11,6 +11,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // A span of days is that of a journey, even behind the full name of what is attended.
     private const int FarthestSpan = 40;
     private const int RecentDays = 35;
+    private const int NearReturn = 3;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
@@ -29,14 +30,13 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         // "the first visit to Paris since 2012"
         if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
-            return WithLast(bracket);
+            return Last(bracket) is { } end ? bracket with { End = end } : WithLast(bracket);
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)
         {
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To)
-                // "left Kenya on Wednesday after a two-day visit"
-                ?? LastDay(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.Mention.To < cue.From));
+            // "left Moscow on 16 May after a four-day visit"
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
@@ -48,7 +48,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return after[0] with { End = after[1].Start };
         }
 
-        var read = after.Count > 0 && Closing(after[0]) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? (IsBeside() ? null : Leading()));
+        var read = after.Count > 0 && (Ending(after[0]) ?? Closing(after[0])) is { } last ? after[0] with { End = last } : WithLast(after.FirstOrDefault() ?? Between() ?? (IsBeside() ? null : Leading()));
         return read is { End: null, Start.IsWholeDay: true } day && Last is { } end && end > day.Start ? day with { End = end } : read;
     }
 
@@ -67,6 +67,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "met B on Monday before flying to Kenya": the day is that of what came before.
     private bool IsBeside() => Clause.FollowsOrder(sentence, cue)
         && sentence.Cues.Any(c => c.To < cue.From - 1 && (c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "return" } || c.As(Category.Meetings) is { Key: "verb" }));
+
+    // "began a visit to Kenya on 31 March that ends on 4 April", "came to Nairobi on 31 March and flies home on 4 April"
+    private PartialDate? Ending(ResolvedDate first) =>
+        first is { End: null, Start.IsWholeDay: true } && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first.Mention.To) is { Start.IsWholeDay: true } last
+            && last.Start > first.Start && (Follows(last, "end") || sentence.Cues.Any(c => c.From > first.Mention.To && c.To < last.Mention.From
+                && last.Mention.From - c.To <= NearReturn && c.As(Category.Visits) is { Key: "return" })) ? last.Start : null;
 
     // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
     private PartialDate? Closing(ResolvedDate first)

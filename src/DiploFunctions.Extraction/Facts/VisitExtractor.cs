@@ -61,7 +61,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     }
 
     private static bool IsPlaced(Entry entry) =>
-        entry.Key is "noun" or "verb" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
+        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
 
     // Words of travel behind which no place stands.
     private static bool IsUnplaced(Entry entry) => entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here";

@@ -23,7 +23,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
     public Refusal? Unreal() =>
-        Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation")
+        (entry.Key == "stand-in" ? null : Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
         ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
 
@@ -98,7 +98,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     // "A trip to Kenya that he was to make on Monday was called off"
     private bool IsCalledOff() =>
-        entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        entry.Key is "noun" or "verb-near" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
 
@@ -106,7 +106,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
-        if (Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
         {
             return true;
         }

@@ -16,7 +16,7 @@ internal static class VisitMerging
         var trips = new List<List<VisitTelling>>();
         foreach (var telling in tellings.OrderByDescending(t => t.Start is not null).ThenByDescending(t => t.IsTold))
         {
-            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)) && (telling.Start is not null || !IsRecalled(context, trip)));
+            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)) && (telling.Start is not null || !IsRecalled(context, trip) || IsPartOf(trip, telling)));
             if (same is null)
             {
                 trips.Add([telling]);
@@ -32,6 +32,10 @@ internal static class VisitMerging
 
     // What is told without a date belongs to the trip that the article reports, not to one that it recalls.
     private static bool IsRecalled(ArticleContext context, List<VisitTelling> trip) => trip.TrueForAll(t => context.IsBackground(t.End ?? t.Start));
+
+    // "Blinken came to Abuja in January. There he met President Tinubu."
+    private static bool IsPartOf(List<VisitTelling> trip, VisitTelling telling) =>
+        !telling.IsTold && trip.Exists(t => t.Sentence.Sentence.Paragraph == telling.Sentence.Sentence.Paragraph);
 
     private static bool AreClose(VisitTelling a, VisitTelling b)
     {

@@ -21,7 +21,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             return Preposition() is { } to ? ShareLastDate(Destinations.After(calendar, sentence, to, VerbGap)) : [];
         }
 
-        var isEvent = entry.Key is "attend" or "act";
+        var isEvent = entry.Key is "attend" or "act" or "stand-in";
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
         {
@@ -37,7 +37,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
     private int Gap() => entry.Key switch
     {
-        "attend" => EventGap,
+        "attend" or "stand-in" => EventGap,
         "act" => ActGap,
         "noun" => NounGap,
         _ => VerbGap,
@@ -82,6 +82,10 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
+
+    /// <summary>The place last named before the word: "the last visit to Kenya was that of A"; empty when none is.</summary>
+    public List<Destination> Before() =>
+        sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) is { } place ? [DestinationAt(place)] : [];
 
     // "was in Kenya on a state visit"; "Di Nairobi, Presiden menjalani kunjungan kerja"
     private List<Destination> There()

@@ -43,7 +43,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return toured;
         }
 
-        var destinations = _places.After(named);
+        var destinations = _places.After(named) is { Count: > 0 } behind ? behind : PlacedBefore(named);
         if (destinations.Count == 0 && entry.Key == "noun")
         {
             if (new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
@@ -51,11 +51,15 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 return elsewhere;
             }
 
-            destinations = named.Count == 0 ? _places.Around() : [];
+            destinations = named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
         }
 
         return ToEvent(named, travellers, destinations, gathering);
     }
+
+    // "The last visit to Kenya was the visit of A in 2019"; "at the summit in Kenya the President was represented by A"
+    private List<Destination> PlacedBefore(List<PersonMention> named) =>
+        (entry.Key == "noun" && sentence.Hits.IsSignal(cue.From - 1, "copula")) || (entry.Key == "stand-in" && named.Count > 0) ? _places.Before() : [];
 
     private List<VisitTelling> ToEvent(List<PersonMention> named, Travellers travellers, List<Destination> destinations, Gathering? gathering)
     {

@@ -21,7 +21,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
     {
-        if (entry.Key is not ("noun" or "departure"))
+        if (entry.Key is not ("noun" or "departure" or "stand-in"))
         {
             return [];
         }
@@ -64,6 +64,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
+        if (entry.Key == "stand-in")
+        {
+            return [];
+        }
+
         if (cue.IsSignal("holder"))
         {
             return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula"));
@@ -79,7 +84,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return genitive.Select(p => new Visitor(p.Person, p));
         }
 
-        var subjects = Subjects(to);
+        // "the last leader to visit was A"
+        var subjects = sentence.Hits.IsSignal(cue.To + 1, "copula") && AfterCopula() is { } behind && behind.Person.Country != to ? [new Visitor(behind.Person, behind)] : Subjects(to);
         if (subjects.Count > 0)
         {
             return subjects;
@@ -100,7 +106,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var nearest = sentence.People.LastOrDefault(p =>
             p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
-        if (nearest is null || IsAnotherSubject(nearest))
+        if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
             return [];
         }
@@ -163,6 +169,19 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return before - after > 2;
     }
 
+    // "ông Macri hôm 5/2 đến Hà Nội", but not "ông Macri nhắc đến Hà Nội": only dates and small words stand between the person and the verb.
+    private bool IsDirectlyBefore(PersonMention person)
+    {
+        var i = person.To + 1;
+        while (i < cue.From && ((sentence.Hits.Covering(i) is { } hit && hit.As(Category.Visits) is null && hit.As(Category.Meetings) is null)
+            || sentence.Dates.Any(d => d.From <= i && d.To >= i)))
+        {
+            i++;
+        }
+
+        return i == cue.From;
+    }
+
     // "The last minister to go there was X"; "X was the last minister to visit Kenya"
     private PersonMention? AfterCopula() =>
         sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
@@ -177,7 +196,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        if (!NobodyBefore() || travellers.Telling is not null || IsAbout())
+        // "đến" at the head of a sentence is a verb, and further on "to".
+        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0) || travellers.Telling is not null || IsAbout())
         {
             return null;
         }

@@ -67,6 +67,7 @@ public sealed class LexiconTests
         ["visits/verb-to"] = "only English parts a verb of travel from its preposition",
         ["visits/coming"] = "Indonesian tells what is to come by its future words alone",
         ["visits/departure"] = "only Indonesian has a verb of leaving that takes the destination with it",
+        ["visits/verb-near"] = "only in Vietnamese is a verb of coming the preposition, too",
         ["visits/stay"] = "only in English does a form of 'to be' tell of a stay",
     };
 

@@ -9,6 +9,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private const int LongestName = 256;
     private readonly List<PersonMention> _people = [];
     private readonly List<Mention> _mentions = [];
+    private readonly Speakers _speakers = new();
     private bool _wasAlone;
     private KnownPerson? _lastSubject;
     private KnownPerson? _lastOther;
@@ -36,7 +37,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people);
             if (mention is null)
             {
                 continue;
@@ -47,6 +48,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             i = Math.Max(i, mention.To);
         }
 
+        _speakers.Note(sentence, people);
         var marked = ObliqueMarking.Mark(sentence, people);
         Remember(marked);
         _mentions.Clear();
