@@ -148,7 +148,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
         return opens is not null && ((opens.IsSignal("who") && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
-            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber)));
+            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
+                || sentence.Places.Any(p => p.From == opens.To + 1))));
     }
 
     // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
