@@ -96,8 +96,7 @@ internal sealed class Calendar
         {
             var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
                 && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
-                // "begins a visit on Sunday"
-                || (mention.Weekday is not null && Clause.Signal(sentence, mention.From - PresentGap, mention.From, "presently") is { } presently && IsOneClause(sentence, presently, mention));
+                || (mention.Weekday is not null && IsPresently(sentence, mention));
             if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date || IsAge(date))
             {
                 continue;
@@ -136,6 +135,11 @@ internal sealed class Calendar
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
     private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
+
+    // "begins a visit on Sunday", "is in Kenya until Sunday"
+    private static bool IsPresently(SentenceReading sentence, Mention weekday) =>
+        (Clause.Signal(sentence, weekday.From - PresentGap, weekday.From, "presently") is { } presently && IsOneClause(sentence, presently, weekday))
+        || (Clause.HasSignal(sentence, weekday.From - 3, weekday.From, "end") && Clause.HasSignal(sentence, -1, weekday.From, "ongoing"));
 
     // "had arrived in Kenya on Monday and were to leave on Friday"
     private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });

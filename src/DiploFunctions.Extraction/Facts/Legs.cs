@@ -6,6 +6,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>"Kenya (3-5 June)": wherever a country stands with a span of days in brackets, that is its leg of the trip. At home the days are those of one guest of several.</summary>
 internal sealed class Legs
 {
+    // "(25/10/1973 - 25/10/2023)" brackets the age of relations, and no stay.
+    private const int LongestStay = 90;
     private readonly Dictionary<Party, ResolvedDate> _byCountry = [];
 
     /// <summary>The days of the stay in a country, or null; the first ones told count.</summary>
@@ -18,7 +20,8 @@ internal sealed class Legs
         {
             foreach (var place in sentence.Places)
             {
-                if (place.IsCountry && place.Party != reading.Home && Destinations.IsBracket(sentence, place) && Destinations.Bracket(calendar, sentence, place) is { End: not null } leg)
+                if (place.IsCountry && place.Party != reading.Home && Destinations.IsBracket(sentence, place) && Destinations.Bracket(calendar, sentence, place) is { End: { } last } leg
+                        && last.First.DayNumber - leg.Start.First.DayNumber <= LongestStay)
                 {
                     _byCountry.TryAdd(place.Party, leg);
                 }

@@ -64,9 +64,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Attributive() =>
         calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay);
 
-    // "met B on Monday before flying to Kenya": the day is that of what came before.
+    // "left for Ghana on Monday before flying to Kenya": the day is that of what came before.
     private bool IsBeside() => Clause.FollowsOrder(sentence, cue)
-        && sentence.Cues.Any(c => c.To < cue.From - 1 && (c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "return" } || c.As(Category.Meetings) is { Key: "verb" }));
+        && sentence.Cues.Any(c => c.To < cue.From - 1 && (c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "return" }));
 
     // "began a visit to Kenya on 31 March that ends on 4 April", "came to Nairobi on 31 March and flies home on 4 April"
     private PartialDate? Ending(ResolvedDate first) =>

@@ -59,9 +59,15 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     {
         var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
-            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }) || IsForEvent(destination.Place));
+            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
+                && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
+
+    // "to Kenya and to the forum in Ghana"
+    private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
+        sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
+        && sentence.Hits.IsSignal(destination.Place.To + 1, "and");
 
     // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
     private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion

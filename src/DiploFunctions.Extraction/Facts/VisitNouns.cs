@@ -49,7 +49,8 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     // "It is a state visit", "The state visit ends on Wednesday": of the journey that the article is about.
     private List<VisitTelling>? OfMain(Travellers travellers)
     {
-        if (travellers.Main is not { } main || (sentence.People.LastOrDefault(p => p.To < cue.From) is { } subject && subject.Person != main.Visitor))
+        // "The last state visit was in 1995"
+        if (NamesYear() || travellers.Main is not { } main || (sentence.People.LastOrDefault(p => p.To < cue.From) is { } subject && subject.Person != main.Visitor))
         {
             return null;
         }
@@ -58,6 +59,19 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
         var told = main with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = main.Basis.By("kind of visit told elsewhere") };
         var isLast = date is { End: null, Start.IsWholeDay: true } && date.Mention.From > cue.To && Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, "end");
         return date is null ? [told] : isLast && main is { End: null, Start: { } start } && date.Start > start ? [told with { End = date.Start, IsLeg = true }] : null;
+    }
+
+    private bool NamesYear()
+    {
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Tokens[i] is { IsNumber: true, Length: 4 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "for President A, who is paying a state visit": to where the article takes place.

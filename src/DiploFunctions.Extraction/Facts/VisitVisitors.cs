@@ -122,10 +122,12 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group)).Select(p => new Visitor(p.Person, p))];
     }
 
-    // "President A and Mrs B": whoever has neither office nor country comes with the other.
+    // "President A B and Mrs C B": whoever has neither office nor country and shares a name with somebody in office comes with them.
     private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
-        (person.Person is { Offices.Count: 0, Country: null } || (person.Person.Offices.Count == 1 && person.Person.Offices.Contains(FirstLady)))
-        && group.Exists(p => p.Person != person.Person && p.Person.Offices.Count > 0);
+        (person.Person.Offices.Count == 1 && person.Person.Offices.Contains(FirstLady))
+        || (person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0 && FamilyName(p.Person.Name).SequenceEqual(FamilyName(person.Person.Name))));
+
+    private static ReadOnlySpan<char> FamilyName(string name) => name.AsSpan(name.AsSpan().LastIndexOfAny(' ', '-') + 1);
 
     // "the state visit to Kenya of the then President of Ghana, A"
     private List<PersonMention> BehindPlace(Party to)
@@ -152,7 +154,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
         return opens is not null && ((opens.IsSignal("who") && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
-            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber)));
+            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
+                || sentence.Places.Any(p => p.From == opens.To + 1))));
     }
 
     // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
