@@ -100,7 +100,7 @@ internal sealed class Calendar
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
-            _year = date.Start.Year;
+            _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {
                 _month = whole;
@@ -124,7 +124,7 @@ internal sealed class Calendar
 
     // "on 5 June, a day after his arrival": the day is told already.
     private static bool IsExplanation(SentenceReading sentence, DateMention mention) =>
-        mention.Relative is "next" or "previous" or "days" && mention.From > 1 && sentence.Tokens[mention.From - 1].IsSign(',')
+        mention.From > 1 && sentence.Hits.Covering(mention.To)?.Words.Has(Category.Signals, "counted-from") == true && sentence.Tokens[mention.From - 1].IsSign(',')
         && sentence.DateMentions.Any(d => d.To == mention.From - 2 && d is { Relative: null });
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
