@@ -133,7 +133,10 @@ internal sealed class Calendar
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
 
-    private ResolvedDate? Resolve(DateMention mention, bool future)
+    private ResolvedDate? Resolve(DateMention mention, bool future) => mention.Relative is not null ? Counted(mention) : Told(mention, future);
+
+    // What counts from publication or from the day, month or year told last.
+    private ResolvedDate? Counted(DateMention mention)
     {
         if (mention.Relative == "years")
         {
@@ -156,11 +159,11 @@ internal sealed class Calendar
             return Reference is { } now ? Weeks.Resolve(mention, now) : null;
         }
 
-        if (mention.Relative is { } relative)
-        {
-            return Relative(relative, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
-        }
+        return Relative(mention.Relative!, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+    }
 
+    private ResolvedDate? Told(DateMention mention, bool future)
+    {
         if (mention.Weekday is { } weekday)
         {
             return Weekdays(mention, weekday, future);
