@@ -103,7 +103,7 @@ internal sealed class Calendar
             }
 
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
-            _year = date.Start.Year;
+            _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {
                 _month = whole;
@@ -130,7 +130,7 @@ internal sealed class Calendar
 
     // "on 5 June, a day after his arrival": the day is told already.
     private static bool IsExplanation(SentenceReading sentence, DateMention mention) =>
-        mention.Relative is "next" or "previous" or "days" && mention.From > 1 && sentence.Tokens[mention.From - 1].IsSign(',')
+        mention.From > 1 && sentence.Hits.Covering(mention.To)?.Words.Has(Category.Signals, "counted-from") == true && sentence.Tokens[mention.From - 1].IsSign(',')
         && sentence.DateMentions.Any(d => d.To == mention.From - 2 && d is { Relative: null });
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."
@@ -151,7 +151,10 @@ internal sealed class Calendar
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
 
-    private ResolvedDate? Resolve(DateMention mention, bool future)
+    private ResolvedDate? Resolve(DateMention mention, bool future) => mention.Relative is not null ? Counted(mention) : Told(mention, future);
+
+    // What counts from publication or from the day, month or year told last.
+    private ResolvedDate? Counted(DateMention mention)
     {
         if (mention.Relative == "years")
         {
@@ -174,11 +177,11 @@ internal sealed class Calendar
             return Reference is { } now ? Weeks.Resolve(mention, now) : null;
         }
 
-        if (mention.Relative is { } relative)
-        {
-            return Relative(relative, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
-        }
+        return Relative(mention.Relative!, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+    }
 
+    private ResolvedDate? Told(DateMention mention, bool future)
+    {
         if (mention.Weekday is { } weekday)
         {
             return Weekdays(mention, weekday, future);

@@ -20,7 +20,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles Roles() => entry.Key switch
     {
         "noun-on" => Noun(),
-        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Noun(),
+        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Theirs() ?? Noun(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
         "verb-him" => WithSuffix(),
@@ -163,11 +163,6 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private MeetingRoles Noun()
     {
-        if (Theirs() is { } theirs)
-        {
-            return theirs;
-        }
-
         if (sentence.Hits.IsSignal(cue.To + 1, "between"))
         {
             var between = Clause.GroupAfter(sentence, cue.To, WidestGap);

@@ -33,6 +33,7 @@ public sealed class LexiconTests
         ["signals/own"] = "elsewhere the owner stands behind the noun",
         ["signals/led-by"] = "keeps 'by' apart in English, where it also stands before whoever received",
         ["signals/source"] = "elsewhere no noun stands between a verb of meeting and whoever is met",
+        ["signals/counted-from"] = "only English counts days from what follows ('a day after arriving')",
         ["signals/it"] = "elsewhere the document is named again",
         ["signals/article"] = "only English has articles",
         ["signals/be"] = "only English puts a verb of being before a participle, with adverbs between",

@@ -219,7 +219,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         if (hit.Entries.Any(static e => e is { Key: "pair", Value: "each" }))
         {
             // "A met each of the ministers": the two last spoken of beside A.
-            var others = registry.People.Where(p => p is { Mentions: > 0, Offices.Count: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
+            var others = registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
                 .OrderByDescending(p => p.LastMention).Take(2).ToList();
             return others.Count < 2 ? null : [new(i, hit.To, others[1], PersonForm.Pronoun), new(i, hit.To, others[0], PersonForm.Pronoun)];
         }
