@@ -93,11 +93,6 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         // "The signing of the treaty was put off"
-        if (verb.To < document.From && verb.From - start <= 1 && Unreality.Between(sentence, document, document.To, document.To + NearDate, "called-off") is { } delayed)
-        {
-            return delayed;
-        }
-
         if (Clause.Signal(sentence, Math.Max(verb.To, document.To), sentence.Tokens.Count, "called-off") is { } off)
         {
             return new Refusal(document, RefusalReason.Cancelled, off);

@@ -30,7 +30,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         // "the first visit to Paris since 2012"
         if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
         {
-            return Last(bracket) is { } end ? bracket with { End = end } : WithLast(bracket);
+            return (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
         }
 
         if (IsLeaving() && destination.Place.To < cue.From)
