@@ -10,13 +10,24 @@ internal static class EventDates
     public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
         InSentence(calendar, sentence, cue) ?? calendar.CarriedInto(sentence);
 
-    /// <summary>The date of the sentence nearest to a cue; one that follows "since" dates something else.</summary>
-    public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue) =>
-        calendar.In(sentence)
-            .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention) && !IsInserted(sentence, cue, d.Mention))
-            .OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
-            .ThenBy(d => d.Mention.From > cue.To ? d.Mention.From - cue.To : cue.From - d.Mention.To)
-            .FirstOrDefault();
+    /// <summary>The date of the sentence nearest to a cue, a whole day before any other; one that follows "since" dates something else.</summary>
+    public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue)
+    {
+        ResolvedDate? nearest = null;
+        var least = (IsPart: true, Distance: int.MaxValue);
+        foreach (var date in calendar.In(sentence))
+        {
+            var mention = date.Mention;
+            var distance = (IsPart: !date.Start.IsWholeDay, mention.From > cue.To ? mention.From - cue.To : cue.From - mention.To);
+            if ((nearest is null || distance.CompareTo(least) < 0)
+                && !FollowsSince(sentence, mention) && !IsReported(sentence, cue, mention) && !IsInserted(sentence, cue, mention))
+            {
+                (nearest, least) = (date, distance);
+            }
+        }
+
+        return nearest;
+    }
 
     // "In the meeting with A, B said that the visit in 2015 ..."
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
@@ -26,20 +37,7 @@ internal static class EventDates
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
     {
         var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
-        return date.To < cue.From && opens is not null && HasComma(sentence, date.To, cue.From) && !HasComma(sentence, opens.To, date.From);
-    }
-
-    private static bool HasComma(SentenceReading sentence, int after, int before)
-    {
-        for (var i = after + 1; i < before; i++)
-        {
-            if (sentence.Tokens[i].IsSign(','))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return date.To < cue.From && opens is not null && Clause.HasComma(sentence, date.To, cue.From) && !Clause.HasComma(sentence, opens.To, date.From);
     }
 
     // "after a day earlier he had met B": what counts from another day is a day of its own.

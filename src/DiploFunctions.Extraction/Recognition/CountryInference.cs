@@ -19,7 +19,7 @@ internal static class CountryInference
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words, year)
+            person.Country = KnownHolders.CountryOf(person.Form, year)
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
             {

@@ -32,7 +32,7 @@ internal static class HomeCountry
     private static Party? OfHolders(PersonRegistry people, int? year)
     {
         var untold = people.People.Where(p => !p.IsCountryTold && p.Offices.Count > 0)
-            .Select(p => KnownHolders.CountryOf(p.Words, year)).OfType<Party>().Where(c => c.IsCountry)
+            .Select(p => KnownHolders.CountryOf(p.Form, year)).OfType<Party>().Where(c => c.IsCountry)
             .GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
         return untold.Count == 1 || (untold.Count > 1 && untold[0].Count() > untold[1].Count()) ? untold[0].Key : null;
     }

@@ -5,7 +5,7 @@ internal static class ObliqueMarking
 {
     private const string Envoy = "envoy";
 
-    public static IReadOnlyList<PersonMention> Mark(SentenceReading sentence, List<PersonMention> people)
+    public static void Mark(SentenceReading sentence, List<PersonMention> people)
     {
         for (var i = 0; i < people.Count; i++)
         {
@@ -20,7 +20,6 @@ internal static class ObliqueMarking
             }
         }
 
-        return people;
     }
 
     // "A, special envoy of President B, met C": B is only spoken of.

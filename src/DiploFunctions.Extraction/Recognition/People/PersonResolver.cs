@@ -15,12 +15,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private OfficeHolders? _holders;
 
     /// <summary>The mentions of a sentence, by their first token; in a list that the next sentence uses again.</summary>
-    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
+    public List<Mention> Resolve(SentenceReading sentence)
     {
         _people.Clear();
         var people = _people;
         sentence.PreviousSubject = _lastSubject;
-        var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (!sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
@@ -36,7 +35,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people);
             if (mention is null)
             {
                 continue;
@@ -47,10 +46,10 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             i = Math.Max(i, mention.To);
         }
 
-        var marked = ObliqueMarking.Mark(sentence, people);
-        Remember(marked);
+        ObliqueMarking.Mark(sentence, people);
+        Remember(people);
         _mentions.Clear();
-        MentionMerging.Merge(sentence, marked, _mentions);
+        MentionMerging.Merge(sentence, people, _mentions);
         return _mentions;
     }
 
@@ -96,7 +95,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     private KnownPerson? Holder(TitledPerson title) => (_holders ??= new OfficeHolders(registry, lexicon, home)).Of(title);
 
-    private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
+    private PersonMention? ShortName(SentenceReading sentence, int i)
     {
         var capital = i;
         while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital])
@@ -105,7 +104,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             capital++;
         }
 
-        if ((capital < sentence.Tokens.Count ? names.ReadAt(capital) : null) is not { } last)
+        if ((capital < sentence.Tokens.Count ? sentence.Names.ReadAt(capital) : null) is not { } last)
         {
             return null;
         }
@@ -203,13 +202,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         !_wasAlone && _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.
-    private List<PersonMention>? Pair(SentenceReading sentence, int i, List<PersonMention> before)
-    {
-        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || IsNamedTitle(sentence, i))
-        {
-            return null;
-        }
+    private List<PersonMention>? Pair(SentenceReading sentence, int i, List<PersonMention> before) =>
+        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : null;
 
+    private List<PersonMention>? Pair(SentenceReading sentence, Hit hit, int i, List<PersonMention> before)
+    {
         var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();
         if (here.Count == 2 && (here[0].Country is null || here[0].Country != here[1].Country))
         {
@@ -250,7 +247,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         return (own, behind ?? holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
 
-    private void Remember(IReadOnlyList<PersonMention> people)
+    private void Remember(List<PersonMention> people)
     {
         KnownPerson? first = null;
         KnownPerson? other = null;
