@@ -26,12 +26,15 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             }
 
             var parties = new AgreementParties(reading, context, sentence);
-            var partnerships = new PartnershipReading(calendar, sentence, parties).Read().ToList();
+            told.AddRange(new PartnershipReading(calendar, sentence, parties).Read());
+            var count = told.Count;
             var reader = new DocumentReading(reading, calendar, sentence, parties);
-            var documents = reader.Read(announced).SelectMany(t => DocumentList.Split(reading.Article, t)).ToList();
-            announced = reader.Announce() ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
-            told.AddRange(partnerships);
-            told.AddRange(documents);
+            foreach (var document in reader.Read(announced))
+            {
+                told.AddRange(DocumentList.Split(reading.Article, document));
+            }
+
+            announced = reader.Announce() ?? (told.Count > count ? told[^1] : ListItem.Begins(sentence) ? announced : null);
         }
 
         return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];

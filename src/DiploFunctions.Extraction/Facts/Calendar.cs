@@ -91,9 +91,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || IsAtHead(c, mention)));
-            if (IsNameOfYear(sentence, mention) || Resolve(mention, future) is not { } date)
+            if (IsNameOfYear(sentence, mention) || Resolve(mention, IsToCome(sentence, mention)) is not { } date)
             {
                 continue;
             }
@@ -115,9 +113,23 @@ internal sealed class Calendar
         return [.. resolved];
     }
 
+    private static bool IsToCome(SentenceReading sentence, DateMention mention)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if ((cue.IsSignal("future") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+                && (cue.From < mention.From || IsAtHead(cue, mention)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
-        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.Cues.Any(c => c.From > mention.To
+        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.HasCue(Category.Agreements) && sentence.Cues.Any(c => c.From > mention.To
             && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
 
     // "Pada Selasa (3/6), Presiden akan bertolak ..."

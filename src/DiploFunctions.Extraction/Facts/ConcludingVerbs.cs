@@ -27,11 +27,11 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
             return fronted;
         }
 
-        var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestVerb).ToList();
-        return after.Find(c => c.As(Category.Agreements, "passive") is not null)
-            ?? after.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
+        var after = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestVerb && c.Words.Has(Category.Agreements));
+        return after.FirstOrDefault(c => c.As(Category.Agreements, "passive") is not null)
+            ?? after.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
                 || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsBack(c)))
-            ?? after.Find(c => Says(document, c));
+            ?? after.FirstOrDefault(c => Says(document, c));
     }
 
     // "a treaty on fisheries is ready, and the two sides will sign it"

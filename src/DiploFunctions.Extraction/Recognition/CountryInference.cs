@@ -34,9 +34,22 @@ internal static class CountryInference
         }
     }
 
-    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home) =>
-        sentences.SelectMany(s => s.Places).Select(p => p.Party).Where(p => p.IsCountry && p != home)
-            .GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
+    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home)
+    {
+        var named = new PartyTally();
+        foreach (var sentence in sentences)
+        {
+            foreach (var place in sentence.Places)
+            {
+                if (place.IsCountry && place.Party != home)
+                {
+                    named.Add(place.Party);
+                }
+            }
+        }
+
+        return named.Most;
+    }
 
     private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
     {

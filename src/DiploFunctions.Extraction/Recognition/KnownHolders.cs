@@ -27,7 +27,7 @@ internal static class KnownHolders
         }
 
         var words = name.Words;
-        var isVietnamese = words.Count is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
+        var isVietnamese = words.Length is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
         return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
     }
 

@@ -14,6 +14,9 @@ internal sealed class PhraseNode
     private EntrySet? _all;
     private ConcurrentDictionary<ulong, EntrySet>? _some;
 
+    // A bit for each of the phrases.
+    private ulong _allBits;
+
     // A bit for each of the phrases that is written as it stands, of those that need a capital, of small words, and of offices.
     private ulong _exact;
     private ulong _names;
@@ -28,7 +31,7 @@ internal sealed class PhraseNode
     private ulong _mayFollow;
 
     /// <summary>True when a phrase ends here.</summary>
-    public bool EndsPhrase => _entries.Length > 0;
+    public bool EndsPhrase => _allBits != 0;
 
     public void Add(Entry entry)
     {
@@ -38,6 +41,7 @@ internal sealed class PhraseNode
         }
 
         var bit = 1UL << _entries.Length;
+        _allBits |= bit;
         _exact |= entry.IsExact ? bit : 0;
         _names |= entry is { IsExact: false, IsName: true } ? bit : 0;
         _smallWords |= entry is { IsExact: false, IsName: false, IsSmallWord: true } ? bit : 0;
@@ -72,7 +76,7 @@ internal sealed class PhraseNode
     /// <param name="text">The text.</param>
     public ulong Fitting(in Token first, in Token last, bool beginsSentence, string text)
     {
-        var fitting = All;
+        var fitting = _allBits;
         if (!first.IsCapitalised)
         {
             fitting &= ~(_names | (last.IsCapitalised ? _offices : 0));
@@ -96,9 +100,7 @@ internal sealed class PhraseNode
     }
 
     /// <summary>Some of the phrases that end here, told by their bits; always the same object for the same bits.</summary>
-    public EntrySet Set(ulong chosen) => chosen == All ? _all ??= SetOf(chosen) : SetOf(chosen);
-
-    private ulong All => ulong.MaxValue >> (MostEntries - _entries.Length);
+    public EntrySet Set(ulong chosen) => chosen == _allBits ? _all ??= SetOf(chosen) : SetOf(chosen);
 
     private static ulong BitOf(ushort word) => 1UL << (word & 63);
 

@@ -69,6 +69,20 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>True when one of the cues stands in the file of a category.</summary>
     public bool HasCue(Category category) => (_cueCategories & EntrySet.BitOf(category)) != 0;
 
+    /// <summary>True when a date begins at a token.</summary>
+    public bool BeginsDate(int token)
+    {
+        foreach (var date in Dates)
+        {
+            if (date.From == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>False when none of the cues is a signal with one of some keys, told by <see cref="EntrySet.BitOf(string)"/>; most rules find nothing to do.</summary>
     public bool MayHaveSignal(ulong keys) => (_signals & keys) != 0;
 

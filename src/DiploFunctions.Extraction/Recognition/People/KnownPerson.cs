@@ -24,10 +24,10 @@ internal sealed class KnownPerson(NameForm name)
     public NameForm Form { get; private set; } = name;
 
     /// <summary>The words of that form, without case and diacritics.</summary>
-    public IReadOnlyList<string> Words => Form.Words;
+    public string[] Words => Form.Words;
 
-    /// <summary>Keys of the offices that the article gives them.</summary>
-    public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+    /// <summary>Keys of the offices that the article gives them, each once.</summary>
+    public List<string> Offices { get; } = [];
 
     /// <summary>The office in the article's words, or null.</summary>
     public string? OfficeText { get; set; }
@@ -71,6 +71,17 @@ internal sealed class KnownPerson(NameForm name)
 
     public void AddNickname(string key) => (Nicknames ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
 
+    public void AddOffices(string[] offices)
+    {
+        foreach (var office in offices)
+        {
+            if (!Offices.Contains(office))
+            {
+                Offices.Add(office);
+            }
+        }
+    }
+
     public void SeeIn(Party place) => (_seenIn ??= []).Add(place);
 
     public void TravelTo(Party country) => (_travelsTo ??= []).Add(country);
@@ -81,7 +92,7 @@ internal sealed class KnownPerson(NameForm name)
     {
         var count = form.Text == _first ? _firstCount++ : CountOther(form.Text);
         _name = null;
-        if (form.Words.Count > Words.Count)
+        if (form.Words.Length > Words.Length)
         {
             Form = form;
         }

@@ -16,7 +16,7 @@ internal sealed class NameForm
     /// <summary>The words, parted by single spaces.</summary>
     public string Key { get; }
 
-    public IReadOnlyList<string> Words { get; }
+    public string[] Words { get; }
 
     /// <summary>True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included.</summary>
     public bool Holds(ReadOnlySpan<char> key)

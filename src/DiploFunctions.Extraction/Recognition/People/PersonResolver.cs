@@ -125,12 +125,12 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
     private bool IsUsualShortForm(KnownPerson person, ReadOnlySpan<char> key)
     {
-        if (key.Contains(' ') || person.Words.Count == 1 || person.IsNickname(key))
+        if (key.Contains(' ') || person.Words.Length == 1 || person.IsNickname(key))
         {
             return true;
         }
 
-        var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
+        var isVietnamese = person.Words.Length is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
         var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
         var isLast = last is not null && key.SequenceEqual(last);
         if (isVietnamese || isLast)
@@ -139,7 +139,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         }
 
         // "Xi" and "Prabowo" stand first, "Lula" or a nickname in the middle of a long name.
-        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Count > 2);
+        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Length > 2);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
