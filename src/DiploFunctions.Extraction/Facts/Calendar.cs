@@ -117,7 +117,7 @@ internal sealed class Calendar
     {
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
                 && (cue.From < mention.From || IsAtHead(cue, mention)))
             {
                 return true;

@@ -167,6 +167,10 @@ internal static class Clause
         return 0;
     }
 
+    /// <summary>True when a clause of its own begins between two tokens: "..., and the opening of a school".</summary>
+    public static bool BeginsBetween(SentenceReading sentence, int after, int before) =>
+        sentence.Cues.Any(c => c.From > after + 1 && c.To < before && c.IsSignal("and") && sentence.Tokens[c.From - 1].IsSign(','));
+
     /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
     public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
         cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };

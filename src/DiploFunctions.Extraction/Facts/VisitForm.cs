@@ -68,6 +68,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     // "A trip to Kenya that he was to make on Monday was called off"
     private bool IsCalledOff() =>
         entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
 
     private bool IsPlanned(PartialDate? start)

@@ -45,7 +45,9 @@ internal static class VisitMerging
             return true;
         }
 
-        return first.IsCompatibleWith(second) || Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
+        // "moved from 5 to 12 June": the one is called off, the other one not.
+        var isMoved = ReferenceEquals(a.Sentence, b.Sentence) && a.Status == VisitStatus.Cancelled != (b.Status == VisitStatus.Cancelled);
+        return first.IsCompatibleWith(second) || !isMoved && Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
     }
 
     private static Visit One(ArticleContext context, List<VisitTelling> trip)

@@ -52,7 +52,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => AtGathering(v, gathering))];
         }
 
-        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, destinations.Count == 1))).ToList();
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, destinations.Count == 1))).ToList();
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
         if (told.Count == 0)
@@ -62,6 +62,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         return told;
     }
+
+    private IEnumerable<VisitTelling> Told(Visitor visitor, Destination destination, bool isLeg) =>
+        entry.Key == "noun" ? PutOffVisits.Of(calendar, sentence, cue, Tell(visitor, destination, isLeg)) : [Tell(visitor, destination, isLeg)];
 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
