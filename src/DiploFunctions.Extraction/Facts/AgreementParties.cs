@@ -22,8 +22,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return group.Count > 0 ? group : named;
         }
 
-        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home
-            && !named.Contains(home))
+        if (named.Count > 0 && Clause.HasSignal(sentence, from - 1, to + 1, "us") && reading.Home is { } home && !named.Contains(home))
         {
             return [home, .. named];
         }
@@ -73,7 +72,8 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         if (members.Count > 0)
         {
             // A bloc and its partners conclude one act.
-            var partners = sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party);
+            var partners = new List<Party>();
+            AddPlaces(partners, 0, from, to, int.MaxValue);
             return [.. partners.Where(p => !p.IsCountry).Concat(members).Distinct()];
         }
 
@@ -95,11 +95,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
         AddPlaces(found, nextPlace, from, to, int.MaxValue);
 
-        // "Seoul, Canberra and Wellington adopted ..."
-        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity
-            && !IsLocation(p)).Select(p => p.Party).Distinct()];
-        return WithoutBodies(capitals);
+        return WithoutBodies(found.Count > 0 ? found : Capitals(from, to));
     }
+
+    // "Seoul, Canberra and Wellington adopted ..."
+    private List<Party> Capitals(int from, int to) =>
+        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
 
     // Those that stand before a token, from one of the places on.
     private int AddPlaces(List<Party> found, int next, int from, int to, int before)

@@ -5,10 +5,12 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Finds the phrases of a lexicon in the sentences of one text; linear in the text.</summary>
 internal sealed class PhraseFinder(string text, PhraseTable phrases)
 {
+    private const int Usual = 32;
+
     // Used again for each sentence: what may become a hit, and in which order it is asked.
-    private readonly List<Candidate> _candidates = [];
-    private readonly List<Candidate> _kept = [];
-    private ulong[] _order = new ulong[64];
+    private readonly List<Candidate> _candidates = new(Usual);
+    private readonly List<Candidate> _kept = new(Usual);
+    private ulong[] _order = [];
 
     /// <summary>The phrases in a sentence. Where several claim the same words the longest wins, then the earlier.</summary>
     public HitMap Find(Tokens tokens)

@@ -13,6 +13,9 @@ internal sealed class Vocabulary
     // A word is looked for at the place that its letters tell, and from there on until a place is free; half of them are.
     private int _bits = FewestBits;
     private Slot[] _short = new Slot[1 << FewestBits];
+
+    // A byte for each place, 0 where it is free: most words of a text that are none of the lexicon's are told by it.
+    private byte[] _tags = new byte[1 << FewestBits];
     private int _shortCount;
     private readonly Dictionary<string, ushort> _long = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _longOfText;
@@ -25,7 +28,7 @@ internal sealed class Vocabulary
 
     /// <summary>The number of a word; <see cref="Unknown"/> when it was not learned.</summary>
     public ushort NumberOf(ReadOnlySpan<char> word) =>
-        word.Length > _longest ? Unknown : ShortWord.TryPack(word, out var packed) ? _short[PlaceOf(packed)].Number : NumberOfLong(word);
+        word.Length > _longest ? Unknown : ShortWord.TryPack(word, out var packed) ? NumberOf(packed) : NumberOfLong(word);
 
     /// <summary>The number of a word, which gets one when it has none yet.</summary>
     public ushort Learn(ReadOnlySpan<char> word)
@@ -55,31 +58,51 @@ internal sealed class Vocabulary
         {
             var all = _short;
             _short = new Slot[1 << ++_bits];
+            _tags = new byte[_short.Length];
             foreach (var known in all)
             {
                 if (known.Number != Unknown)
                 {
-                    _short[PlaceOf(known.Word)] = known;
+                    Put(known);
                 }
             }
         }
 
-        _short[PlaceOf(slot.Word)] = slot;
+        Put(slot);
     }
 
-    // Where the word stands, or the free place where it would.
-    private int PlaceOf(ShortWord word)
+    private void Put(Slot slot)
     {
-        var slots = _short;
-        var hash = unchecked((word.First ^ (word.Last * 0x9FB21C651E98DF25)) * 0x9E3779B97F4A7C15);
+        var hash = Hash(slot.Word);
         var place = (int)(hash >> (64 - _bits));
-        while ((uint)place < (uint)slots.Length && slots[place].Number != Unknown && slots[place].Word != word)
+        while (_tags[place] != 0)
         {
-            place = (place + 1) & (slots.Length - 1);
+            place = (place + 1) & (_tags.Length - 1);
         }
 
-        return place;
+        (_short[place], _tags[place]) = (slot, Tag(hash));
     }
+
+    private ushort NumberOf(ShortWord word)
+    {
+        var hash = Hash(word);
+        var tag = Tag(hash);
+        var tags = _tags;
+        for (var place = (int)(hash >> (64 - _bits)); tags[place] != 0; place = (place + 1) & (tags.Length - 1))
+        {
+            if (tags[place] == tag && _short[place].Word == word)
+            {
+                return _short[place].Number;
+            }
+        }
+
+        return Unknown;
+    }
+
+    private static ulong Hash(ShortWord word) => unchecked((word.First ^ (word.Last * 0x9FB21C651E98DF25)) * 0x9E3779B97F4A7C15);
+
+    // From other digits than the place.
+    private static byte Tag(ulong hash) => (byte)((hash >> 32) | 1);
 
     private ushort NumberOfLong(ReadOnlySpan<char> word)
     {

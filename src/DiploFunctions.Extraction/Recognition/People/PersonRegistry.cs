@@ -143,7 +143,7 @@ internal sealed class PersonRegistry
     {
         if (!_byWord.TryGetValue(word, out var list))
         {
-            _byWord[word] = list = [];
+            _byWord[word] = list = new List<KnownPerson>(1);
         }
 
         if (list.Count < MostCompared && !list.Contains(person))
