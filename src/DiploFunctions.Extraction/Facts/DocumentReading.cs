@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
