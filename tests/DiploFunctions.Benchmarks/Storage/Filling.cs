@@ -10,13 +10,9 @@ namespace DiploFunctions.Benchmarks.Storage;
 
 /// <summary>Fills the tables with the rows that the store would have written for the articles of a <see cref="World"/>, made by the store's own code.</summary>
 /// <remarks>What each article tells by itself (the table of manifests) is left out: none of the questions measured reads it.</remarks>
-internal sealed class Filling(Emulated stores, CancellationToken stop)
+internal sealed class Filling(IRowLoader loader)
 {
-    private readonly Loader _loader = new(stores.Account, stop);
     private readonly SummaryRowMaker _summaries = new(DateTimeOffset.UtcNow);
-
-    /// <summary>How many rows were written.</summary>
-    public int Rows => _loader.Rows;
 
     /// <summary>Writes everything and says what it was.</summary>
     /// <returns>How many merged facts there are.</returns>
@@ -27,7 +23,7 @@ internal sealed class Filling(Emulated stores, CancellationToken stop)
         var articles = World.Articles(facts).ToList();
         foreach (var row in articles.SelectMany(article => ArticleRows.RowsOf(article.Record, sequence: 1)))
         {
-            await _loader.AddAsync(TableNames.Articles, row);
+            await loader.AddAsync(TableNames.Articles, row);
         }
 
         var merged = await FillAsync(articles, told => told.Visits)
@@ -35,13 +31,13 @@ internal sealed class Filling(Emulated stores, CancellationToken stop)
             + await FillAsync(articles, told => told.Agreements);
         foreach (var (table, row) in _summaries.Rows())
         {
-            await _loader.AddAsync(table, row);
+            await loader.AddAsync(table, row);
         }
 
-        await _loader.FinishAsync();
+        await loader.FinishAsync();
         var took = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{merged:N0} facts of {articles.Count:N0} articles are {_loader.Rows:N0} rows, filled in {took:N0} s."));
+            CultureInfo.InvariantCulture, $"{merged:N0} facts of {articles.Count:N0} articles are {loader.Rows:N0} rows, filled in {took:N0} s."));
         return merged;
     }
 
@@ -72,19 +68,19 @@ internal sealed class Filling(Emulated stores, CancellationToken stop)
     private async Task WriteAsync<TFact>(string block, BlockChange<TFact> change)
         where TFact : Fact
     {
-        await _loader.AddAsync(TableNames.Of<TFact>(), change.Head.Settled().ToRow(block));
+        await loader.AddAsync(TableNames.Of<TFact>(), change.Head.Settled().ToRow(block));
         foreach (var story in change.Open)
         {
             await AddAsync<TFact>(story.Row.ToAction());
             foreach (var (table, row) in story.Copies.Rows)
             {
-                await _loader.AddAsync(NameOf<TFact>(table), row);
+                await loader.AddAsync(NameOf<TFact>(table), row);
             }
         }
     }
 
     private Task AddAsync<TFact>(TableTransactionAction action)
-        where TFact : Fact => _loader.AddAsync(TableNames.Of<TFact>(), (TableEntity)action.Entity);
+        where TFact : Fact => loader.AddAsync(TableNames.Of<TFact>(), (TableEntity)action.Entity);
 
     private static string NameOf<TFact>(PlaceTable table)
         where TFact : Fact => table switch

@@ -21,19 +21,23 @@ internal static class StorageBenchmark
         var all = new Dictionary<int, IReadOnlyList<Timing>>();
         foreach (var size in sizes)
         {
-            await OnNewServerAsync(asItComes, async azurite =>
+            await OnNewServerAsync(asItComes, async (azurite, port) =>
             {
-                if (await AskAsync(azurite, size, end.Token) is { } timings)
+                if (await AskAsync(azurite, port, size, end.Token) is { } timings)
                     all[size] = timings;
             });
         }
 
         WriteGrowth(all);
-        await OnNewServerAsync(asItComes, Ingesting.RunAsync);
+        await OnNewServerAsync(asItComes, (azurite, _) => Ingesting.RunAsync(azurite));
     }
 
-    private static async Task OnNewServerAsync(bool asItComes, Func<AzuriteServer, Task> work)
+    /// <param name="asItComes">Without the script.</param>
+    /// <param name="work">What is done with the server, and the port where the script takes rows; null without it.</param>
+    private static async Task OnNewServerAsync(bool asItComes, Func<AzuriteServer, int?, Task> work)
     {
+        var port = asItComes ? (int?)null : FreePort.Take(1)[0];
+        Environment.SetEnvironmentVariable("ROWS_PORT", port?.ToString(CultureInfo.InvariantCulture));
         var azurite = new AzuriteServer
         {
             HeapMegabytes = HeapMegabytes,
@@ -42,7 +46,7 @@ internal static class StorageBenchmark
         await azurite.InitializeAsync();
         try
         {
-            await work(azurite);
+            await work(azurite, port);
         }
         finally
         {
@@ -51,17 +55,18 @@ internal static class StorageBenchmark
     }
 
     /// <returns>Null when the tables could not be filled in time.</returns>
-    private static async Task<IReadOnlyList<Timing>?> AskAsync(AzuriteServer azurite, int size, CancellationToken end)
+    private static async Task<IReadOnlyList<Timing>?> AskAsync(AzuriteServer azurite, int? port, int size, CancellationToken end)
     {
         var stores = await Emulated.CreateAsync(azurite);
-        var filling = new Filling(stores, end);
+        using var bulk = port is { } open ? new BulkLoader(stores.Account, open, end) : null;
+        var loader = bulk ?? (IRowLoader)new TransactionLoader(stores.Account, end);
         try
         {
-            await filling.RunAsync(size);
+            await new Filling(loader).RunAsync(size);
         }
         catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} facts were not filled in the time given; {filling.Rows:N0} rows were written.\n"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size:N0} facts were not filled in the time given; {loader.Rows:N0} rows were written.\n"));
             return null;
         }
 

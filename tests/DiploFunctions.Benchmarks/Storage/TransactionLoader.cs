@@ -6,8 +6,8 @@ using DiploFunctions.App.Storage.Rows;
 
 namespace DiploFunctions.Benchmarks.Storage;
 
-/// <summary>Writes rows as fast as the emulator takes them: transactions of 100 rows, several at once.</summary>
-internal sealed class Loader(StorageAccount account, CancellationToken stop)
+/// <summary>Writes rows as anybody can: transactions of 100 rows, several at once.</summary>
+internal sealed class TransactionLoader(StorageAccount account, CancellationToken stop) : IRowLoader
 {
     private const int AtOnce = 4;
     private const int RowsBetweenReports = 100_000;
@@ -17,7 +17,6 @@ internal sealed class Loader(StorageAccount account, CancellationToken stop)
     private readonly Stopwatch _begun = Stopwatch.StartNew();
     private int _reports;
 
-    /// <summary>How many rows were written.</summary>
     public int Rows { get; private set; }
 
     public async Task AddAsync(string table, TableEntity row)
@@ -37,7 +36,6 @@ internal sealed class Loader(StorageAccount account, CancellationToken stop)
             await WriteAsync();
     }
 
-    /// <summary>Writes what has not filled a transaction.</summary>
     public Task FinishAsync()
     {
         _full.AddRange(_waiting.Select(rows => (rows.Key.Table, rows.Value)));
