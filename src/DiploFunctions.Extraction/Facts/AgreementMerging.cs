@@ -10,17 +10,18 @@ internal static class AgreementMerging
     public static IEnumerable<Found<Agreement>> Merge(ArticleContext context, IEnumerable<AgreementTelling> tellings)
     {
         var groups = new List<List<AgreementTelling>>();
-        var byParties = new Dictionary<string, List<List<AgreementTelling>>>(StringComparer.Ordinal);
+        var byParties = new Dictionary<(AgreementKind, PartnershipLevel?, string), List<List<AgreementTelling>>>();
         foreach (var telling in tellings)
         {
-            var key = $"{telling.Kind} {telling.Level} {string.Join('+', telling.Parties.Order())}";
+            var key = (telling.Kind, telling.Level, NamesOf(telling.Parties));
             if (!byParties.TryGetValue(key, out var alike))
             {
                 byParties[key] = alike = [];
             }
 
             // The same agreement is told again close by; looking back further would take too long in a hostile text.
-            var same = alike.TakeLast(FarthestBack).FirstOrDefault(g => IsSame(g[0], telling));
+            var from = Math.Max(0, alike.Count - FarthestBack);
+            var same = alike.FindIndex(from, g => IsSame(g[0], telling)) is >= 0 and var place ? alike[place] : null;
             if (same is null)
             {
                 alike.Add(same = []);
@@ -32,6 +33,13 @@ internal static class AgreementMerging
 
         return groups.Select(g => new Found<Agreement>(One(context, g), g));
     }
+
+    private static string NamesOf(IReadOnlyList<Party> parties) => parties switch
+    {
+        [var one] => one.Code,
+        [var one, var other] => one < other ? $"{one.Code}+{other.Code}" : $"{other.Code}+{one.Code}",
+        _ => string.Join('+', parties.Order()),
+    };
 
     private static bool IsSame(AgreementTelling a, AgreementTelling b)
     {
@@ -47,9 +55,8 @@ internal static class AgreementMerging
 
     private static Agreement One(ArticleContext context, List<AgreementTelling> group)
     {
-        var best = group.OrderByDescending(t => t.Date is { IsWholeDay: true }).ThenByDescending(t => t.Date is not null)
-            .ThenByDescending(t => t.Subject.Length).First();
-        var date = group.Select(t => t.Date).Where(d => d is not null).OrderByDescending(d => d!.Value.IsWholeDay).FirstOrDefault();
+        var best = group.MaxBy(static t => (t.Date is { IsWholeDay: true }, t.Date is not null, t.Subject.Length))!;
+        var date = (group.Find(static t => t.Date is { IsWholeDay: true }) ?? group.Find(static t => t.Date is not null))?.Date;
         return new Agreement
         {
             Kind = best.Kind,
@@ -58,10 +65,10 @@ internal static class AgreementMerging
             Level = best.Level,
             Date = date ?? context.TripDate,
             Status = best.Status,
-            Count = group.Select(t => t.Count).FirstOrDefault(c => c is not null),
+            Count = group.Find(static t => t.Count is not null)?.Count,
             Fields = best.Fields,
             Background = context.IsBackground(date),
-            Confidence = Confidences.Combine(group.Select(t => t.Confidence)),
+            Confidence = Confidences.Combine(group),
             Evidence = context.Quote(best.Span),
         };
     }

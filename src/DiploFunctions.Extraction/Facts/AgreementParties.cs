@@ -30,8 +30,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return group.Count > 0 ? group : named;
         }
 
-        if (named.Count > 0 && sentence.Cues.Any(c => c.From >= from && c.To <= to && c.IsSignal("us")) && reading.Home is { } home
-            && !named.Contains(home))
+        if (named.Count > 0 && Clause.HasSignal(sentence, from - 1, to + 1, "us") && reading.Home is { } home && !named.Contains(home))
         {
             return [home, .. named];
         }
@@ -120,50 +119,88 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         if (members.Count > 0)
         {
             // A bloc and its partners conclude one act.
-            var partners = sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party);
+            var partners = new List<Party>();
+            AddPlaces(partners, 0, from, to, int.MaxValue);
             return [.. partners.Concat(members).Distinct()];
         }
 
-        if (places.Count(p => p.IsCountry) >= 2)
+        if (HasTwoCountries(places))
         {
             return places;
         }
 
         var found = new List<Party>();
-        foreach (var mention in sentence.People.Concat<Mention>(sentence.Places).Where(m => m.From >= from && m.To <= to).OrderBy(m => m.From))
+        var nextPlace = 0;
+        foreach (var person in sentence.Actors)
         {
-            var party = mention switch
+            if (person.From >= from && person.To <= to)
             {
-                PlaceMention { IsCity: false } place when !IsLocation(place) => place.Party,
-                PersonMention { IsOblique: false } person => person.Person.Country,
-                _ => null,
-            };
-            if (party is { } told && !found.Contains(told))
-            {
-                found.Add(told);
+                nextPlace = AddPlaces(found, nextPlace, from, to, person.From);
+                Add(found, person.Person.Country);
             }
         }
 
+        AddPlaces(found, nextPlace, from, to, int.MaxValue);
         if (found.Count < 2)
         {
             // "the visit of the Emir of Qatar to Japan": an office that nobody is named for.
-            found.AddRange(sentence.Titles.Where(t => t.Name is null && t.From >= from && t.To <= to).Select(t => t.Country).OfType<Party>().Except(found).Distinct().ToList());
+            AddBare(found, from, to);
         }
 
-        // "Seoul, Canberra and Wellington adopted ..."
-        var capitals = found.Count > 0 ? found : [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity
-            && !IsLocation(p)).Select(p => p.Party).Distinct()];
-        return WithoutBodies(capitals);
+        return WithoutBodies(found.Count > 0 ? found : Capitals(from, to));
     }
 
-    private List<Party> Members(int from, int to) =>
+    private void AddBare(List<Party> found, int from, int to)
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title.Name is null && title.From >= from && title.To <= to)
+            {
+                Add(found, title.Country);
+            }
+        }
+    }
+
+    // "Seoul, Canberra and Wellington adopted ..."
+    private List<Party> Capitals(int from, int to) =>
+        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
+
+    // Those that stand before a token, from one of the places on.
+    private int AddPlaces(List<Party> found, int next, int from, int to, int before)
+    {
+        for (; next < sentence.Places.Length && sentence.Places[next] is var place && place.From < before; next++)
+        {
+            if (IsNamed(place, from, to))
+            {
+                Add(found, place.Party);
+            }
+        }
+
+        return next;
+    }
+
+    private bool IsNamed(PlaceMention place, int from, int to) => place.From >= from && place.To <= to && !place.IsCity && !IsLocation(place);
+
+    private static void Add(List<Party> found, Party? party)
+    {
+        if (party is { } told && !found.Contains(told))
+        {
+            found.Add(told);
+        }
+    }
+
+    private List<Party> Members(int from, int to) => !sentence.HasCue(Category.Groups) ? [] :
     [
         .. sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Groups)).OfType<Entry>()
             .SelectMany(e => e.Key.Split('+')).Select(Party.Of),
     ];
 
-    private List<Party> PlacesOnly(int from, int to) => WithoutBodies(
-        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && !p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()]);
+    private List<Party> PlacesOnly(int from, int to)
+    {
+        var found = new List<Party>();
+        AddPlaces(found, 0, from, to, int.MaxValue);
+        return WithoutBodies(found);
+    }
 
     // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
     private static List<Party> WithoutBodies(List<Party> found) =>
@@ -173,10 +210,21 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private bool IsOfBlocs(int from, int to) => sentence.Cues.Any(c => c.IsSignal("blocs")
         && (c.From >= from || Group(from, to) is 2) && c.To <= to);
 
+    private static bool HasTwoCountries(List<Party> places)
+    {
+        var first = places.FindIndex(static p => p.IsCountry);
+        return first >= 0 && places.FindIndex(first + 1, static p => p.IsCountry) > 0;
+    }
+
     private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
 
     private int? Group(int from, int to)
     {
+        if ((sentence.Hits.Signals & (EntrySet.BitOf("parties") | EntrySet.BitOf("pair"))) == 0)
+        {
+            return null;
+        }
+
         foreach (var hit in sentence.Hits.All)
         {
             if (hit.From >= from && hit.To <= to && hit.Words.Has(Category.Signals)

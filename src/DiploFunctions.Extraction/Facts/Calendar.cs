@@ -94,10 +94,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            var future = sentence.Cues.Any(c => (c.IsSignal("future") || c.IsSignal("put-off") || c.Is(Category.Visits, "coming")) && IsOneClause(sentence, c, mention)
-                && (c.From < mention.From || (IsAtHead(c, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
-                || (mention.Weekday is not null && IsPresently(sentence, mention));
-            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, future) is not { } date || IsAge(date))
+            if (IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
             {
                 continue;
             }
@@ -123,9 +120,23 @@ internal sealed class Calendar
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
 
+    private static bool IsToCome(SentenceReading sentence, DateMention mention)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+                && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
+            {
+                return true;
+            }
+        }
+
+        return mention.Weekday is not null && IsPresently(sentence, mention);
+    }
+
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
-        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.Cues.Any(c => c.From > mention.To
+        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.HasCue(Category.Agreements) && sentence.Cues.Any(c => c.From > mention.To
             && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
 
     // "on 5 June, a day after his arrival": the day is told already.

@@ -9,52 +9,83 @@ internal static class Clause
     /// <summary>The group of people that a person stands in, joined by commas and "and", in order.</summary>
     public static List<PersonMention> GroupAround(SentenceReading sentence, PersonMention member)
     {
-        var people = sentence.People.Where(p => !p.IsOblique).ToList();
-        var first = people.IndexOf(member);
+        var people = sentence.Actors;
+        var first = Array.IndexOf(people, member);
         var last = first;
         while (first > 0 && Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None)
         {
             first--;
         }
 
-        while (last + 1 < people.Count && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
+        while (last + 1 < people.Length && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
         {
             last++;
         }
 
-        return people.GetRange(first, last - first + 1);
+        return [.. people.AsSpan(first, last - first + 1)];
     }
 
     /// <summary>The first person of the sentence before somebody, or null.</summary>
     public static PersonMention? Subject(SentenceReading sentence, PersonMention other) =>
-        sentence.People.FirstOrDefault(p => p.To < other.From && !p.IsOblique && p.Person != other.Person);
+        sentence.Actors.FirstOrDefault(p => p.To < other.From && p.Person != other.Person);
 
     /// <summary>People after a token, up to a gap of so many tokens: the first and all that are joined to it.</summary>
     public static List<PersonMention> GroupAfter(SentenceReading sentence, int token, int widestGap)
     {
-        var first = sentence.People.FirstOrDefault(p => p.From > token && !p.IsOblique);
+        var first = sentence.Actors.FirstOrDefault(p => p.From > token);
         if (first is null || first.From - token - 1 > widestGap || HasBarrier(sentence, token, first.From))
         {
             return [];
         }
 
         var group = GroupAround(sentence, first);
-        return group.GetRange(group.IndexOf(first), group.Count - group.IndexOf(first));
+        group.RemoveRange(0, group.IndexOf(first));
+        return group;
     }
 
     /// <summary>The nearest person before a token who is none of those that stand elsewhere, or null.</summary>
     public static PersonMention? Before(SentenceReading sentence, int token, IReadOnlyList<PersonMention> others)
     {
-        var before = sentence.People.Where(p => p.To < token && !p.IsOblique && others.All(o => o.Person != p.Person)).ToList();
-        // "A, who came with B, met C": B stands in a clause of its own.
-        return before.Count > 1 && IsInserted(sentence, before[^2], before[^1], token) ? before[^2] : before.LastOrDefault();
+        PersonMention? nearest = null;
+        for (var i = sentence.Actors.Length - 1; i >= 0; i--)
+        {
+            var person = sentence.Actors[i];
+            if (person.To >= token || IsOneOf(others, person.Person))
+            {
+                continue;
+            }
+
+            if (nearest is not null)
+            {
+                // "A, who came with B, met C": B stands in a clause of its own.
+                return IsInserted(sentence, person, nearest, token) ? person : nearest;
+            }
+
+            nearest = person;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>True when one of the mentions is of a person.</summary>
+    public static bool IsOneOf(IReadOnlyList<PersonMention> mentions, KnownPerson person)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            if (mentions[i].Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsInserted(SentenceReading sentence, PersonMention first, PersonMention second, int token)
     {
         var opens = first.To + 1;
         return opens + 1 < second.From && sentence.Tokens[opens].IsSign(',') && sentence.Hits.IsSignal(opens + 1, "cut")
-            && Enumerable.Range(second.To + 1, Math.Max(0, token - second.To - 1)).Any(i => sentence.Tokens[i].IsSign(','));
+            && HasComma(sentence, second.To, token);
     }
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
@@ -64,14 +95,20 @@ internal static class Clause
     /// <summary>The first of the signals between two tokens (neither included), or null.</summary>
     public static CueMention? Signal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys)
     {
-        if (!sentence.HasCue(Category.Signals))
+        var bits = 0UL;
+        foreach (var key in keys)
+        {
+            bits |= EntrySet.BitOf(key);
+        }
+
+        if (!sentence.MayHaveSignal(bits))
         {
             return null;
         }
 
         foreach (var cue in sentence.Cues)
         {
-            if (cue.From <= after || cue.To >= before || !cue.Words.Has(Category.Signals))
+            if (cue.From <= after || cue.To >= before || (cue.Words.Signals & bits) == 0)
             {
                 continue;
             }
@@ -89,8 +126,32 @@ internal static class Clause
     }
 
     /// <summary>True when a comma or "and" stands between two tokens.</summary>
-    public static bool HasJoint(SentenceReading sentence, int after, int before) =>
-        Enumerable.Range(after + 1, Math.Max(0, before - after - 1)).Any(i => sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and"));
+    public static bool HasJoint(SentenceReading sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when a comma stands between two tokens.</summary>
+    public static bool HasComma(SentenceReading sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Where the clause that holds a token begins: after the last semicolon, colon or word such as "that", "while".</summary>
     public static int Start(SentenceReading sentence, int token)

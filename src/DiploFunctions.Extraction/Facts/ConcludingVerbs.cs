@@ -33,12 +33,12 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
             return fronted;
         }
 
-        var after = sentence.Cues.Where(c => c.From > document.To && c.From - document.To <= FarthestAlone).ToList();
-        var near = after.Where(c => c.From - document.To <= FarthestVerb || IsAlone(document, c)).ToList();
-        return near.Find(IsPassive)
-            ?? near.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
+        var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
+            && (c.From - document.To <= FarthestVerb || IsAlone(document, c)));
+        return near.FirstOrDefault(IsPassive)
+            ?? near.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
                 || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
-            ?? near.Find(c => Says(document, c))
+            ?? near.FirstOrDefault(c => Says(document, c))
             ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
     }
 

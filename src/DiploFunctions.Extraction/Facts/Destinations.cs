@@ -17,9 +17,14 @@ internal static class Destinations
     {
         var found = new List<Destination>();
         var last = token;
-        foreach (var place in sentence.Places.Where(p => p.From > token && p.IsCountry && !IsInTitle(sentence, p) && !IsLeft(sentence, p) && (!onlyWhere
-            || p.From == token + 1 || Location.IsAt(sentence, p))))
+        foreach (var place in sentence.Places)
         {
+            if (place.From <= token || !place.IsCountry || IsInTitle(sentence, place) || IsLeft(sentence, place)
+                || (onlyWhere && place.From != token + 1 && !Location.IsAt(sentence, place)))
+            {
+                continue;
+            }
+
             var gap = place.From - last - 1;
             var follows = found.Count > 0
                 ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))

@@ -83,7 +83,7 @@ internal static class DocumentList
     }
 
     private static bool EndsItem(SentenceReading sentence, int i) =>
-        sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign('.') || sentence.Dates.Any(d => d.From == i)
+        sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign('.') || sentence.BeginsDate(i)
         || sentence.Hits.IsSignal(i, "cut");
 
     // "on tourism, the waiver of visas and air services"; "on health, on water and on trade"

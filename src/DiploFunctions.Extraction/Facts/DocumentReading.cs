@@ -1,5 +1,4 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -216,9 +215,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.
     private Party? Body(CueMention verb)
     {
-        var subject = sentence.Mentions.LastOrDefault(m => m.To < verb.From && (m is PersonMention or PlaceMention || (m is CueMention c
-            && (c.IsSignal("parties") || c.IsSignal("members") || c.Is(Category.Visits, "occasion")))));
-        return subject is CueMention cue && (cue.Is(Category.Visits, "occasion") || cue.IsSignal("members")) && !cue.IsSignal("parties") ? parties.LastBody : null;
+        var cue = sentence.Cues.LastOrDefault(c => c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("members") || c.Is(Category.Visits, "occasion")));
+        return cue is not null && !cue.IsSignal("parties")
+            && !sentence.People.Any(p => p.From > cue.From && p.To < verb.From) && !sentence.Places.Any(p => p.From > cue.From && p.To < verb.From)
+            ? parties.LastBody
+            : null;
     }
 
     private static AgreementKind KindOf(CueMention document, DocumentCount count)

@@ -12,14 +12,29 @@ internal static class EventDates
     public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
         InSentence(calendar, sentence, cue) ?? calendar.CarriedInto(sentence);
 
-    /// <summary>The date of the sentence nearest to a cue; one that follows "since" dates something else.</summary>
-    public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue) =>
-        calendar.In(sentence)
-            .Where(d => !FollowsSince(sentence, d.Mention) && !IsReported(sentence, cue, d.Mention) && !IsInserted(sentence, cue, d.Mention))
-            .OrderBy(d => d.Start.IsWholeDay ? d.End is null ? 0 : 1 : 2)
-            .ThenBy(d => IsOfVerbBefore(calendar, sentence, cue, d.Mention) ? 1 : 0)
-            .ThenBy(d => d.Mention.From > cue.To ? d.Mention.From - cue.To : cue.From - d.Mention.To)
-            .FirstOrDefault();
+    /// <summary>The date of the sentence nearest to a cue, a single day before a span and a span before any other; one that follows "since" dates something else.</summary>
+    public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue)
+    {
+        ResolvedDate? nearest = null;
+        var least = (Sort: int.MaxValue, IsOther: true, Distance: int.MaxValue);
+        foreach (var date in calendar.In(sentence))
+        {
+            var mention = date.Mention;
+            if (FollowsSince(sentence, mention) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention))
+            {
+                continue;
+            }
+
+            var distance = (date.Start.IsWholeDay ? date.End is null ? 0 : 1 : 2, IsOfVerbBefore(calendar, sentence, cue, mention),
+                mention.From > cue.To ? mention.From - cue.To : cue.From - mention.To);
+            if (nearest is null || distance.CompareTo(least) < 0)
+            {
+                (nearest, least) = (date, distance);
+            }
+        }
+
+        return nearest;
+    }
 
     // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015"
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
@@ -31,7 +46,7 @@ internal static class EventDates
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
     {
         var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
-        return date.To < cue.From && opens is not null && HasComma(sentence, date.To, cue.From) && !HasComma(sentence, opens.To, date.From);
+        return date.To < cue.From && opens is not null && Clause.HasComma(sentence, date.To, cue.From) && !Clause.HasComma(sentence, opens.To, date.From);
     }
 
     // "A arrived on 3 June and met B on the 4th": a verb of its own stands before the first day, and the second follows the cue.
@@ -43,19 +58,6 @@ internal static class EventDates
 
     private static bool IsVerb(CueMention cue) => cue.Words.Has(Category.Visits, "verb") || cue.Words.Has(Category.Meetings, "verb")
         || cue.Words.Has(Category.Visits, "arrival") || cue.Words.Has(Category.Visits, "verb-to") || cue.Words.Has(Category.Agreements, "conclude");
-
-    private static bool HasComma(SentenceReading sentence, int after, int before)
-    {
-        for (var i = after + 1; i < before; i++)
-        {
-            if (sentence.Tokens[i].IsSign(','))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "after a day earlier he had met B": what counts from another day is a day of its own.
     public static bool FollowsSince(SentenceReading sentence, Mention date) => date is not DateMention { Relative: "previous" or "next" } && (

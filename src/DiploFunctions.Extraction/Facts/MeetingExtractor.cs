@@ -13,7 +13,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     private (int Paragraph, Party? Country) _location = (-1, null);
 
-    public List<MeetingTelling> Find() => [.. reading.Sentences.Where(s => !s.Sentence.IsTitle).SelectMany(InSentence)];
+    public List<MeetingTelling> Find() => [.. reading.Sentences.Where(static s => !s.Sentence.IsTitle).SelectMany(InSentence)];
 
     private IReadOnlyList<MeetingTelling> InSentence(SentenceReading sentence)
     {
@@ -24,8 +24,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             return [];
         }
 
-        var told = new List<MeetingTelling>();
         MeetingRoles? previous = null;
+        var told = new List<MeetingTelling>();
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
@@ -45,45 +45,72 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
             if (roles.Objects.Count > 0)
             {
-                told.AddRange(waiting.SelectMany(w => Pairs(sentence, w with { Objects = roles.Objects })));
+                foreach (var shared in waiting)
+                {
+                    AddPairs(told, sentence, shared with { Objects = roles.Objects });
+                }
+
                 waiting.Clear();
             }
 
-            told.AddRange(Pairs(sentence, roles));
+            AddPairs(told, sentence, roles);
         }
 
         // "A and B held talks, after which ...": no object came, so that they met each other.
-        told.AddRange(waiting.SelectMany(w => Pairs(sentence, w)));
+        foreach (var shared in waiting)
+        {
+            AddPairs(told, sentence, shared);
+        }
+
         return told;
     }
 
-    private IEnumerable<MeetingTelling> Pairs(SentenceReading sentence, MeetingRoles roles)
+    private void AddPairs(List<MeetingTelling> told, SentenceReading sentence, MeetingRoles roles)
     {
         if (Unreal(sentence, roles) is { } refusal)
         {
             sentence.Refuse(refusal);
-            return [];
+            return;
         }
 
-        var pairs = roles.Objects.Count > 0 && roles.Subjects.Count > 0
-            ? roles.Subjects.SelectMany(s => roles.Objects.Select(o => (s, o)))
-            : Among(roles.Subjects);
-        var strangers = pairs.Where(p => p.Item1.Person != p.Item2.Person).ToList();
-        var told = strangers.Where(p => !AreColleagues(sentence, p.Item1.Person, p.Item2.Person))
-            .Select(p => Tell(sentence, roles, p.Item1, p.Item2)).ToList();
-        if (told.Count == 0)
+        var (count, areStrangers) = (told.Count, false);
+        foreach (var (first, second) in Pairs(roles))
         {
-            sentence.Refuse(new Refusal(roles.Cue, strangers.Count > 0 ? RefusalReason.Colleagues : RefusalReason.NoPair));
+            if (first.Person == second.Person)
+            {
+                continue;
+            }
+
+            areStrangers = true;
+            if (!AreColleagues(sentence, first.Person, second.Person))
+            {
+                told.Add(Tell(sentence, roles, first, second));
+            }
         }
 
-        return told;
+        if (told.Count == count)
+        {
+            sentence.Refuse(new Refusal(roles.Cue, areStrangers ? RefusalReason.Colleagues : RefusalReason.NoPair));
+        }
     }
 
     // "A, B and C met": each with each other; around a larger table only the first with all.
-    private static IEnumerable<(PersonMention First, PersonMention Second)> Among(IReadOnlyList<PersonMention> subjects)
+    private static List<(PersonMention First, PersonMention Second)> Pairs(MeetingRoles roles)
     {
-        var firsts = subjects.Count <= SmallTable ? subjects.Count - 1 : 1;
-        return Enumerable.Range(0, Math.Max(0, firsts)).SelectMany(i => subjects.Skip(i + 1).Select(s => (subjects[i], s)));
+        var (subjects, objects) = (roles.Subjects, roles.Objects);
+        var pairs = new List<(PersonMention, PersonMention)>();
+        var isMutual = objects.Count == 0 || subjects.Count == 0;
+        var firsts = !isMutual ? subjects.Count : subjects.Count <= SmallTable ? subjects.Count - 1 : 1;
+        for (var i = 0; i < firsts; i++)
+        {
+            var others = isMutual ? subjects : objects;
+            for (var k = isMutual ? i + 1 : 0; k < others.Count; k++)
+            {
+                pairs.Add((subjects[i], others[k]));
+            }
+        }
+
+        return pairs;
     }
 
     // Working meetings of one country's officials are no diplomacy. Where the country is only assumed, two heads, or a
@@ -135,8 +162,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)
     {
         var cue = roles.Cue;
-        var parts = new Mention[] { cue, first, second };
-        var span = sentence.SpanOf(parts.Min(m => m.From), parts.Max(m => m.To));
+        var span = sentence.SpanOf(Math.Min(cue.From, Math.Min(first.From, second.From)), Math.Max(cue.To, Math.Max(first.To, second.To)));
         var date = OwnDate(sentence, roles, second) ?? EventDates.Near(calendar, sentence, cue);
         var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
@@ -169,14 +195,13 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From == last.To + 2 && sentence.Hits.IsSignal(last.To + 1, "to"))
             : null;
 
+    private static double ByForm(PersonMention person) => person.Form switch { PersonForm.Named => 1, PersonForm.Office => 0.9, _ => 0.85 };
+
     private static double Confidence(MeetingRoles roles, PersonMention first, PersonMention second)
     {
         var confidence = roles.IsNoun ? 0.85 : 0.95;
-        foreach (var person in new[] { first, second })
-        {
-            confidence *= person.Form switch { PersonForm.Named => 1, PersonForm.Office => 0.9, _ => 0.85 };
-        }
-
+        confidence *= ByForm(first);
+        confidence *= ByForm(second);
         return Math.Round(roles.IsShared ? confidence * 0.9 : confidence, 3);
     }
 }

@@ -9,14 +9,15 @@ internal static class MeetingMerging
         tellings.GroupBy(t => Key(t), StringComparer.Ordinal)
             .Select(group => group.ToList()).Select(group => new Found<Meeting>(One(context, group), group));
 
-    private static string Key(MeetingTelling t) => string.Join('+', new[] { t.First.Name, t.Second.Name }.Order(StringComparer.Ordinal));
+    private static string Key(MeetingTelling t) =>
+        string.CompareOrdinal(t.First.Name, t.Second.Name) <= 0 ? $"{t.First.Name}+{t.Second.Name}" : $"{t.Second.Name}+{t.First.Name}";
 
     private static Meeting One(ArticleContext context, List<MeetingTelling> group)
     {
         // The kinds are declared from the most to the least formal.
         var formal = group.Min(t => t.Kind);
-        var best = group.Where(t => t.Kind == formal).OrderByDescending(t => t.Date is not null).ThenByDescending(t => t.Confidence).First();
-        var date = best.Date?.Event ?? group.Select(t => t.Date?.Event).FirstOrDefault(d => d is not null);
+        var best = group.MaxBy(t => (t.Kind == formal, t.Date is not null, t.Confidence))!;
+        var date = best.Date?.Event ?? group.Find(static t => t.Date?.Event is not null)?.Date!.Event;
         var background = context.IsBackground(date);
         return new Meeting
         {
@@ -25,7 +26,7 @@ internal static class MeetingMerging
             Date = date ?? (background ? null : context.TripDate),
             Place = best.City is { } city ? context.TextOf(city) : null,
             Background = background,
-            Confidence = Confidences.Combine(group.Select(t => t.Confidence)),
+            Confidence = Confidences.Combine(group),
             Evidence = context.Quote(best.Span),
         };
     }

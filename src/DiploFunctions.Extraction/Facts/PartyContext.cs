@@ -11,8 +11,8 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     private IReadOnlyList<Party> _pair = [];
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
-    private readonly ILookup<SentenceReading, MeetingTelling> _meetings = meetings.ToLookup(m => m.Sentence);
-    private readonly ILookup<SentenceReading, VisitTelling> _visits = visits.ToLookup(v => v.Sentence);
+    private readonly InOrder<MeetingTelling> _meetings = new(meetings);
+    private readonly InOrder<VisitTelling> _visits = new(visits);
     private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
     private readonly List<Party> _blocs = [];
     private Party? _event;
@@ -37,13 +37,14 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     public void Advance(SentenceReading sentence)
     {
         AdvanceBody(sentence);
-        if (_visits.Contains(sentence))
+        var told = _visits.In(sentence);
+        if (told.Count > 0)
         {
-            var visited = _visits[sentence].Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
+            var visited = told.Where(v => v.Visitor.Country is not null).Select(v => v.To).ToList();
             _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         }
 
-        _pair = FromPlaces(sentence) ?? FromMeeting(sentence) ?? FromVisit(sentence) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
+        _pair = FromPlaces(sentence) ?? FromMeeting(_meetings.In(sentence)) ?? FromVisit(told) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
         if (_pair is [var one, var other])
         {
             (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
@@ -103,23 +104,22 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         return parties.Count == count ? parties : [];
     }
 
-    private IReadOnlyList<Party>? FromMeeting(SentenceReading sentence)
+    private static IReadOnlyList<Party>? FromMeeting(List<MeetingTelling> told)
     {
-        var meeting = !_meetings.Contains(sentence) ? null : _meetings[sentence].LastOrDefault(m => m.First.Country is { IsCountry: true } a
+        var meeting = told.FindLast(m => m.First.Country is { IsCountry: true } a
             && m.Second.Country is { IsCountry: true } b && a != b);
         return meeting is null ? null : [meeting.First.Country!.Value, meeting.Second.Country!.Value];
     }
 
-    private List<Party>? FromVisit(SentenceReading sentence)
+    private static List<Party>? FromVisit(List<VisitTelling> told)
     {
-        if (!_visits.Contains(sentence))
+        if (told.Find(static v => v.Visitor.Country is { IsCountry: true }) is not { Visitor.Country: { } from } one)
         {
             return null;
         }
 
-        var told = _visits[sentence].Where(v => v.Visitor.Country is { IsCountry: true }).Select(v => (v.Visitor.Country!.Value, v.To))
-            .Distinct().ToList();
-        return told.Count == 1 ? [told[0].Value, told[0].To] : null;
+        var isOnly = told.TrueForAll(v => v.Visitor.Country is not { IsCountry: true } country || (country == from && v.To == one.To));
+        return isOnly ? [from, one.To] : null;
     }
 
     // "Kenya dan Ghana", "Kenya - Ghana"

@@ -61,7 +61,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         {
             var token = sentence.Tokens[i];
             var endsName = isName && (token.IsSign(',') || token.IsSign('"') || token.IsSign('”'));
-            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.Dates.Any(d => d.From == i))
+            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.BeginsDate(i))
             {
                 return i;
             }

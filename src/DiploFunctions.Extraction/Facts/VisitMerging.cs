@@ -13,8 +13,13 @@ internal static class VisitMerging
 
     private static List<List<VisitTelling>> Trips(ArticleContext context, List<VisitTelling> tellings)
     {
+        if (tellings.Count == 1)
+        {
+            return [tellings];
+        }
+
         var trips = new List<List<VisitTelling>>();
-        foreach (var telling in tellings.OrderByDescending(t => t.Start is not null).ThenByDescending(t => t.IsTold))
+        foreach (var telling in tellings.OrderByDescending(static t => (t.Start is not null, t.IsTold)))
         {
             var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)) && (telling.Start is not null || !IsRecalled(context, trip) || IsPartOf(trip, telling)));
             if (same is null)
@@ -51,9 +56,7 @@ internal static class VisitMerging
 
     private static Visit One(ArticleContext context, List<VisitTelling> trip)
     {
-        var best = trip.OrderByDescending(t => t.IsTold).ThenByDescending(t => t.End is not null)
-            .ThenByDescending(t => t.Start is { IsWholeDay: true })
-            .ThenByDescending(t => t.Confidence).First();
+        var best = trip.MaxBy(static t => (t.IsTold, t.End is not null, t.Start is { IsWholeDay: true }, t.Confidence))!;
         var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null })
             ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
             ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null)
@@ -61,7 +64,8 @@ internal static class VisitMerging
         var (start, end) = (dated?.Start, dated?.End);
         // "is then due to go on to Erbil": what is still to come of a visit under way.
         var isUnderWay = trip.Exists(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
-        var status = trip.Where(t => t.IsTold && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null })).Select(t => (VisitStatus?)t.Status).FirstOrDefault(s => s != VisitStatus.Completed) ?? best.Status;
+        var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null }))?.Status
+            ?? best.Status;
         if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
             || ArticleContext.IsWithin(leg, day)))
         {
@@ -82,10 +86,10 @@ internal static class VisitMerging
             Start = start,
             End = end,
             Background = context.IsBackground(end ?? start),
-            Inviters = [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)],
+            Inviters = trip.Exists(static t => t.Inviters.Count > 0) ? [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)] : [],
             Occasion = trip.Find(t => t.Occasion is not null)?.Occasion is { } occasion ? context.TextOf(occasion) : null,
             Place = trip.Find(t => t.City is not null)?.City is { } city ? context.TextOf(city) : null,
-            Confidence = Confidences.Combine(trip.Select(t => t.Confidence)),
+            Confidence = Confidences.Combine(trip),
             Evidence = context.Quote(best.Span),
         };
     }

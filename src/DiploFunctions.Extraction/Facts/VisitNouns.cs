@@ -82,7 +82,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             : [];
 
     // Somebody of whom the article told before may have gone elsewhere.
-    private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && sentence.Titles.Any(t => t.From == person.From && t.Offices.Count > 0);
+    private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && sentence.Titles.Any(t => t.From == person.From && t.Offices.Length > 0);
 
     // "On Friday, the first day of a state visit by A, the two sides signed ..."
     private VisitTelling AtScene(PersonMention visitor, Party scene)

@@ -34,7 +34,7 @@ internal static class VisitOccasion
     {
         var token = sentence.Tokens[i];
         var hit = sentence.Hits.StartingAt(i);
-        return token.IsSign(',') || token.IsSign('.') || token.IsSign(';') || token.IsSign('(') || sentence.Dates.Any(d => d.From == i)
+        return token.IsSign(',') || token.IsSign('.') || token.IsSign(';') || token.IsSign('(') || sentence.BeginsDate(i)
             || (hit is not null && (hit.IsMainly(Category.Signals, "at") || hit.IsMainly(Category.Signals, "cut") || hit.IsMainly(Category.Signals, "and")
             || hit.As(Category.Visits) is { Key: "noun" or "verb" }));
     }

@@ -30,7 +30,9 @@ internal static partial class DateText
     public static PartialDate? Find(string line) => Match(line)?.Date;
 
     /// <summary>True for a line that holds a date and nothing but words of date lines; names of an outlet or author may stand beside it when told so.</summary>
-    public static bool IsDateline(string line, bool mayNameOutlet)
+    public static bool IsDateline(ReadOnlySpan<char> line, bool mayNameOutlet) => MayHoldDate(line) && IsDateline(line.ToString(), mayNameOutlet);
+
+    private static bool IsDateline(string line, bool mayNameOutlet)
     {
         if (Match(line) is not { } found)
             return false;
@@ -46,15 +48,17 @@ internal static partial class DateText
 
     private static FoundDate? Match(string line)
     {
-        if (line.Length > LongestLine || !HoldsYear(line))
+        if (!MayHoldDate(line))
             return null;
         var found = Numbers().Matches(line).Concat(Written.Matches(line)).Select(Read).OfType<FoundDate>().ToList();
         return found.MinBy(date => date.Start);
     }
 
     // Few lines hold four digits in a row; the others need no closer look.
-    private static bool HoldsYear(string line)
+    private static bool MayHoldDate(ReadOnlySpan<char> line)
     {
+        if (line.Length > LongestLine)
+            return false;
         var digits = 0;
         foreach (var c in line)
         {

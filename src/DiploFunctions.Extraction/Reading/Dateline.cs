@@ -10,6 +10,9 @@ internal static class Dateline
     private const int Longest = 90;
     private const int MostWords = 9;
 
+    // "ngày 4 tháng 10 năm 2024"
+    private const int MostOfDate = 3;
+
     // Countries and organisations in capitals open sentences too: "ASEAN - Jepang sepakat ...".
     private static readonly FrozenSet<string> NoPlaces = Party.All
         .SelectMany(party => WordTable.Languages.Select(party.NameIn).Append(party.Code))
@@ -32,7 +35,7 @@ internal static class Dateline
         if (bracket >= 0)
             return words[^1] == ')' && words.LastIndexOf('(') == bracket && AreNames(words[..bracket]);
         if (DateText.Find(words) is not null)
-            return AreNames(words) || DateText.IsDateline(words, mayNameOutlet: true);
+            return CountSmall(words) <= MostOfDate || DateText.IsDateline(words, mayNameOutlet: true);
         var parts = words.Split(',', StringSplitOptions.TrimEntries);
         if (parts.Any(part => Address.BareHost(part) is not null))
             return parts.All(part => Address.BareHost(part) is not null || AreNames(part));
@@ -40,8 +43,16 @@ internal static class Dateline
         return (isCapitals && !NoPlaces.Contains(words)) || (parts.Length == 2 && parts.All(AreNames) && !parts.All(NoPlaces.Contains) && parts[0].Length > 2);
     }
 
-    private static bool AreNames(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLower(word, 0)) <= (DateText.Find(words) is null ? 0 : 3);
+    private static bool AreNames(string words) => CountSmall(words) is var small && (small == 0 || (small <= MostOfDate && DateText.Find(words) is not null));
+
+    // Words that begin with a small letter.
+    private static int CountSmall(string words)
+    {
+        var small = 0;
+        for (var i = 0; i < words.Length; i++)
+            small += (i == 0 || words[i - 1] == ' ') && char.IsLower(words, i) ? 1 : 0;
+        return small;
+    }
 
     // The first dash that stands free or behind a closing bracket.
     private static (int Start, int End) Dash(ReadOnlySpan<char> paragraph)

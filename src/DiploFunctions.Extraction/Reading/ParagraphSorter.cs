@@ -34,7 +34,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             _hasTitle = true;
             Add(line.Start, line.End, ParagraphRole.Title);
         }
-        else if (_line < TopLines && DateText.IsDateline(words.ToString(), mayNameOutlet: _line > 0))
+        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
             Add(line.Start, line.End, ParagraphRole.Dateline);
         else if (IsNoise(words))
             Add(line.Start, line.End, ParagraphRole.Noise);
@@ -56,7 +56,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
         var isFirst = _line + 1 < lineCount && _paragraphs.TrueForAll(above => above.Role is ParagraphRole.Noise or ParagraphRole.Dateline);
         return isFirst && Headline.LooksLike(words)
             && !Furniture.IsNoise(words) && PhotoCredit.Caption(words) is null
-            && !DateText.IsDateline(words.ToString(), false);
+            && !DateText.IsDateline(words, false);
     }
 
     // Below "Related news" stand headlines of other articles until running text goes on.

@@ -64,7 +64,7 @@ internal static class PhotoCredit
         var mayHoldLabel = line[first..Math.Max(first, end)].IndexOfAny(LabelMarks) >= 0;
         for (var at = end - 1; at >= first; at--)
         {
-            var label = char.IsLetter(line[at]) && (mayHoldLabel || IsSetOff(line, at)) ? CreditLabelEnd(line, at, end) : 0;
+            var label = BeginsWord(line, at) && (mayHoldLabel || IsSetOff(line, at)) ? CreditLabelEnd(line, at, end) : 0;
             if (label == 0)
                 continue;
             // "Sumber foto:" ends as "foto:" does; the longer label is the one.
@@ -78,12 +78,14 @@ internal static class PhotoCredit
 
     private static int CreditLabelEnd(ReadOnlySpan<char> line, int at, int end)
     {
-        if (!char.IsLetter(line[at]) || (at > 0 && char.IsLetterOrDigit(line[at - 1])))
+        if (!BeginsWord(line, at))
             return 0;
         var label = LabelEnd(line[..end], at);
         var start = label == 0 && IsSetOff(line, at) ? Starts.LengthAt(line[at..end]) : 0;
         return start > 0 ? at + start : label;
     }
+
+    private static bool BeginsWord(ReadOnlySpan<char> line, int at) => char.IsLetter(line[at]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
 
     private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == 0 || line[..at].TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
 

@@ -19,13 +19,14 @@ internal readonly record struct TextLine(int Start, int End)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (Trimmed(text, start, end) is { } line)
+            var trimmed = Trimmed(text, start, end);
+            if (trimmed is { } line)
             {
                 lines.Add(line);
                 blankBefore.Add(isBlank);
             }
 
-            isBlank = Trimmed(text, start, end) is null;
+            isBlank = trimmed is null;
             start = end + 1;
         }
 

@@ -25,7 +25,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     private ArticleReading Recognize(List<Sentence> part)
     {
         var sentences = part.Select(Recognize).ToList();
-        new Registration(article, lexicon, _registry).Register(sentences);
+        new Registration(article, _registry).Register(sentences);
         if (!_isHomeSought)
         {
             // Once, by the first part: it searches the whole text, and an article changes its point of view no more.
@@ -45,7 +45,8 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     private SentenceReading Recognize(Sentence sentence, int number)
     {
         var hits = _phrases.Find(sentence.Tokens);
-        var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(sentence.Tokens, hits, lexicon.Particles).Find() : [];
-        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits)) { Number = number, IsExplained = isExplained };
+        var names = new NameReader(sentence.Tokens, hits, lexicon.Particles);
+        var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(sentence.Tokens, hits, names).Find() : [];
+        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits), names) { Number = number, IsExplained = isExplained };
     }
 }

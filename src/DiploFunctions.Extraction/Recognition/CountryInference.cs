@@ -19,7 +19,7 @@ internal static class CountryInference
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Words, year)
+            person.Country = KnownHolders.CountryOf(person.Form, year)
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
             {
@@ -34,9 +34,22 @@ internal static class CountryInference
         }
     }
 
-    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home) =>
-        sentences.SelectMany(s => s.Places).Select(p => p.Party).Where(p => p.IsCountry && p != home)
-            .GroupBy(p => p).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => (Party?)g.Key).FirstOrDefault();
+    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home)
+    {
+        var named = new PartyTally();
+        foreach (var sentence in sentences)
+        {
+            foreach (var place in sentence.Places)
+            {
+                if (place.IsCountry && place.Party != home)
+                {
+                    named.Add(place.Party);
+                }
+            }
+        }
+
+        return named.Most;
+    }
 
     private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
     {

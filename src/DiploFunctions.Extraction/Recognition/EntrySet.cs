@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition;
@@ -13,8 +14,11 @@ internal sealed class EntrySet
         foreach (var entry in entries)
         {
             Categories |= BitOf(entry.Category);
+            Keys |= BitOf(entry.Key);
+            Signals |= entry.Category == Category.Signals ? BitOf(entry.Key) : 0;
         }
 
+        MainSignal = As(Category.Signals)?.Key;
         if (As(Category.Places) is { } place && Party.TryParse(place.Key, out var party))
         {
             (Place, PlaceKind, IsCountry) = (party, place.Value, party.IsCountry);
@@ -25,6 +29,15 @@ internal sealed class EntrySet
 
     /// <summary>The bits of the categories that the rows are of.</summary>
     public int Categories { get; }
+
+    /// <summary>The bits of the rows' keys; see <see cref="BitOf(string)"/>.</summary>
+    public ulong Keys { get; }
+
+    /// <summary>The bits of the keys of the signals.</summary>
+    public ulong Signals { get; }
+
+    /// <summary>The key of the first signal, or null.</summary>
+    public string? MainSignal { get; }
 
     /// <summary>The country, organisation or city's country that the words name, or null.</summary>
     public Party? Place { get; }
@@ -42,6 +55,10 @@ internal sealed class EntrySet
     public bool Has(Category category, string key) => As(category, key) is not null;
 
     public static int BitOf(Category category) => 1 << (int)category;
+
+    /// <summary>One of 64 bits for a key. Several keys share one: where it is missing, the key is; where it is not, the key has to be compared.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong BitOf(string key) => 1UL << (((key.Length * 6) + (key[0] * 11) + (key[^1] * 31)) & 63);
 
     /// <summary>The first row of a category, or null.</summary>
     public Entry? As(Category category)
@@ -63,7 +80,7 @@ internal sealed class EntrySet
     /// <summary>The first row of a category and key, or null.</summary>
     public Entry? As(Category category, string key)
     {
-        if (Has(category))
+        if (Has(category) && (Keys & BitOf(key)) != 0)
         {
             foreach (var entry in _entries)
             {

@@ -18,6 +18,7 @@ internal readonly struct HitMap
         {
             _byToken.AsSpan(hits[i].From, hits[i].To - hits[i].From + 1).Fill((ushort)(i + 1));
             Categories |= hits[i].Words.Categories;
+            Signals |= hits[i].Words.Signals;
         }
     }
 
@@ -25,6 +26,9 @@ internal readonly struct HitMap
 
     /// <summary>The bits of the categories that the hits are of, so that a rule need not look for what is not there.</summary>
     public int Categories { get; }
+
+    /// <summary>The bits of the keys of the signals, so that a rule need not look for one that is not there.</summary>
+    public ulong Signals { get; }
 
     /// <summary>True when a hit is of this category.</summary>
     public bool Have(Category category) => (Categories & EntrySet.BitOf(category)) != 0;
@@ -36,7 +40,7 @@ internal readonly struct HitMap
     public Hit? Covering(int token) => (uint)token < (uint)_byToken.Length && _byToken[token] is > 0 and var place ? _hits[place - 1] : null;
 
     /// <summary>True when a token belongs to a signal of this kind.</summary>
-    public bool IsSignal(int token, string key) => Covering(token)?.IsMainly(Category.Signals, key) == true;
+    public bool IsSignal(int token, string key) => Covering(token) is { } hit && hit.Words.MainSignal == key;
 
     /// <summary>True for "Sultan" in "Sultan bin Saad": whoever has a parent's name behind it is called so, and reigns nowhere.</summary>
     public bool IsBeforeParentage(Hit hit) =>

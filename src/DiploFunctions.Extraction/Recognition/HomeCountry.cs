@@ -12,7 +12,7 @@ internal static class HomeCountry
     /// </summary>
     public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences, PersonRegistry people) =>
         OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfHolders(people, article.Published?.Year)
-            ?? OfLanguage(lexicon, sentences) ?? MostNamed(sentences);
+            ?? OfNamed(lexicon, Named(sentences));
 
     private static Party? OfAddress(string? host)
     {
@@ -31,32 +31,36 @@ internal static class HomeCountry
 
     private static Party? OfHolders(PersonRegistry people, int? year)
     {
-        var untold = people.People.Where(p => !p.IsCountryTold && p.Offices.Count > 0)
-            .Select(p => KnownHolders.CountryOf(p.Words, year)).OfType<Party>().Where(c => c.IsCountry)
-            .GroupBy(c => c).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).ToList();
-        return untold.Count == 1 || (untold.Count > 1 && untold[0].Count() > untold[1].Count()) ? untold[0].Key : null;
+        var untold = new PartyTally();
+        foreach (var person in people.People)
+        {
+            if (!person.IsCountryTold && person.Offices.Count > 0 && KnownHolders.CountryOf(person.Form, year) is { IsCountry: true } country)
+            {
+                untold.Add(country);
+            }
+        }
+
+        return untold.Clearest;
     }
 
-    private static Party? OfLanguage(Lexicon lexicon, IReadOnlyList<SentenceReading> sentences)
-    {
-        return lexicon.Press is { } row && Party.TryParse(row.Value, out var party) && Named(sentences).Contains(party) ? party : null;
-    }
+    private static Party? OfNamed(Lexicon lexicon, PartyTally named) =>
+        lexicon.Press is { } row && Party.TryParse(row.Value, out var party) && named.Contains(party) ? party : named.Most;
 
-    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences) =>
-        Named(sentences).CountBy(p => p).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (Party?)c.Key).FirstOrDefault();
-
-    private static IEnumerable<Party> Named(IReadOnlyList<SentenceReading> sentences)
+    private static PartyTally Named(IReadOnlyList<SentenceReading> sentences)
     {
+        var named = new PartyTally();
         foreach (var sentence in sentences)
         {
             foreach (var hit in sentence.Hits.All)
             {
-                if (hit.Words.Place is { IsCountry: true } country)
+                if (hit.Words is { IsCountry: true, Place: { } country })
                 {
-                    yield return country;
+                    named.Add(country);
                 }
             }
         }
+
+        return named;
     }
 
     private static int IndexOfWord(string text, string word)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
@@ -16,16 +17,17 @@ internal static class KnownHolders
     private static readonly FrozenDictionary<string, Party> Surnames = LoadSurnames();
 
     /// <summary>The country or organisation of the holder of a name, or null when the name is not known to be anybody's.</summary>
-    /// <param name="words">The words of the name without case and diacritics, as <see cref="NameKey.WordsOf"/> gives them.</param>
+    /// <param name="name">The name.</param>
     /// <param name="year">The year that the article is of, or null; of somebody who served several, the one served then is taken.</param>
-    public static Party? CountryOf(IReadOnlyList<string> words, int? year)
+    public static Party? CountryOf(NameForm name, int? year)
     {
-        if (Leaders.TryGetValue(string.Join(' ', words), out var terms))
+        if (Leaders.TryGetValue(name.Key, out var terms))
         {
             return (terms.Find(t => t.Holds(year)) ?? terms[0]).Country;
         }
 
-        var isVietnamese = words.Count is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
+        var words = name.Words;
+        var isVietnamese = words.Length is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
         return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
     }
 

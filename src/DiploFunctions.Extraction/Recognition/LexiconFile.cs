@@ -9,8 +9,8 @@ internal static class LexiconFile
     public static IEnumerable<Entry> Read(string language, Category category)
     {
         var file = category.ToString().ToLowerInvariant();
-        return WordTable.Rows(language, file).Select(row => row is [var key, var value, { Length: > 0 } phrase]
-            ? new Entry(category, key, value, phrase)
+        return WordTable.Rows(language, file).Select(row => row is [{ Length: > 0 } key, var value, { Length: > 0 } phrase]
+            ? new Entry(category, string.Intern(key), value, phrase)
             : throw new InvalidOperationException($"Lexicons/{language}/{file}.tsv: three columns parted by tabs are expected, not '{string.Join(' ', row)}'."));
     }
 

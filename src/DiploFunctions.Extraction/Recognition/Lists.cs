@@ -1,3 +1,5 @@
+using DiploFunctions.Extraction.Recognition.People;
+
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>Reads enumerations: "A, B dan C", "A serta B", "A and Kenya's B", "A of Kenya and B".</summary>
@@ -66,8 +68,7 @@ internal static class Lists
     // "A, Minister for Trade and East African Cooperation, and B": where the comma behind the office stands; null when there is none.
     private static int? PastApposition(SentenceReading sentence, int last, int next)
     {
-        if (last + 1 >= next || !sentence.Tokens[last + 1].IsSign(',') || sentence.Titles.FirstOrDefault(t => t.Name is null && t.From > last
-            && t.From - last <= 3 && t.To < next) is not { } office)
+        if (last + 1 >= next || !sentence.Tokens[last + 1].IsSign(',') || OfficeBetween(sentence, last, next) is not { } office)
         {
             return null;
         }
@@ -80,6 +81,9 @@ internal static class Lists
 
         return i < next && sentence.Tokens[i].IsSign(',') ? i : null;
     }
+
+    private static TitledPerson? OfficeBetween(SentenceReading sentence, int last, int next) =>
+        sentence.Titles.FirstOrDefault(t => t.Name is null && t.From > last && t.From - last <= 3 && t.To < next);
 
     private static bool IsOfOffice(SentenceReading sentence, int i) =>
         sentence.Tokens[i].IsCapitalised || sentence.Hits.Covering(i) is { } hit

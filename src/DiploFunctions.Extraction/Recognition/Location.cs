@@ -109,7 +109,7 @@ internal static class Location
         foreach (var place in sentence.Places)
         {
             if (place.To + 1 < sentence.Tokens.Count && sentence.Tokens[place.To + 1].IsSign('(') && place.IsCountry && place.Party != home
-                && sentence.Dates.Any(d => d.From == place.To + 2))
+                && sentence.BeginsDate(place.To + 2))
             {
                 return place.Party;
             }

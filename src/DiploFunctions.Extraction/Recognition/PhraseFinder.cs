@@ -5,9 +5,12 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Finds the phrases of a lexicon in the sentences of one text; linear in the text.</summary>
 internal sealed class PhraseFinder(string text, PhraseTable phrases)
 {
+    private const int Usual = 32;
+
     // Used again for each sentence: what may become a hit, and in which order it is asked.
-    private readonly List<Candidate> _candidates = [];
-    private ulong[] _order = new ulong[64];
+    private readonly List<Candidate> _candidates = new(Usual);
+    private readonly List<Candidate> _kept = new(Usual);
+    private ulong[] _order = [];
 
     /// <summary>The phrases in a sentence. Where several claim the same words the longest wins, then the earlier.</summary>
     public HitMap Find(Tokens tokens)
@@ -27,40 +30,49 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         var node = phrases.StartingWith(first);
         for (var i = start; node is not null; node = ++i < tokens.Count ? node.Next(tokens[i]) : null)
         {
-            if (node.Entries.Length > 0 && Fitting(node, first, tokens[i], start <= 1) is not 0 and var fitting)
+            if (node.EndsPhrase && node.Fitting(first, tokens[i], start <= 1, text) is not 0 and var fitting)
             {
                 _candidates.Add(new Candidate(start, i, node.Set(fitting)));
             }
         }
     }
 
-    // A bit for each phrase that is written as its row asks for.
-    private ulong Fitting(PhraseNode node, in Token first, in Token last, bool beginsSentence)
+    // Most phrases share no word with another one; only those that do have to be compared.
+    private Hit[] Keep(int tokenCount)
     {
-        var crossesIntoName = !first.IsCapitalised && last.IsCapitalised;
-        var fitting = 0UL;
-        var entries = node.Entries;
-        for (var i = 0; i < entries.Length; i++)
+        _kept.Clear();
+        for (var i = 0; i < _candidates.Count;)
         {
-            var entry = entries[i];
-            if (!(crossesIntoName && entry.Category == Category.Offices) && Fits(entry, first, last, beginsSentence))
+            var (first, last) = (i, _candidates[i].To);
+            for (i++; i < _candidates.Count && _candidates[i].From <= last; i++)
             {
-                fitting |= 1UL << i;
+                last = Math.Max(last, _candidates[i].To);
+            }
+
+            if (_candidates[i - 1] is var longest && longest.From == _candidates[first].From)
+            {
+                // All begin with the same word, and the longest of them stands last.
+                _kept.Add(longest);
+            }
+            else
+            {
+                KeepLongest(first, i, tokenCount);
             }
         }
 
-        return fitting;
+        var hits = new Hit[_kept.Count];
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var (from, to, words) = _kept[i];
+            hits[i] = Hit.Of(from, to, words);
+        }
+
+        return hits;
     }
 
-    // Small words are written small: "Tengah" in "Asia Tengah" is no "tengah".
-    private bool Fits(Entry entry, in Token first, in Token last, bool beginsSentence) =>
-        entry.IsExact ? text.AsSpan(first.Start, last.Start + last.Length - first.Start).SequenceEqual(entry.Phrase)
-            : entry.IsName ? first.IsCapitalised
-            : beginsSentence || !first.IsCapitalised || !entry.IsSmallWord;
-
-    private Hit[] Keep(int tokenCount)
+    private void KeepLongest(int first, int end, int tokenCount)
     {
-        var order = Order();
+        var order = Order(first, end);
         Span<bool> taken = tokenCount <= 512 ? stackalloc bool[tokenCount] : new bool[tokenCount];
         var kept = 0;
         foreach (ref var place in order)
@@ -77,28 +89,24 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
 
         order = order[..kept];
         order.Sort();
-        var hits = new Hit[kept];
-        for (var i = 0; i < kept; i++)
+        foreach (var place in order)
         {
-            var (from, to, words) = _candidates[(int)(order[i] & 0xFFFF_FFFF)];
-            hits[i] = Hit.Of(from, to, words);
+            _kept.Add(_candidates[(int)(place & 0xFFFF_FFFF)]);
         }
-
-        return hits;
     }
 
     // The longest first, then the earliest; they were added in the order of the text.
-    private Span<ulong> Order()
+    private Span<ulong> Order(int first, int end)
     {
-        if (_order.Length < _candidates.Count)
+        if (_order.Length < end - first)
         {
-            _order = new ulong[_candidates.Count * 2];
+            _order = new ulong[(end - first) * 2];
         }
 
-        var order = _order.AsSpan(0, _candidates.Count);
-        for (var i = 0; i < order.Length; i++)
+        var order = _order.AsSpan(0, end - first);
+        for (var i = first; i < end; i++)
         {
-            order[i] = (ulong)(uint)(int.MaxValue - (_candidates[i].To - _candidates[i].From)) << 32 | (uint)i;
+            order[i - first] = (ulong)(uint)(int.MaxValue - (_candidates[i].To - _candidates[i].From)) << 32 | (uint)i;
         }
 
         order.Sort();

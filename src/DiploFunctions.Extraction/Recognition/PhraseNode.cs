@@ -10,16 +10,28 @@ internal sealed class PhraseNode
     // As many as a number has bits.
     private const int MostEntries = 64;
 
-    private readonly ConcurrentDictionary<ulong, EntrySet> _sets = new();
     private Entry[] _entries = [];
     private EntrySet? _all;
+    private ConcurrentDictionary<ulong, EntrySet>? _some;
+
+    // A bit for each of the phrases.
+    private ulong _allBits;
+
+    // A bit for each of the phrases that is written as it stands, of those that need a capital, of small words, and of offices.
+    private ulong _exact;
+    private ulong _names;
+    private ulong _smallWords;
+    private ulong _offices;
 
     // The words that may follow, and where each leads to; few of all words may follow one, and most that do follow are none of them.
     private ushort[] _words = [];
     private PhraseNode[] _children = [];
 
-    /// <summary>The phrases that end here.</summary>
-    public Entry[] Entries => _entries;
+    // A bit for the last digits of each word that may follow.
+    private ulong _mayFollow;
+
+    /// <summary>True when a phrase ends here.</summary>
+    public bool EndsPhrase => _allBits != 0;
 
     public void Add(Entry entry)
     {
@@ -28,6 +40,12 @@ internal sealed class PhraseNode
             throw new InvalidOperationException($"The lexicon holds '{entry.Phrase}' more than {MostEntries} times.");
         }
 
+        var bit = 1UL << _entries.Length;
+        _allBits |= bit;
+        _exact |= entry.IsExact ? bit : 0;
+        _names |= entry is { IsExact: false, IsName: true } ? bit : 0;
+        _smallWords |= entry is { IsExact: false, IsName: false, IsSmallWord: true } ? bit : 0;
+        _offices |= entry.Category == Category.Offices ? bit : 0;
         _entries = [.. _entries, entry];
     }
 
@@ -39,21 +57,58 @@ internal sealed class PhraseNode
         }
 
         var child = new PhraseNode();
+        _mayFollow |= BitOf(word);
         (_words, _children) = ([.. _words, word], [.. _children, child]);
         return child;
     }
 
     /// <summary>Where a further word leads to, or null.</summary>
-    public PhraseNode? Next(ushort word) => Array.IndexOf(_words, word) is >= 0 and var place ? _children[place] : null;
+    public PhraseNode? Next(ushort word) =>
+        (_mayFollow & BitOf(word)) != 0 && Array.IndexOf(_words, word) is >= 0 and var place ? _children[place] : null;
 
     /// <summary>Where a further token leads to, or null.</summary>
     public PhraseNode? Next(in Token token) => token.Word == Vocabulary.Unknown ? null : Next(token.Word);
 
-    /// <summary>Some of the phrases that end here, told by their bits; always the same object for the same bits.</summary>
-    public EntrySet Set(ulong chosen) => chosen == ulong.MaxValue >> (MostEntries - _entries.Length) ? _all ??= SetOf(chosen) : SetOf(chosen);
+    /// <summary>A bit for each of the phrases that end here and are written as their rows ask for.</summary>
+    /// <param name="first">The first word as the text has it.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="beginsSentence">True where every word has a capital.</param>
+    /// <param name="text">The text.</param>
+    public ulong Fitting(in Token first, in Token last, bool beginsSentence, string text)
+    {
+        var fitting = _allBits;
+        if (!first.IsCapitalised)
+        {
+            fitting &= ~(_names | (last.IsCapitalised ? _offices : 0));
+        }
+        else if (!beginsSentence)
+        {
+            // Small words are written small: "Tengah" in "Asia Tengah" is no "tengah".
+            fitting &= ~_smallWords;
+        }
 
-    private EntrySet SetOf(ulong chosen) =>
-        _sets.TryGetValue(chosen, out var known) ? known : _sets.GetOrAdd(chosen, static (bits, entries) => new EntrySet(Choose(entries, bits)), _entries);
+        for (var exact = fitting & _exact; exact != 0; exact &= exact - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(exact);
+            if (!text.AsSpan(first.Start, last.Start + last.Length - first.Start).SequenceEqual(_entries[i].Phrase))
+            {
+                fitting &= ~(1UL << i);
+            }
+        }
+
+        return fitting;
+    }
+
+    /// <summary>Some of the phrases that end here, told by their bits; always the same object for the same bits.</summary>
+    public EntrySet Set(ulong chosen) => chosen == _allBits ? _all ??= SetOf(chosen) : SetOf(chosen);
+
+    private static ulong BitOf(ushort word) => 1UL << (word & 63);
+
+    private EntrySet SetOf(ulong chosen)
+    {
+        var some = LazyInitializer.EnsureInitialized(ref _some);
+        return some.TryGetValue(chosen, out var known) ? known : some.GetOrAdd(chosen, static (bits, entries) => new EntrySet(Choose(entries, bits)), _entries);
+    }
 
     private static Entry[] Choose(Entry[] entries, ulong bits)
     {

@@ -8,9 +8,11 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <remarks>
 /// Arrays, because a long article has ten thousand sentences and the rules go through each of them many times.
 /// </remarks>
-internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPerson[] titles, DateMention[] dates)
+internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPerson[] titles, DateMention[] dates, NameReader names)
 {
     private int _cueCategories;
+    private ulong _signals;
+    private NameReader? _names = names;
     private List<Refusal>? _refusals;
 
     /// <summary>Its place among the sentences of the part that it is read in, from 0.</summary>
@@ -31,6 +33,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>All mentions, by their first token.</summary>
     public IEnumerable<Mention> Mentions => People.Concat<Mention>(Places).Concat(Cues).Concat(DateMentions).OrderBy(m => m.From);
 
+    /// <summary>Reads the names in it.</summary>
+    public NameReader Names => _names ?? throw new InvalidOperationException("The words of this sentence were let go of.");
+
     /// <summary>True when it is to be told why its words tell something or nothing.</summary>
     public bool IsExplained { get; init; }
 
@@ -44,6 +49,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     public KnownPerson? PreviousOther { get; set; }
 
     public PersonMention[] People { get; private set; } = [];
+
+    /// <summary>Those of the people who are more than spoken of.</summary>
+    public PersonMention[] Actors { get; private set; } = [];
 
     public PlaceMention[] Places { get; private set; } = [];
 
@@ -64,6 +72,23 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>True when one of the cues stands in the file of a category.</summary>
     public bool HasCue(Category category) => (_cueCategories & EntrySet.BitOf(category)) != 0;
 
+    /// <summary>True when a date begins at a token.</summary>
+    public bool BeginsDate(int token)
+    {
+        foreach (var date in Dates)
+        {
+            if (date.From == token)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>False when none of the cues is a signal with one of some keys, told by <see cref="EntrySet.BitOf(string)"/>; most rules find nothing to do.</summary>
+    public bool MayHaveSignal(ulong keys) => (_signals & keys) != 0;
+
     /// <summary>The place from one token to another, both included.</summary>
     public Span SpanOf(int firstToken, int lastToken) => Sentence.SpanOf(firstToken, lastToken);
 
@@ -74,15 +99,17 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     public void Release()
     {
         Sentence = Sentence with { Tokens = new Tokens([]) };
-        (Hits, Titles, Dates, People, Places, Cues, DateMentions) = (default, [], [], [], [], [], []);
+        (Hits, Titles, Dates, People, Actors, Places, Cues, DateMentions, _names) = (default, [], [], [], [], [], [], [], null);
     }
 
     /// <summary>Takes the mentions of the sentence, by their first token, once the people are resolved.</summary>
-    public void Take(IReadOnlyList<Mention> mentions)
+    public void Take(List<Mention> mentions)
     {
         var (people, places, cues, dates) = (0, 0, 0, 0);
+        var oblique = 0;
         foreach (var mention in mentions)
         {
+            oblique += mention is PersonMention { IsOblique: true } ? 1 : 0;
             people += mention is PersonMention ? 1 : 0;
             places += mention is PlaceMention ? 1 : 0;
             cues += mention is CueMention ? 1 : 0;
@@ -107,11 +134,14 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
                 case CueMention cue:
                     Cues[cues++] = cue;
                     _cueCategories |= cue.Words.Categories;
+                    _signals |= cue.Words.Signals;
                     break;
                 case DateMention date:
                     DateMentions[dates++] = date;
                     break;
             }
         }
+
+        Actors = oblique == 0 ? People : Array.FindAll(People, static p => !p.IsOblique);
     }
 }

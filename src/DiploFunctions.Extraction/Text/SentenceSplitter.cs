@@ -8,11 +8,12 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
 {
     // No sentence of the press is longer; text without full stops is cut, so that work on a sentence stays bounded.
     private const int LongestSentence = 300;
+    private const int UsualSentence = 64;
     private const int MostClosing = 20;
     private const int LongestNumber = 4;
 
     // Tokens read that belong to no sentence yet, and the one before them.
-    private readonly List<Token> _tokens = new(LongestSentence);
+    private readonly List<Token> _tokens = new(UsualSentence);
     private Token? _before;
 
     /// <summary>The sentences of a paragraph, one after the other; only one of them is held at a time.</summary>

@@ -21,7 +21,7 @@ internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
     public bool TryRead(out Token token)
     {
         var glued = _position > span.Start;
-        while (_position < _end && (char.IsWhiteSpace(text[_position]) || char.IsControl(text[_position])))
+        while (_position < _end && IsBlank(text[_position]))
         {
             _position++;
             glued = false;
@@ -71,7 +71,10 @@ internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
         _ => 0,
     };
 
+    private static bool IsBlank(char c) => c <= ' ' || (c > '~' && (char.IsWhiteSpace(c) || char.IsControl(c)));
+
     // Combining marks belong to the letter before them (decomposed Vietnamese, Arabic names in transcription).
     private static bool IsLetter(char c) =>
-        char.IsLetter(c) || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
+        char.IsAscii(c) ? char.IsAsciiLetter(c)
+            : char.IsLetter(c) || (c > '\u02FF' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark);
 }

@@ -7,32 +7,28 @@ internal sealed class Vocabulary
     /// <summary>The number of all words that no phrase holds.</summary>
     public const ushort Unknown = 0;
 
-    private const int FewestBuckets = 1024;
-    private Slot[] _words = new Slot[FewestBuckets];
-    private ushort[] _buckets = new ushort[FewestBuckets];
+    private const int FewestBits = 11;
+    private const int LongestLong = 64;
+
+    // A word is looked for at the place that its letters tell, and from there on until a place is free; half of them are.
+    private int _bits = FewestBits;
+    private Slot[] _short = new Slot[1 << FewestBits];
+
+    // A byte for each place, 0 where it is free: most words of a text that are none of the lexicon's are told by it.
+    private byte[] _tags = new byte[1 << FewestBits];
+    private int _shortCount;
+    private readonly Dictionary<string, ushort> _long = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ushort>.AlternateLookup<ReadOnlySpan<char>> _longOfText;
     private int _longest;
+
+    public Vocabulary() => _longOfText = _long.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>One more than the greatest number given.</summary>
     public int Size { get; private set; } = 1;
 
     /// <summary>The number of a word; <see cref="Unknown"/> when it was not learned.</summary>
-    public ushort NumberOf(ReadOnlySpan<char> word)
-    {
-        if (word.Length > _longest)
-        {
-            return Unknown;
-        }
-
-        var words = _words;
-        var hash = Hash(word);
-        var number = _buckets[hash & (uint)(_buckets.Length - 1)];
-        while (number != Unknown && !(words[number].Hash == hash && IsSame(words[number].Lower, word)))
-        {
-            number = words[number].Next;
-        }
-
-        return number;
-    }
+    public ushort NumberOf(ReadOnlySpan<char> word) =>
+        word.Length > _longest ? Unknown : ShortWord.TryPack(word, out var packed) ? NumberOf(packed) : NumberOfLong(word);
 
     /// <summary>The number of a word, which gets one when it has none yet.</summary>
     public ushort Learn(ReadOnlySpan<char> word)
@@ -42,74 +38,91 @@ internal sealed class Vocabulary
             return known;
         }
 
-        if (Size == _words.Length)
+        var number = checked((ushort)Size++);
+        _longest = Math.Max(_longest, word.Length);
+        if (ShortWord.TryPack(word, out var packed))
         {
-            Widen();
+            Add(new Slot(packed, number));
+        }
+        else
+        {
+            _long.Add(string.Create(word.Length, word, static (lower, letters) => ToLower(letters, lower)), number);
         }
 
-        var number = checked((ushort)Size++);
-        _words[number] = new Slot(word.ToString().ToLowerInvariant(), Hash(word), Unknown);
-        _longest = Math.Max(_longest, word.Length);
-        Link(number);
         return number;
     }
 
-    private void Widen()
+    private void Add(Slot slot)
     {
-        Array.Resize(ref _words, _words.Length * 2);
-        _buckets = new ushort[_words.Length];
-        for (var number = 1; number < Size; number++)
+        if (++_shortCount * 2 > _short.Length)
         {
-            Link((ushort)number);
-        }
-    }
-
-    private void Link(ushort number)
-    {
-        ref var first = ref _buckets[_words[number].Hash & (uint)(_buckets.Length - 1)];
-        _words[number] = _words[number] with { Next = first };
-        first = number;
-    }
-
-    private static bool IsSame(string lower, ReadOnlySpan<char> word)
-    {
-        if (lower.Length != word.Length || Lower(word[0]) != lower[0])
-        {
-            return false;
-        }
-
-        // Most words differ in the first letter's case at most.
-        if (word[1..].SequenceEqual(lower.AsSpan(1)))
-        {
-            return true;
-        }
-
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (Lower(word[i]) != lower[i])
+            var all = _short;
+            _short = new Slot[1 << ++_bits];
+            _tags = new byte[_short.Length];
+            foreach (var known in all)
             {
-                return false;
+                if (known.Number != Unknown)
+                {
+                    Put(known);
+                }
             }
         }
 
-        return true;
+        Put(slot);
     }
 
-    // FNV-1a over the lower-case letters.
-    private static uint Hash(ReadOnlySpan<char> word)
+    private void Put(Slot slot)
     {
-        var hash = 2166136261u;
-        foreach (var c in word)
+        var hash = Hash(slot.Word);
+        var place = (int)(hash >> (64 - _bits));
+        while (_tags[place] != 0)
         {
-            hash = unchecked((hash ^ Lower(c)) * 16777619u);
+            place = (place + 1) & (_tags.Length - 1);
         }
 
-        return hash ^ (hash >> 15);
+        (_short[place], _tags[place]) = (slot, Tag(hash));
     }
 
-    private static char Lower(char c) =>
-        char.IsAscii(c) ? (char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c);
+    private ushort NumberOf(ShortWord word)
+    {
+        var hash = Hash(word);
+        var tag = Tag(hash);
+        var tags = _tags;
+        for (var place = (int)(hash >> (64 - _bits)); tags[place] != 0; place = (place + 1) & (tags.Length - 1))
+        {
+            if (tags[place] == tag && _short[place].Word == word)
+            {
+                return _short[place].Number;
+            }
+        }
 
-    // A word, and the next one that fell into the same bucket.
-    private readonly record struct Slot(string Lower, uint Hash, ushort Next);
+        return Unknown;
+    }
+
+    private static ulong Hash(ShortWord word) => unchecked((word.First ^ (word.Last * 0x9FB21C651E98DF25)) * 0x9E3779B97F4A7C15);
+
+    // From other digits than the place.
+    private static byte Tag(ulong hash) => (byte)((hash >> 32) | 1);
+
+    private ushort NumberOfLong(ReadOnlySpan<char> word)
+    {
+        if (_long.Count == 0 || word.Length > LongestLong)
+        {
+            return Unknown;
+        }
+
+        Span<char> lower = stackalloc char[LongestLong];
+        ToLower(word, lower);
+        return _longOfText.TryGetValue(lower[..word.Length], out var number) ? number : Unknown;
+    }
+
+    private static void ToLower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            lower[i] = ShortWord.Lower(word[i]);
+        }
+    }
+
+    private readonly record struct Slot(ShortWord Word, ushort Number);
 }

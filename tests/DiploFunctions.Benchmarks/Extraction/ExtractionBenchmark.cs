@@ -38,8 +38,8 @@ internal static class ExtractionBenchmark
         Contest.Run(bytes, [
             ("wink-nlp, entities alone", WinkContestant.Start(folder.FullName, "entities")),
             ("wink-nlp, all annotations", WinkContestant.Start(folder.FullName, "all")),
-            ("diplo, article to facts", Child.OfThisProgram("contestant", "extract", folder.FullName)),
-            ("diplo, bytes to facts", Child.OfThisProgram("contestant", "read", folder.FullName)),
+            ("diplo, article to facts", ExtractionContestant.Start("extract", folder.FullName)),
+            ("diplo, bytes to facts", ExtractionContestant.Start("read", folder.FullName)),
         ]);
     }
 }

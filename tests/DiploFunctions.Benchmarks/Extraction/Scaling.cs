@@ -7,7 +7,7 @@ namespace DiploFunctions.Benchmarks.Extraction;
 internal static class Scaling
 {
     private const int Rounds = 5;
-    private const int WarmUpBytes = 20_000_000;
+    private const int WarmUpBytes = 55_000_000;
     private const int BytesARound = 1_000_000;
     private static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000, 5_000_000];
 
@@ -51,7 +51,7 @@ internal static class Scaling
     private static Spread Time(DirectoryInfo folder)
     {
         var bytes = folder.EnumerateFiles().Sum(file => file.Length);
-        using var process = Child.OfThisProgram("contestant", "read", folder.FullName);
+        using var process = ExtractionContestant.Start("read", folder.FullName);
         var warmUp = WarmUpBytes / (int)bytes;
         var seconds = Enumerable.Range(0, warmUp + Rounds).Select(_ => process.Ask()[0]).Skip(warmUp).ToList();
         return Spread.Of(seconds.Select(one => one / (bytes / 1e6)));

@@ -22,7 +22,9 @@ internal sealed class Child : IDisposable
     public static Child OfThisProgram((string Name, string Value)[] settings, params string[] arguments)
     {
         var program = Environment.ProcessPath ?? throw new InvalidOperationException("The path of this program is not known.");
-        var start = new ProcessStartInfo(program, arguments);
+        // As `dotnet X.dll` this program's own file is the first argument of the one that runs.
+        var isHosted = Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+        var start = new ProcessStartInfo(program, isHosted ? [typeof(Child).Assembly.Location, .. arguments] : arguments);
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

@@ -11,7 +11,7 @@ namespace DiploFunctions.Extraction.Tests.Facts;
 public sealed class MemoryTests(ITestOutputHelper output)
 {
     // About a third more than it takes today: a list, a string or a query for each word, or a few for each sentence, show.
-    private const int MostAllocated = 71;
+    private const int MostAllocated = 60;
     private const int MostKept = 2;
     private const double MostGrowth = 2.2;
 

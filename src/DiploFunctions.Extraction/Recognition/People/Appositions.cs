@@ -30,7 +30,7 @@ internal static class Appositions
 
     public static void Attach(Article article, SentenceReading sentence, KnownPerson person, TitledPerson bare)
     {
-        person.Offices.UnionWith(bare.Offices);
+        person.AddOffices(bare.Offices);
         if (bare.Country is { } country && !person.IsCountryTold)
         {
             (person.Country, person.IsCountryTold) = (country, true);

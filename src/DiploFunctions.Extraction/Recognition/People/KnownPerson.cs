@@ -10,7 +10,9 @@ internal sealed class KnownPerson(NameForm name)
     private string? _name;
     private HashSet<Party>? _seenIn;
     private HashSet<Party>? _travelsTo;
-    private readonly Dictionary<string, int> _forms = new(StringComparer.Ordinal) { [name.Text] = 0 };
+    private readonly string _first = name.Text;
+    private int _firstCount;
+    private Dictionary<string, int>? _others;
 
     /// <summary>
     /// The fullest form of the name, in the article's spelling. A form seen once does not count against a shorter one of several words
@@ -22,10 +24,10 @@ internal sealed class KnownPerson(NameForm name)
     public NameForm Form { get; private set; } = name;
 
     /// <summary>The words of that form, without case and diacritics.</summary>
-    public IReadOnlyList<string> Words => Form.Words;
+    public string[] Words => Form.Words;
 
-    /// <summary>Keys of the offices that the article gives them.</summary>
-    public HashSet<string> Offices { get; } = new(StringComparer.Ordinal);
+    /// <summary>Keys of the offices that the article gives them, each once.</summary>
+    public List<string> Offices { get; } = [];
 
     /// <summary>The office in the article's words, or null.</summary>
     public string? OfficeText { get; set; }
@@ -69,6 +71,17 @@ internal sealed class KnownPerson(NameForm name)
 
     public void AddNickname(string key) => (Nicknames ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
 
+    public void AddOffices(string[] offices)
+    {
+        foreach (var office in offices)
+        {
+            if (!Offices.Contains(office))
+            {
+                Offices.Add(office);
+            }
+        }
+    }
+
     public void SeeIn(Party place) => (_seenIn ??= []).Add(place);
 
     public void TravelTo(Party country) => (_travelsTo ??= []).Add(country);
@@ -77,10 +90,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <returns>True when it is the first time.</returns>
     public bool Note(NameForm form)
     {
-        var count = _forms.GetValueOrDefault(form.Text);
-        _forms[form.Text] = count + 1;
+        var count = form.Text == _first ? _firstCount++ : CountOther(form.Text);
         _name = null;
-        if (form.Words.Count > Words.Count)
+        if (form.Words.Length > Words.Length)
         {
             Form = form;
         }
@@ -90,9 +102,23 @@ internal sealed class KnownPerson(NameForm name)
 
     public Person ToPerson() => new(Name, OfficeText, Country);
 
+    // Most people have one form only.
+    private int CountOther(string text)
+    {
+        _others ??= new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = _others.GetValueOrDefault(text);
+        _others[text] = count + 1;
+        return count;
+    }
+
     private string Fullest()
     {
-        var byLength = _forms.OrderByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
+        if (_others is null)
+        {
+            return _first;
+        }
+
+        var byLength = _others.Append(KeyValuePair.Create(_first, _firstCount)).OrderByDescending(f => f.Key.Length).ThenBy(f => f.Key, StringComparer.Ordinal).ToList();
         var often = byLength.FirstOrDefault(f => f.Value >= Often && f.Key.Contains(' ', StringComparison.Ordinal)).Key;
         return byLength.First(f => f.Value > 1 || often is null || f.Key == often).Key;
     }

@@ -4,7 +4,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal static class MentionMerging
 {
     /// <summary>Adds the mentions of a sentence to a list, by their first token.</summary>
-    public static void Merge(SentenceReading sentence, IReadOnlyList<PersonMention> people, List<Mention> all)
+    public static void Merge(SentenceReading sentence, List<PersonMention> people, List<Mention> all)
     {
         Span<bool> taken = sentence.Tokens.Count <= 512 ? stackalloc bool[sentence.Tokens.Count] : new bool[sentence.Tokens.Count];
         foreach (var person in people)

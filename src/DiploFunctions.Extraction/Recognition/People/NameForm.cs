@@ -3,14 +3,20 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>A name as an article writes it, and its words without case and diacritics.</summary>
-internal sealed class NameForm(string text)
+internal sealed class NameForm
 {
-    public string Text { get; } = text;
+    public NameForm(string text)
+    {
+        (Text, Key) = (text, NameKey.Of(text));
+        Words = Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    public string Text { get; }
 
     /// <summary>The words, parted by single spaces.</summary>
-    public string Key { get; } = NameKey.Of(text);
+    public string Key { get; }
 
-    public IReadOnlyList<string> Words { get; } = NameKey.WordsOf(text);
+    public string[] Words { get; }
 
     /// <summary>True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included.</summary>
     public bool Holds(ReadOnlySpan<char> key)

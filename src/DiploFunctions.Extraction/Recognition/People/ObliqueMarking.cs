@@ -5,7 +5,7 @@ internal static class ObliqueMarking
 {
     private const string Envoy = "envoy";
 
-    public static IReadOnlyList<PersonMention> Mark(SentenceReading sentence, List<PersonMention> people)
+    public static void Mark(SentenceReading sentence, List<PersonMention> people)
     {
         for (var i = 0; i < people.Count; i++)
         {
@@ -22,7 +22,6 @@ internal static class ObliqueMarking
             }
         }
 
-        return people;
     }
 
     // "B, A's father, visited ...": A is only spoken of.

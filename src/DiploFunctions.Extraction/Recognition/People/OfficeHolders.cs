@@ -40,7 +40,7 @@ internal sealed class OfficeHolders
                 _all.Add(person);
             }
 
-            if (person.Offices.Overlaps(lexicon.HeadOffices))
+            if (person.Offices.Any(lexicon.HeadOffices.Contains))
             {
                 _heads.Add(person);
             }
@@ -71,7 +71,7 @@ internal sealed class OfficeHolders
     }
 
     private List<KnownPerson> Candidates(TitledPerson title) =>
-        title.Offices.Count == 0 ? title.IsLeader ? _all : [] : _byOffice.GetValueOrDefault(title.Offices[0]) ?? [];
+        title.Offices.Length == 0 ? title.IsLeader ? _all : [] : _byOffice.GetValueOrDefault(title.Offices[0]) ?? [];
 
     // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
     private bool Holds(KnownPerson person, TitledPerson title)
@@ -81,12 +81,12 @@ internal sealed class OfficeHolders
             return false;
         }
 
-        return title.Offices.Count > 0 ? HoldsAll(person, title.Offices) : (person.Country ?? _home) == (title.Country ?? _home);
+        return title.Offices.Length > 0 ? HoldsAll(person, title.Offices) : (person.Country ?? _home) == (title.Country ?? _home);
     }
 
-    private static bool HoldsAll(KnownPerson person, IReadOnlyList<string> offices)
+    private static bool HoldsAll(KnownPerson person, string[] offices)
     {
-        for (var i = 1; i < offices.Count; i++)
+        for (var i = 1; i < offices.Length; i++)
         {
             if (!person.Offices.Contains(offices[i]))
             {

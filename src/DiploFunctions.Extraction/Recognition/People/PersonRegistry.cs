@@ -9,10 +9,11 @@ internal sealed class PersonRegistry
     private const int MostPeople = 2_000;
     private const int MostCompared = 100;
     private const int LongestName = 256;
+    private const int Usual = 24;
     private readonly List<KnownPerson> _people = [];
-    private readonly Dictionary<string, List<KnownPerson>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<KnownPerson>> _byWord = new(Usual, StringComparer.Ordinal);
     private readonly Dictionary<string, List<KnownPerson>>.AlternateLookup<ReadOnlySpan<char>> _byWordOfText;
-    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameForm> _forms = new(Usual, StringComparer.Ordinal);
     private readonly Dictionary<string, NameForm>.AlternateLookup<ReadOnlySpan<char>> _formsOfText;
 
     private int _spoken;
@@ -26,7 +27,7 @@ internal sealed class PersonRegistry
     public IReadOnlyList<KnownPerson> People => _people;
 
     /// <summary>Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form.</summary>
-    public KnownPerson Add(ReadOnlySpan<char> name, IReadOnlyCollection<string> offices, Party? country)
+    public KnownPerson Add(ReadOnlySpan<char> name, string[] offices, Party? country)
     {
         var form = FormOf(name);
         var known = Match(form, country);
@@ -49,7 +50,7 @@ internal sealed class PersonRegistry
             }
         }
 
-        known.Offices.UnionWith(offices);
+        known.AddOffices(offices);
         if (country is { } told && !known.IsCountryTold)
         {
             (known.Country, known.IsCountryTold) = (told, true);
@@ -95,7 +96,7 @@ internal sealed class PersonRegistry
         KnownPerson? best = null;
         foreach (var person in candidates)
         {
-            var isBetter = best is null || person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Count < best.Words.Count);
+            var isBetter = best is null || person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Length < best.Words.Length);
             if (isBetter && person.Answers(key))
             {
                 best = person;
@@ -136,13 +137,13 @@ internal sealed class PersonRegistry
         country is null || !person.IsCountryTold || person.Country == country;
 
     private static bool IsSame(KnownPerson person, NameForm form) =>
-        form.Words.Count <= person.Words.Count ? person.Answers(form.Key) : form.Holds(person.Form.Key);
+        form.Words.Length <= person.Words.Length ? person.Answers(form.Key) : form.Holds(person.Form.Key);
 
     private void Index(string word, KnownPerson person)
     {
         if (!_byWord.TryGetValue(word, out var list))
         {
-            _byWord[word] = list = [];
+            _byWord[word] = list = new List<KnownPerson>(1);
         }
 
         if (list.Count < MostCompared && !list.Contains(person))

@@ -16,12 +16,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private OfficeHolders? _holders;
 
     /// <summary>The mentions of a sentence, by their first token; in a list that the next sentence uses again.</summary>
-    public IReadOnlyList<Mention> Resolve(SentenceReading sentence)
+    public List<Mention> Resolve(SentenceReading sentence)
     {
         _people.Clear();
         var people = _people;
         (sentence.PreviousSubject, sentence.PreviousOther) = (_lastSubject, _lastOther);
-        var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
             if (!sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
@@ -37,7 +36,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, names, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? Pronoun(sentence, i, people) ?? Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people);
             if (mention is null)
             {
                 continue;
@@ -49,10 +48,10 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         }
 
         _speakers.Note(sentence, people);
-        var marked = ObliqueMarking.Mark(sentence, people);
-        Remember(marked);
+        ObliqueMarking.Mark(sentence, people);
+        Remember(people);
         _mentions.Clear();
-        MentionMerging.Merge(sentence, marked, _mentions);
+        MentionMerging.Merge(sentence, people, _mentions);
         return _mentions;
     }
 
@@ -98,7 +97,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
     private KnownPerson? Holder(TitledPerson title) => (_holders ??= new OfficeHolders(registry, lexicon, home)).Of(title);
 
-    private PersonMention? ShortName(SentenceReading sentence, NameReader names, int i)
+    private PersonMention? ShortName(SentenceReading sentence, int i)
     {
         var capital = i;
         while (capital < sentence.Tokens.Count && capital - i < 3 && lexicon.Particles.Contains(sentence.Tokens[capital])
@@ -107,7 +106,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             capital++;
         }
 
-        if ((capital < sentence.Tokens.Count ? names.ReadAt(capital) : null) is not { } last)
+        if ((capital < sentence.Tokens.Count ? sentence.Names.ReadAt(capital) : null) is not { } last)
         {
             return null;
         }
@@ -132,12 +131,12 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     // One word is enough when it is long and, for Vietnamese names, the given name, which stands last.
     private bool IsUsualShortForm(KnownPerson person, ReadOnlySpan<char> key)
     {
-        if (key.Contains(' ') || person.Words.Count == 1 || person.IsNickname(key))
+        if (key.Contains(' ') || person.Words.Length == 1 || person.IsNickname(key))
         {
             return true;
         }
 
-        var isVietnamese = person.Words.Count is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
+        var isVietnamese = person.Words.Length is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
         var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
         var isLast = last is not null && key.SequenceEqual(last);
         if (isVietnamese || isLast)
@@ -146,7 +145,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         }
 
         // "Xi" and "Prabowo" stand first, "Lula" or a nickname in the middle of a long name.
-        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Count > 2);
+        return key.SequenceEqual(person.Words[0]) || (key.Length > 3 && person.Words.Length > 2);
     }
 
     private PersonMention? Pronoun(SentenceReading sentence, int i, List<PersonMention> before)
@@ -209,13 +208,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         !_wasAlone && _lastOther is { } other && _lastSubject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : _lastSubject;
 
     // "the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.
-    private List<PersonMention>? Pair(SentenceReading sentence, int i, List<PersonMention> before)
-    {
-        if (!sentence.Hits.Is(i, Category.Signals, "pair", out var hit) || IsNamedTitle(sentence, i))
-        {
-            return null;
-        }
+    private List<PersonMention>? Pair(SentenceReading sentence, int i, List<PersonMention> before) =>
+        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : null;
 
+    private List<PersonMention>? Pair(SentenceReading sentence, Hit hit, int i, List<PersonMention> before)
+    {
         if (hit.Entries.Any(static e => e is { Key: "pair", Value: "each" }))
         {
             // "A met each of the ministers": the two last spoken of beside A.
@@ -264,7 +261,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         return (own, behind ?? holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
     }
 
-    private void Remember(IReadOnlyList<PersonMention> people)
+    private void Remember(List<PersonMention> people)
     {
         KnownPerson? first = null;
         KnownPerson? other = null;

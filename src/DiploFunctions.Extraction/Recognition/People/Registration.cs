@@ -3,7 +3,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Fills the registry of an article's people from the names that its sentences give.</summary>
-internal sealed class Registration(Article article, Lexicon lexicon, PersonRegistry registry)
+internal sealed class Registration(Article article, PersonRegistry registry)
 {
     private const int LongestName = 256;
     private const int LongWord = 4;
@@ -66,10 +66,9 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     // whoever is met; well-known holders of office anywhere.
     private void Untitled(SentenceReading sentence)
     {
-        var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (names.ReadAt(i) is not { } last)
+            if (!sentence.Tokens[i].IsCapitalised || sentence.Names.ReadAt(i) is not { } last)
             {
                 continue;
             }
@@ -104,10 +103,14 @@ internal sealed class Registration(Article article, Lexicon lexicon, PersonRegis
     // "the foreign ministers of Kenya and Norway, A and B"
     private void Listed(SentenceReading sentence)
     {
-        foreach (var plural in sentence.Titles.Where(t => t.IsPlural && t.Name is null))
+        foreach (var plural in sentence.Titles)
         {
-            var names = new NameReader(sentence.Tokens, sentence.Hits, lexicon.Particles);
-            foreach (var (from, to, country) in Rosters.Of(sentence, names, plural))
+            if (plural is not { IsPlural: true, Name: null })
+            {
+                continue;
+            }
+
+            foreach (var (from, to, country) in Rosters.Of(sentence, sentence.Names, plural))
             {
                 registry.Add(TextOf(sentence, from, to), plural.Offices, country);
             }

@@ -4,10 +4,8 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Finds offices and forms of address with the names that follow them.</summary>
-internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet particles)
+internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader names)
 {
-    private readonly NameReader _names = new(tokens, hits, particles);
-
     /// <summary>False for sentences without an office or form of address.</summary>
     public static bool MayFind(HitMap hits) => hits.Have(Category.Offices) || hits.Have(Category.Honorifics);
 
@@ -40,7 +38,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
     private void AddHolders(TitleReading title, List<TitledPerson> found)
     {
         var nameStart = title.Next;
-        var name = _names.ReadAt(nameStart);
+        var name = names.ReadAt(nameStart);
         if (name is null && NameAfterComma(title) is var (at, last))
         {
             (nameStart, name) = (at, last);
@@ -89,7 +87,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
             i = i < tokens.Count && tokens[i].IsSign('.') ? i + 1 : i;
         }
 
-        if (_names.ReadAt(i) is not { } last || last == i)
+        if (names.ReadAt(i) is not { } last || last == i)
         {
             return null;
         }
@@ -109,7 +107,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, WordSet partic
             separators++;
         }
 
-        return separators > 0 && _names.ReadAt(i) is { } end && end > i ? (i, end) : null;
+        return separators > 0 && names.ReadAt(i) is { } end && end > i ? (i, end) : null;
     }
 
     // "Brazilian President", "Brazil's President"

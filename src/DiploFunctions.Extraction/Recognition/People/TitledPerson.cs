@@ -16,7 +16,7 @@ internal sealed record TitledPerson
     public (int From, int To)? Office { get; init; }
 
     /// <summary>Keys of the offices ("general-secretary", "president").</summary>
-    public IReadOnlyList<string> Offices { get; init; } = [];
+    public string[] Offices { get; init; } = [];
 
     /// <summary>True for words that say only that somebody leads ("the Brazilian leader").</summary>
     public bool IsLeader { get; init; }
