@@ -6,10 +6,10 @@ namespace DiploFunctions.Extraction.Tests.Recognition;
 public sealed class NameTests
 {
     [Theory]
-    [InlineData("Kanu Tamboro, the Kenyan president, met Norwegian Prime Minister Jonas Gahr Støre.", "Kanu Tamboro")]
-    [InlineData("Kanu Tamboro of Kenya met Norwegian Prime Minister Jonas Gahr Støre.", "Kanu Tamboro")]
-    [InlineData("Kanu Tamboro, Kenya's new foreign minister, met Norwegian Foreign Minister Espen Barth Eide.", "Kanu Tamboro")]
-    [InlineData("The foreign ministers of Kenya and Norway, Kanu Tamboro and Espen Barth Eide, met on Monday.", "Kanu Tamboro")]
+    [InlineData("William Ruto, the Kenyan president, met Norwegian Prime Minister Jonas Gahr Støre.", "William Ruto")]
+    [InlineData("William Ruto of Kenya met Norwegian Prime Minister Jonas Gahr Støre.", "William Ruto")]
+    [InlineData("Musalia Mudavadi, Kenya's new foreign minister, met Norwegian Foreign Minister Espen Barth Eide.", "Musalia Mudavadi")]
+    [InlineData("The foreign ministers of Kenya and Norway, Musalia Mudavadi and Espen Barth Eide, met on Monday.", "Musalia Mudavadi")]
     [InlineData("On Monday Canadian Prime Minister Mark Carney met with Norwegian Prime Minister Jonas Gahr Støre for an hour.", "Mark Carney")]
     [InlineData("Czech Foreign Minister Jan Lipavský met Norwegian Foreign Minister Espen Barth Eide.", "Jan Lipavský")]
     [InlineData("Israeli Defence Minister Israel Katz met Norwegian Foreign Minister Espen Barth Eide.", "Israel Katz")]
