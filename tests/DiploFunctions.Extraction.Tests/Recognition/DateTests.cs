@@ -19,6 +19,7 @@ public sealed class DateTests
     [InlineData("id", "Ia tiba Selasa (13/5).", "2025-05-13")]
     [InlineData("id", "Ia tiba Selasa (12/11/2024).", "2024-11-12")]
     [InlineData("id", "Ia tiba (2024-11-12).", "2024-11-12")]
+    [InlineData("id", "Ia tiba pada 5 Mei 2025. Perjalanan 12 hari itu panjang.", "2025-05-05")]
     [InlineData("en", "He came on March 29, 2025.", "2025-03-29")]
     [InlineData("en", "He came on March 29.", "2025-03-29")]
     [InlineData("en", "He came on 29 March 2025.", "2025-03-29")]

@@ -133,7 +133,8 @@ internal static class DateRecognizer
     // hari yang sama; the next day; hai ngày sau; 3 days later
     private static DateMention? Relative(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
-        if (hits.Is(i, Category.Dates, "relative", out var hit))
+        // "12 hari itu" are those twelve days, and not "that day".
+        if (hits.Is(i, Category.Dates, "relative", out var hit) && !(i > 0 && tokens[i - 1].IsNumber && hit.As(Category.Dates)!.Value == "same"))
         {
             // "this afternoon, 26 April": the day is told in full.
             return reader.ReadAt(hit.To + 1)?.Date.Day is null ? new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value) : null;
