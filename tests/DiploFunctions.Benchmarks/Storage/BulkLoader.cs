@@ -13,7 +13,9 @@ internal sealed class BulkLoader(StorageAccount account, int port, CancellationT
     private const int RowsOfRequest = 5_000;
     private static readonly JsonWriterOptions Lines = new() { SkipValidation = true };
     private readonly HttpClient _client = new() { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-    private readonly MemoryStream _waiting = new();
+    private MemoryStream _waiting = new();
+    private MemoryStream _leaving = new();
+    private Task _sending = Task.CompletedTask;
     private int _sent;
 
     public int Rows { get; private set; }
@@ -27,23 +29,38 @@ internal sealed class BulkLoader(StorageAccount account, int port, CancellationT
 
         _waiting.WriteByte((byte)'\n');
         if (++Rows - _sent >= RowsOfRequest)
-            await FinishAsync();
+            await SendAsync();
     }
 
     public async Task FinishAsync()
     {
-        stop.ThrowIfCancellationRequested();
-        using var content = new ByteArrayContent(_waiting.GetBuffer(), 0, (int)_waiting.Length);
-        using var answer = await _client.PostAsync(new Uri("/", UriKind.Relative), content, stop);
-        answer.EnsureSuccessStatusCode();
-        _waiting.SetLength(0);
-        _sent = Rows;
+        await SendAsync();
+        await _sending;
     }
 
     public void Dispose()
     {
         _client.Dispose();
         _waiting.Dispose();
+        _leaving.Dispose();
+    }
+
+    // The emulator keeps the rows of one request while those of the next are being made.
+    private async Task SendAsync()
+    {
+        await _sending;
+        (_waiting, _leaving) = (_leaving, _waiting);
+        _waiting.SetLength(0);
+        _sent = Rows;
+        _sending = PostAsync(_leaving);
+    }
+
+    private async Task PostAsync(MemoryStream rows)
+    {
+        stop.ThrowIfCancellationRequested();
+        using var content = new ByteArrayContent(rows.GetBuffer(), 0, (int)rows.Length);
+        using var answer = await _client.PostAsync(new Uri("/", UriKind.Relative), content, stop);
+        answer.EnsureSuccessStatusCode();
     }
 
     private static void Write(Utf8JsonWriter writer, string table, TableEntity row)

@@ -10,6 +10,8 @@ const LONG_TEXT = 100;
 const ACCOUNT = "devstoreaccount1";
 const part = (...names) => require(path.join(path.dirname(process.argv[1]), "table", ...names));
 const store = part("persistence", "LokiTableMetadataStore.js").default.prototype;
+const { NormalizedEntity } = part("entity", "NormalizedEntity.js");
+const { newTableEntityEtag } = part("utils", "utils.js");
 let tables = null;
 
 /** The place of the first row whose key is not below a key. */
@@ -33,42 +35,81 @@ function keysOf(filter) {
   return partition === undefined ? null : { partition, from: value("RowKey", "eq|ge|gt").sort().at(-1) ?? "", to: value("RowKey", "eq|le|lt").sort()[0] };
 }
 
-/** What Azurite's store uses of a collection. Texts that many rows hold are kept once, so that millions of rows fit. */
+/** A row as the store keeps it, of a row as the protocol words it. */
+function entityOf(row) {
+  const lastModifiedTime = new Date().toISOString();
+  const entity = { PartitionKey: row.PartitionKey, RowKey: row.RowKey, properties: row, lastModifiedTime, eTag: newTableEntityEtag(lastModifiedTime) };
+  return new NormalizedEntity(entity).normalize();
+}
+
+/** Puts rows that came in any order in the order of their keys; of two with one key the later stays. */
+function sorted(rows) {
+  rows.sort((one, other) => (one.RowKey < other.RowKey ? -1 : one.RowKey > other.RowKey ? 1 : 0));
+  return rows.filter((row, place) => row.RowKey !== rows[place + 1]?.RowKey);
+}
+
+/**
+ * What Azurite's store uses of a collection. Texts that many rows hold are kept once, so that millions of rows fit; rows handed past all requests
+ * are sorted when their partition is first asked for, and made entities when they are first read.
+ */
 class SortedRows {
   static texts = new Map();
 
   constructor(name) {
     this.name = name;
     this.partitions = new Map();
+    this.unsorted = new Map();
     this.wanted = null;
   }
 
+  /** Takes a row past all requests. */
+  take(row) {
+    let rows = this.unsorted.get(row.PartitionKey);
+    if (rows === undefined) this.unsorted.set(row.PartitionKey, (rows = []));
+    else row.PartitionKey = rows[0].PartitionKey;
+    for (const name in row) {
+      if (typeof row[name] === "string" && row[name].length > LONG_TEXT) row[name] = SortedRows.once(row[name]);
+    }
+    rows.push(row);
+  }
+
+  rowsOf(partition) {
+    const taken = this.unsorted.get(partition);
+    if (taken !== undefined) {
+      this.unsorted.delete(partition);
+      this.partitions.set(partition, sorted([...(this.partitions.get(partition) ?? []), ...taken]));
+    }
+    return this.partitions.get(partition);
+  }
+
+  rowAt(rows, place) {
+    const row = rows[place];
+    return row === undefined || row.properties !== undefined ? row : (rows[place] = entityOf(row));
+  }
+
   findOne({ PartitionKey, RowKey }) {
-    const rows = this.partitions.get(PartitionKey);
-    const found = rows?.[placeOf(rows, RowKey)];
+    const rows = this.rowsOf(PartitionKey);
+    const found = rows && this.rowAt(rows, placeOf(rows, RowKey));
     return found?.RowKey === RowKey ? found : null;
   }
 
   insert(row) {
-    let rows = this.partitions.get(row.PartitionKey);
-    if (rows === undefined) this.partitions.set(row.PartitionKey, (rows = []));
+    const rows = this.rowsOf(row.PartitionKey) ?? [];
+    if (rows.length === 0) this.partitions.set(row.PartitionKey, rows);
     else row.PartitionKey = rows[0].PartitionKey;
-    for (const [name, text] of Object.entries(row.properties)) {
-      if (typeof text === "string" && text.length > LONG_TEXT) row.properties[name] = SortedRows.once(text);
-    }
     if (rows.length === 0 || rows.at(-1).RowKey < row.RowKey) rows.push(row);
     else rows.splice(placeOf(rows, row.RowKey), 0, row);
     return row;
   }
 
   remove(row) {
-    const rows = this.partitions.get(row.PartitionKey);
+    const rows = this.rowsOf(row.PartitionKey);
     rows.splice(placeOf(rows, row.RowKey), 1);
     if (rows.length === 0) this.partitions.delete(row.PartitionKey);
   }
 
   update(row) {
-    const rows = this.partitions.get(row.PartitionKey);
+    const rows = this.rowsOf(row.PartitionKey);
     rows[placeOf(rows, row.RowKey)] = row;
   }
 
@@ -94,13 +135,12 @@ class SortedRows {
   }
 
   *candidates() {
-    if (this.wanted === null) {
-      for (const partition of [...this.partitions.keys()].sort()) yield* this.partitions.get(partition);
-      return;
+    const names = this.wanted === null ? [...new Set([...this.partitions.keys(), ...this.unsorted.keys()])].sort() : [this.wanted.partition];
+    const { from, to } = this.wanted ?? { from: "" };
+    for (const name of names) {
+      const rows = this.rowsOf(name) ?? [];
+      for (let place = placeOf(rows, from); place < rows.length && !(rows[place].RowKey > to); place++) yield this.rowAt(rows, place);
     }
-    const { partition, from, to } = this.wanted;
-    const rows = this.partitions.get(partition) ?? [];
-    for (let place = placeOf(rows, from); place < rows.length && !(rows[place].RowKey > to); place++) yield rows[place];
   }
 
   static once(text) {
@@ -128,26 +168,17 @@ store.queryTableEntities = function (context, account, table, options, nextParti
   return query.call(this, context, account, table, options, nextPartition, nextRow);
 };
 
-/** Keeps a row as if a request had brought it. */
-function take({ table, row }) {
-  const { NormalizedEntity } = part("entity", "NormalizedEntity.js");
-  const { newTableEntityEtag } = part("utils", "utils.js");
-  const lastModifiedTime = new Date().toISOString();
-  const entity = { PartitionKey: row.PartitionKey, RowKey: row.RowKey, properties: row, lastModifiedTime, eTag: newTableEntityEtag(lastModifiedTime) };
-  const rows = tables.getEntityCollection(ACCOUNT, table);
-  const kept = new NormalizedEntity(entity).normalize();
-  if (rows.findOne(kept) === null) rows.insert(kept);
-  else rows.update(kept);
-}
-
 if (process.env.ROWS_PORT) {
   http
     .createServer((request, response) => {
       const parts = [];
       request.on("data", (bytes) => parts.push(bytes));
       request.on("end", () => {
-        // One row a line.
-        for (const line of Buffer.concat(parts).toString().split("\n")) if (line !== "") take(JSON.parse(line));
+        for (const line of Buffer.concat(parts).toString().split("\n")) {
+          if (line === "") continue;
+          const { table, row } = JSON.parse(line);
+          tables.getEntityCollection(ACCOUNT, table).take(row);
+        }
         response.end();
       });
     })
