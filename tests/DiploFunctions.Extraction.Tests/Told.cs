@@ -1,4 +1,4 @@
-using DiploFunctions.Extraction.Facts;
+using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
 

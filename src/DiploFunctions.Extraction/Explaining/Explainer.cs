@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Facts;
+using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Extraction.Recognition.People;

@@ -1,3 +1,7 @@
+using DiploFunctions.Extraction.Facts.Agreements;
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
 

@@ -1,3 +1,4 @@
+using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;

@@ -1,3 +1,4 @@
+using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
 
 namespace DiploFunctions.Extraction.Facts;

@@ -1,3 +1,5 @@
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
 

@@ -1,3 +1,7 @@
+using DiploFunctions.Extraction.Facts.Agreements;
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Facts.Visits;
+
 namespace DiploFunctions.Extraction.Facts;
 
 /// <summary>All that an article tells, in reading order, before tellings of the same fact are merged.</summary>

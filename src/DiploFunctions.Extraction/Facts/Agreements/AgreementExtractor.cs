@@ -1,0 +1,78 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Facts.Visits;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Agreements;
+
+/// <summary>Finds what was signed, adopted, issued or raised, sentence by sentence.</summary>
+internal sealed class AgreementExtractor(ArticleReading reading, Calendar calendar, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
+{
+    public List<AgreementTelling> Find()
+    {
+        var context = new PartyContext(reading, meetings, visits);
+        var told = new List<AgreementTelling>();
+        AgreementTelling? announced = null;
+        foreach (var sentence in reading.Sentences)
+        {
+            context.Advance(sentence);
+            if (sentence.Sentence.IsTitle)
+            {
+                continue;
+            }
+
+            if (!sentence.HasCue(Category.Agreements))
+            {
+                announced = ListItem.Begins(sentence) ? announced : null;
+                continue;
+            }
+
+            var parties = new AgreementParties(reading, context, sentence);
+            var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read().ToList();
+            var reader = new DocumentReading(reading, calendar, sentence, parties);
+            var documents = reader.Read(announced).SelectMany(t => DocumentList.Split(reading.Article, t)).ToList();
+            var list = reader.Announce();
+            if (list is not null)
+            {
+                // "The following documents were signed:": a list without a number gives its items only.
+                documents.RemoveAll(t => t is { Kind: AgreementKind.Documents, Count: null });
+            }
+
+            documents.RemoveAll(t => IsToldAgain(told, t));
+            announced = list ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
+            told.AddRange(partnerships);
+            told.AddRange(documents);
+        }
+
+        return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];
+    }
+
+    // "announced with Kenya, Ghana and Senegal": no one day of talks.
+    private static bool IsOneOfSeveral(List<AgreementTelling> told, AgreementTelling one) =>
+        one.Kind == AgreementKind.Partnership && told.Exists(t => !ReferenceEquals(t, one) && ReferenceEquals(t.Sentence, one.Sentence)
+            && t.Kind == one.Kind && t.Level == one.Level);
+
+    // "The accord was concluded ...", behind "signed a defence agreement".
+    private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) =>
+        one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
+        && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this"))
+        && told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
+            && t.Date is not null && t.Parties.Intersect(one.Parties).Any());
+
+    // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
+    private PartialDate? DateOfTalks(AgreementTelling told)
+    {
+        if (told.Sentence.Cues.Any(c => c.IsSignal("occasion-of-visit") || c.IsSignal("parties") && c.As(Category.Signals, "parties")!.Value != "2"))
+        {
+            return null;
+        }
+
+        var paragraph = told.Sentence.Sentence.Paragraph;
+        return meetings.LastOrDefault(m => m.Kind != MeetingKind.Call && m.Date is { Start.IsWholeDay: true }
+            && m.Sentence.Sentence.Paragraph <= paragraph
+            && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a)
+            && told.Parties.Contains(b)
+            && m.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue)?.Date?.Start;
+    }
+}

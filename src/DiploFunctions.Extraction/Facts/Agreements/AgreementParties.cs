@@ -1,0 +1,239 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Agreements;
+
+/// <summary>Who concludes what a sentence tells of.</summary>
+internal sealed class AgreementParties(ArticleReading reading, PartyContext context, SentenceReading sentence)
+{
+    private const int NearVerb = 3;
+    private const int NearPartner = 6;
+    private const int LongestSubject = 12;
+    private const int LongestPair = 14;
+
+    /// <summary>The organisation last spoken of, or null.</summary>
+    public Party? LastBody => context.Body;
+
+    /// <summary>The parties told between two tokens, or those meant by "the two sides"; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> Between(int from, int to)
+    {
+        if (context.Blocs.Count == 2 && IsOfBlocs(from, to))
+        {
+            return context.Blocs;
+        }
+
+        var named = Named(from, to);
+        if (Group(from, to) is { } size)
+        {
+            var group = size == 2 && named.Count < 2 ? PairOf(named) : size > 2 && named.Count <= 1 ? context.WithTrip(size) : [];
+            return group.Count > 0 ? group : named;
+        }
+
+        if (named.Count > 0 && Clause.HasSignal(sentence, from - 1, to + 1, "us") && reading.Home is { } home && !named.Contains(home))
+        {
+            return [home, .. named];
+        }
+
+        return named;
+    }
+
+    /// <summary>A country and a body, or two of either, that stand joined directly before a verb ("Kenya and the IMF signed"); empty when there are none.</summary>
+    public IReadOnlyList<Party> Joined(CueMention verb)
+    {
+        var last = sentence.Places.LastOrDefault(p => p.To < verb.From && verb.From - p.To <= NearVerb && !p.IsCity);
+        var first = last is null ? null : sentence.Places.LastOrDefault(p => p.To < last.From);
+        return first is not null && first.Party != last!.Party && Lists.Joint(sentence, first.To, last.From) == Joint.And ? [first.Party, last.Party] : [];
+    }
+
+    /// <summary>"a treaty between A and B": the two, whoever brokered or announced it; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> Behind(CueMention document) =>
+        sentence.Hits.IsSignal(document.To + 1, "between") ? [.. Named(document.To + 2, EndOfPhrase(document.To + 2)).Take(2)] : [];
+
+    /// <summary>"signed by A and B", "signed by the two governments"; empty when there is no telling.</summary>
+    public IReadOnlyList<Party> ByWhom(CueMention verb)
+    {
+        var by = sentence.Hits.IsSignal(verb.To, "of") ? verb.To : verb.To + 1;
+        return sentence.Hits.IsSignal(by, "of") ? Between(by + 1, EndOfPhrase(by + 1)) : [];
+    }
+
+    /// <summary>Who is brought in by "with" after a document ("a treaty on trade with Chile", "a treaty with his Chilean counterpart"), or null.</summary>
+    public Party? With(CueMention document, bool isDirect)
+    {
+        var with = Clause.Signal(sentence, document.To, document.To + (isDirect ? 2 : LongestSubject), "with");
+        if (with is null || Clause.HasSignal(sentence, document.To, with.From, "cut"))
+        {
+            return null;
+        }
+
+        var partner = sentence.People.Concat<Mention>(sentence.Places).Where(m => m.From > with.To && m.From - with.To <= NearPartner).MinBy(m => m.From);
+        return partner switch
+        {
+            PlaceMention place => place.Party,
+            PersonMention { IsOblique: false } person => person.Person.Country,
+            _ => null,
+        };
+    }
+
+    private int EndOfPhrase(int from)
+    {
+        var cut = sentence.Cues.FirstOrDefault(c => c.From > from && (c.IsSignal("cut") || c.As(Category.Agreements, "conclude") is not null));
+        return Math.Min(cut?.From ?? sentence.Tokens.Count, Math.Min(sentence.Tokens.Count, from + LongestPair)) - 1;
+    }
+
+    /// <summary>The parties of the whole sentence, else those last dealt with.</summary>
+    public IReadOnlyList<Party> Around(int token)
+    {
+        var before = Between(0, token);
+        if (before.Count >= 2)
+        {
+            return before;
+        }
+
+        var all = Between(0, sentence.Tokens.Count - 1);
+        if (all.Count >= 2)
+        {
+            return all;
+        }
+
+        if (all.Count == 1 && sentence.Cues.Any(c => c.IsSignal("us")) && reading.Home is { } home && all[0] != home)
+        {
+            return [home, all[0]];
+        }
+
+        return context.Pair;
+    }
+
+    /// <summary>A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else home.</summary>
+    public IReadOnlyList<Party> PairOf(Party partner) => context.PairWith(partner) is { Count: 2 } pair ? pair
+        : reading.Home is { } home && home != partner ? [home, partner] : [];
+
+    // One country named beside "the two sides" is one of them.
+    private IReadOnlyList<Party> PairOf(List<Party> named) =>
+        named is [{ IsCountry: true } one] && context.PairWith(one) is { Count: 2 } pair ? pair : context.Pair;
+
+    private List<Party> Named(int from, int to)
+    {
+        var places = PlacesOnly(from, to);
+        var members = Members(from, to);
+        if (members.Count > 0)
+        {
+            // A bloc and its partners conclude one act.
+            var partners = new List<Party>();
+            AddPlaces(partners, 0, from, to, int.MaxValue);
+            return [.. partners.Concat(members).Distinct()];
+        }
+
+        if (HasTwoCountries(places))
+        {
+            return places;
+        }
+
+        var found = new List<Party>();
+        var nextPlace = 0;
+        foreach (var person in sentence.Actors)
+        {
+            if (person.From >= from && person.To <= to)
+            {
+                nextPlace = AddPlaces(found, nextPlace, from, to, person.From);
+                Add(found, person.Person.Country);
+            }
+        }
+
+        AddPlaces(found, nextPlace, from, to, int.MaxValue);
+        if (found.Count < 2)
+        {
+            // "the visit of the Emir of Qatar to Japan": an office that nobody is named for.
+            AddBare(found, from, to);
+        }
+
+        return WithoutBodies(found.Count > 0 ? found : Capitals(from, to));
+    }
+
+    private void AddBare(List<Party> found, int from, int to)
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title.Name is null && title.From >= from && title.To <= to)
+            {
+                Add(found, title.Country);
+            }
+        }
+    }
+
+    // "Seoul, Canberra and Wellington adopted ..."
+    private List<Party> Capitals(int from, int to) =>
+        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
+
+    // Those that stand before a token, from one of the places on.
+    private int AddPlaces(List<Party> found, int next, int from, int to, int before)
+    {
+        for (; next < sentence.Places.Length && sentence.Places[next] is var place && place.From < before; next++)
+        {
+            if (IsNamed(place, from, to))
+            {
+                Add(found, place.Party);
+            }
+        }
+
+        return next;
+    }
+
+    private bool IsNamed(PlaceMention place, int from, int to) => place.From >= from && place.To <= to && !place.IsCity && !IsLocation(place);
+
+    private static void Add(List<Party> found, Party? party)
+    {
+        if (party is { } told && !found.Contains(told))
+        {
+            found.Add(told);
+        }
+    }
+
+    private List<Party> Members(int from, int to) => !sentence.HasCue(Category.Groups) ? [] :
+    [
+        .. sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Groups)).OfType<Entry>()
+            .SelectMany(e => e.Key.Split('+')).Select(Party.Of),
+    ];
+
+    private List<Party> PlacesOnly(int from, int to)
+    {
+        var found = new List<Party>();
+        AddPlaces(found, 0, from, to, int.MaxValue);
+        return WithoutBodies(found);
+    }
+
+    // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
+    private static List<Party> WithoutBodies(List<Party> found) =>
+        found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
+
+    // "The two blocs last met in 2022, when they issued ..."
+    private bool IsOfBlocs(int from, int to) => sentence.Cues.Any(c => c.IsSignal("blocs")
+        && (c.From >= from || Group(from, to) is 2) && c.To <= to);
+
+    private static bool HasTwoCountries(List<Party> places)
+    {
+        var first = places.FindIndex(static p => p.IsCountry);
+        return first >= 0 && places.FindIndex(first + 1, static p => p.IsCountry) > 0;
+    }
+
+    private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
+
+    private int? Group(int from, int to)
+    {
+        if ((sentence.Hits.Signals & (EntrySet.BitOf("parties") | EntrySet.BitOf("pair"))) == 0)
+        {
+            return null;
+        }
+
+        foreach (var hit in sentence.Hits.All)
+        {
+            if (hit.From >= from && hit.To <= to && hit.Words.Has(Category.Signals)
+                && hit.Entries.FirstOrDefault(static e => e is { Category: Category.Signals, Key: "parties" or "pair" }) is { } group)
+            {
+                return group.Key == "pair" ? 2 : group.Value[0] - '0';
+            }
+        }
+
+        return null;
+    }
+}

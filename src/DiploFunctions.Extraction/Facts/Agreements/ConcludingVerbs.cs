@@ -1,0 +1,140 @@
+using DiploFunctions.Extraction.Recognition;
+
+namespace DiploFunctions.Extraction.Facts.Agreements;
+
+/// <summary>Which verb of a sentence says that a document was signed, adopted, issued or declared.</summary>
+internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties parties)
+{
+    private const int FarthestVerb = 14;
+    private const int FarthestAlone = 26;
+    private const int FarthestRelative = 10;
+    private const int MostAdverbs = 2;
+
+    /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
+    /// <remarks>A phrase may hold both ("đạt thỏa thuận").</remarks>
+    public CueMention? Of(CueMention document, CueMention? before) => document.Is(Category.Agreements, "conclude")
+        ? document
+        : Own(document) ?? (IsListed(document, before) ? before : null);
+
+    // The nearest verb of concluding before the document, or a passive after it.
+    private CueMention? Own(CueMention document)
+    {
+        var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
+            && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
+        if (before is not null && document.From - before.To - 1 <= FarthestVerb && !IsParted(before.To, document.From))
+        {
+            return before.As(Category.Agreements, "conclude")!.Value == "agreed" && Relative(document) is { } relative ? relative : before;
+        }
+
+        if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4
+            && c.As(Category.Agreements, "passive") is not null) is { } fronted)
+        {
+            // "ditandatangani tiga dokumen"
+            return fronted;
+        }
+
+        var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
+            && (c.From - document.To <= FarthestVerb || IsAlone(document, c)));
+        return near.FirstOrDefault(IsPassive)
+            ?? near.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
+                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
+            ?? near.FirstOrDefault(c => Says(document, c))
+            ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
+    }
+
+    // "A deal on minerals, which companies are watching closely, will be signed": far away, but nothing else stands between.
+    private bool IsAlone(CueMention document, CueMention verb) => (IsPassive(verb) || IsBack(verb))
+        && !sentence.Cues.Any(c => c.From > document.To && c.To < verb.From && c.As(Category.Agreements) is { Key: "document" or "conclude" or "raise" })
+        && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
+
+    // "were signed"; "was then formally concluded"
+    private bool IsPassive(CueMention verb)
+    {
+        if (verb.As(Category.Agreements, "passive") is not null)
+        {
+            return true;
+        }
+
+        if (verb.As(Category.Agreements, "conclude") is null || verb.From == 0)
+        {
+            return false;
+        }
+
+        var i = verb.From - 1;
+        while (i > 0 && verb.From - i <= MostAdverbs && sentence.Tokens[i].IsWord && (sentence.Hits.Covering(i) is not { } hit || hit.IsMainly(Category.Signals, "then")))
+        {
+            i--;
+        }
+
+        return sentence.Hits.Covering(i)?.Words.Has(Category.Signals, "be") == true;
+    }
+
+    // "finalised the text of a treaty, which will be signed in May", "brokered a truce that A and B signed": the relative clause says more.
+    private CueMention? Relative(CueMention document) => sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestAlone
+        && c.As(Category.Agreements) is { Key: "conclude" or "passive" } && Clause.Signal(sentence, document.To, c.From, "cut") is { } which
+        && (IsPassive(c) ? Clause.HasSignal(sentence, which.To, c.From, "future")
+            : which.From == document.To + 1 && parties.Between(which.To + 1, c.From - 1).Count >= 2));
+
+    // "a treaty on fisheries is ready, and the two sides will sign it"
+    private bool IsBack(CueMention verb) => sentence.Hits.IsSignal(verb.To + 1, "it");
+
+    // "A joint statement said ...": what speaks has been issued.
+    private bool Says(CueMention document, CueMention verb) =>
+        verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestVerb && IsStatement(document)
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
+        && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
+
+    private static bool IsStatement(CueMention document) => document.As(Category.Agreements, "document")!.Value == "joint-statement";
+
+    // "the statement on climate adopted at the summit", "the agreement between A and B, signed in 2014"
+    private bool IsParticiple(CueMention document, CueMention verb)
+    {
+        var between = Clause.Signal(sentence, document.To, verb.From, "between", "with");
+        return verb.From - document.To <= FarthestRelative
+            && (IsFollowedBy(verb, "at", "of", "about") || sentence.Dates.Any(d => d.From == verb.To + 1))
+            && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
+            && (between is not null || !Clause.HasSignal(sentence, document.To, verb.From, "and"))
+            && !sentence.People.Any(p => p.From > document.To && p.To < verb.From)
+            && !sentence.Places.Any(p => p.From > document.To && p.To < verb.From && (between is null || p.From < between.From));
+    }
+
+    private bool IsFollowedBy(CueMention verb, params ReadOnlySpan<string> signals)
+    {
+        foreach (var signal in signals)
+        {
+            if (sentence.Hits.IsSignal(verb.To + 1, signal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Hiệp định giữa A và B, ký năm 2011, ...": nobody stands between the comma and the verb, and the date follows.
+    private bool IsInserted(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative && sentence.Tokens[verb.From - 1].IsSign(',') && sentence.Dates.Any(d => d.From == verb.To + 1)
+        && sentence.Hits.Covering(document.To + 1)?.IsMainly(Category.Signals, "and") != true;
+
+    // "Nghị định thư được A và B ký năm 2022": those who sign stand between "by" and the verb.
+    private bool IsByAgents(CueMention document, CueMention verb) =>
+        Clause.Signal(sentence, document.To, verb.From, "by-whom") is { } by && parties.Between(by.To + 1, verb.From - 1).Count > 0
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut");
+
+    // "the treaty that the two countries signed in 2019", "a protocol the two governments signed"
+    private bool IsRelative(CueMention document, CueMention verb) =>
+        verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
+            ? that.From - document.To <= 4 && parties.Between(that.To + 1, verb.From - 1).Count > 0
+            : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair"))));
+
+    // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
+    private bool IsListed(CueMention document, CueMention? verb) =>
+        verb is not null && verb.To < document.From
+            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among"))
+            && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
+        && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
+
+    private bool IsParted(int after, int before) =>
+        Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before
+            && c.As(Category.Agreements, "raise") is not null);
+}

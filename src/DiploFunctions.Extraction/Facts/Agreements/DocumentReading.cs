@@ -1,0 +1,291 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Agreements;
+
+/// <summary>Finds documents that are signed, exchanged, adopted, issued or declared.</summary>
+internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
+{
+    private const int NearVerb = 4;
+    private const int NearYear = 6;
+    private const int ItemHead = 10;
+    private static readonly string[] UnrealSignals = ["plan", "negation", "invite", "cancel"];
+    private readonly ConcludingVerbs _verbs = new(sentence, parties);
+
+    /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
+    public IEnumerable<AgreementTelling> Read(AgreementTelling? announced)
+    {
+        var continued = Announced(announced);
+        CueMention? verb = null;
+        foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
+        {
+            verb = _verbs.Of(document, verb);
+            if (IsBackReference(document) || IsOtherName(document))
+            {
+                sentence.Refuse(new Refusal(document, RefusalReason.Existing));
+                continue;
+            }
+
+            var refusal = verb is null ? null : Unreal(verb, document);
+            var telling = verb is not null && refusal is null ? Tell(document, verb)
+                : continued is not null && IsItem(document) && Unreal(document, document) is null ? Continue(document, continued)
+                : Dated(document);
+            if (telling is { Parties.Count: > 0 })
+            {
+                yield return telling;
+            }
+            else
+            {
+                sentence.Refuse(
+                    telling is null && refusal is not null ? refusal with { Cue = document }
+                    : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
+            }
+        }
+    }
+
+    // The item of a list begins with its document; numbered paragraphs of prose only come to speak of one.
+    private bool IsItem(CueMention document) => !ListItem.Begins(sentence) || (document.From <= ItemHead
+        && !sentence.Cues.Any(c => c.To < document.From && c.As(Category.Agreements, "document") is not null && !Clause.HasJoint(sentence, c.To, document.From)));
+
+    /// <summary>"... officials of both countries signed:": what the items that follow have in common; null for any other sentence.</summary>
+    public AgreementTelling? Announce()
+    {
+        var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null
+            || c.As(Category.Agreements, "passive") is not null);
+        if (verb is null || !(sentence.Tokens[^1].IsSign(':') || IsHeading()) || Unreal(verb, verb) is not null)
+        {
+            return null;
+        }
+
+        return new AgreementTelling
+        {
+            Kind = AgreementKind.Documents,
+            Parties = Concluders(verb, verb),
+            Subject = string.Empty,
+            Date = DateOf(verb, verb)?.Start,
+            Status = Kinds.Parse<AgreementStatus>(verb.As(Category.Agreements)!.Value),
+            Sentence = sentence,
+            Span = sentence.Sentence.Span,
+            Confidence = 0.9,
+            Basis = Basis.Of(sentence, "list announced by a verb of concluding", ("conclusion", sentence.SpanOf(verb))),
+        };
+    }
+
+    // "Documents signed during the visit", with the first item on the next line.
+    private bool IsHeading() => !sentence.Tokens[^1].IsSign('.') && sentence.Number + 1 < reading.Sentences.Count
+        && reading.Sentences[sentence.Number + 1] is var next && next.Sentence.Paragraph != sentence.Sentence.Paragraph && ListItem.Begins(next);
+
+    private Refusal? Unreal(CueMention verb, CueMention document)
+    {
+        var from = Math.Min(verb.From, document.From);
+        var start = Clause.Start(sentence, from);
+        if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal)
+        {
+            return unreal;
+        }
+
+        // "a memorandum that could not be signed"
+        var last = Clause.Signal(sentence, document.To, verb.From, "by-whom") ?? verb;
+        if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) is { } denied)
+        {
+            return denied;
+        }
+
+        // "The signing of the treaty was put off"
+        if (Clause.Signal(sentence, Math.Max(verb.To, document.To), sentence.Tokens.Count, "called-off") is { } off)
+        {
+            return new Refusal(document, RefusalReason.Cancelled, off);
+        }
+
+        var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
+            && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From)));
+        return exists is null || IsDatedItself(verb, document) ? null : new Refusal(document, RefusalReason.Existing, exists);
+    }
+
+    // "under a protocol that the two governments signed in 1982": the words tell its signing too.
+    private bool IsDatedItself(CueMention verb, CueMention document) => verb.From > document.To
+        && calendar.In(sentence).Any(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= NearYear);
+
+    // "..., a document that is the first of its kind", "these documents": told before.
+    private bool IsBackReference(CueMention document) =>
+        document.As(Category.Agreements, "document")!.Value == "documents" && new DocumentCount(sentence, document) is { IsBundle: false }
+        && (sentence.Hits.IsSignal(document.To + 1, "this") || sentence.Hits.IsSignal(document.From - 1, "this")
+            || sentence.Hits.IsSignal(document.To + 1, "holder") || (sentence.Hits.IsSignal(document.From - 1, "indefinite") && IsAfterComma(document)));
+
+    // "a letter of intent (LoI)"; "Perjanjian Kemitraan, perjanjian dagang bebas pertama dengan ...": the document before.
+    private bool IsOtherName(CueMention document) => document.From >= 2 && (sentence.Cues.Any(c => c.To == document.From - 1 && c.As(Category.Agreements, "document") is not null)
+        || (sentence.Tokens[document.From - 1].IsSign('(')
+        ? sentence.Cues.Any(c => c.To == document.From - 2 && c.As(Category.Agreements, "document") is not null)
+        : sentence.Tokens[document.From - 1].IsSign(',') && Clause.Signal(sentence, document.To, document.To + NearVerb + 2, "this") is { } first
+            && !Clause.HasJoint(sentence, document.To, first.From)));
+
+    private bool IsAfterComma(CueMention document) =>
+        Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));
+
+    // "a protocol amending the convention and an agreement on X": what amends is the protocol alone.
+    private int LastDocument(CueMention verb, CueMention document) =>
+        sentence.Cues.LastOrDefault(c => c.From > verb.To && c.To < document.From && c.As(Category.Agreements, "document") is not null
+            && Clause.HasJoint(sentence, c.To, document.From))?.To ?? verb.To;
+
+    private AgreementTelling? Tell(CueMention document, CueMention verb)
+    {
+        var count = new DocumentCount(sentence, document);
+        var concluders = Concluders(verb, document);
+        var kind = KindOf(document, count);
+        if (concluders is [{ IsCountry: false }] && kind is AgreementKind.Documents or AgreementKind.Agreement && count.Number is null)
+        {
+            // What a body adopts is its declaration, whatever the text is called.
+            kind = AgreementKind.Declaration;
+        }
+
+        if (kind == AgreementKind.Declaration && concluders.Count(p => p.IsCountry) >= 2 && !document.Entries.Any(e => e.Value == "year"))
+        {
+            kind = AgreementKind.JointStatement;
+        }
+
+        var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
+        var planned = Clause.HasSignal(sentence, start - 1, verb.From, "future");
+        var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive") ?? verb.As(Category.Agreements, "says");
+        var date = DateOf(verb, document);
+        var subject = SubjectReading.After(reading.Article, sentence, document);
+        var status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value);
+        return new AgreementTelling
+        {
+            Kind = kind,
+            Parties = concluders,
+            Subject = subject.Text,
+            Date = date?.Event,
+            Status = status,
+            Count = count.Number,
+            Fields = subject.Fields,
+            Document = document,
+            Sentence = sentence,
+            Span = sentence.SpanOf(Math.Min(verb.From, document.From), Math.Max(subject.Last, verb.To)),
+            Confidence = AgreementConfidence.Of(sentence, kind, status, concluders, subject.Last == document.To),
+            Basis = Basis.Of(
+                sentence,
+                "document with a verb of concluding",
+                ("conclusion", sentence.SpanOf(verb)),
+                ("document", sentence.SpanOf(document)),
+                ("date", date?.Words)),
+        };
+    }
+
+    private IReadOnlyList<Party> Concluders(CueMention verb, CueMention document)
+    {
+        if (Body(verb) is { } body)
+        {
+            return [body];
+        }
+
+        if (parties.Joined(verb) is { Count: 2 } joined && joined.Any(p => !p.IsCountry))
+        {
+            return joined;
+        }
+
+        if (parties.Behind(document) is { Count: 2 } behind)
+        {
+            return behind;
+        }
+
+        if (verb.From > document.To && parties.ByWhom(verb) is { Count: >= 2 } signers)
+        {
+            return signers;
+        }
+
+        var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
+        if (before.Count >= 1 && parties.With(document, isDirect: before.Count > 1) is { } partner && !before.Contains(partner))
+        {
+            return [.. before, partner];
+        }
+
+        if (before.Count == 0 && verb.From > document.To && parties.With(verb, isDirect: true) is { } other && parties.PairOf(other) is { Count: 2 } pair)
+        {
+            return pair;
+        }
+
+        if (before.Count >= 2 || (before.Count == 1 && !before[0].IsCountry))
+        {
+            return before;
+        }
+
+        return parties.Around(Math.Min(verb.From, document.From));
+    }
+
+    // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.
+    private Party? Body(CueMention verb)
+    {
+        var cue = sentence.Cues.LastOrDefault(c => c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("members") || c.Is(Category.Visits, "occasion")));
+        return cue is not null && !cue.IsSignal("parties")
+            && !sentence.People.Any(p => p.From > cue.From && p.To < verb.From) && !sentence.Places.Any(p => p.From > cue.From && p.To < verb.From)
+            ? parties.LastBody
+            : null;
+    }
+
+    private static AgreementKind KindOf(CueMention document, DocumentCount count)
+    {
+        var value = document.As(Category.Agreements, "document")!.Value;
+        if (value == "year")
+        {
+            return AgreementKind.Declaration;
+        }
+
+        var kind = Kinds.Parse<AgreementKind>(value);
+        return count.IsBundle && kind is AgreementKind.Agreement or AgreementKind.Mou && count.IsBundle ? AgreementKind.Documents : kind;
+    }
+
+    private ResolvedDate? DateOf(CueMention verb, CueMention document) => AgreementDates.Of(reading, calendar, sentence, verb, document);
+
+    // A joint statement that is named with its parties and date needs no verb: "the Joint Statement of A and B in May 2019".
+    private AgreementTelling? Dated(CueMention document)
+    {
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > document.To && d.Mention.From - document.To <= 20);
+        if (date is null || !document.Is(Category.Agreements, "document") || document.As(Category.Agreements)!.Value != "joint-statement"
+            || date.Start.IsWholeDay)
+        {
+            return null;
+        }
+
+        var named = parties.Between(document.To, date.Mention.From);
+        return named.Count != 2 ? null : new AgreementTelling
+        {
+            Kind = AgreementKind.JointStatement,
+            Parties = named,
+            Subject = SubjectReading.After(reading.Article, sentence, document).Text,
+            Date = date.Start,
+            Status = AgreementStatus.Adopted,
+            Sentence = sentence,
+            Span = sentence.SpanOf(document.From, date.Mention.To),
+            Confidence = 0.8,
+            Basis = Basis.Of(sentence, "statement named with parties and date", ("document", sentence.SpanOf(document)), ("date", date.Words)),
+        };
+    }
+
+    private AgreementTelling? Announced(AgreementTelling? last)
+    {
+        if (last is null || ReferenceEquals(last.Sentence, sentence))
+        {
+            return null;
+        }
+
+        return sentence.Cues.Any(c => c.From <= 3 && c.IsSignal("among")) || ListItem.Begins(sentence) ? last : null;
+    }
+
+    private AgreementTelling Continue(CueMention document, AgreementTelling announced)
+    {
+        var subject = SubjectReading.After(reading.Article, sentence, document);
+        return announced with
+        {
+            Kind = KindOf(document, new DocumentCount(sentence, document)),
+            Subject = subject.Text,
+            Fields = subject.Fields,
+            Level = null,
+            Count = null,
+            Sentence = sentence,
+            Span = sentence.SpanOf(document.From, subject.Last),
+            Confidence = 0.85,
+            Basis = Basis.Of(sentence, "item of a list", ("announced by", announced.Span), ("document", sentence.SpanOf(document))),
+        };
+    }
+}

@@ -1,0 +1,274 @@
+using System.Globalization;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Dates;
+
+/// <summary>What the dates of an article mean, worked out once in reading order.</summary>
+/// <remarks>
+/// A day without a year is the most recent one before publication, or the next one for what is to come; without a day of publication
+/// it is the one nearest to the dates told in full. "The same day" and its like count from the last day told.
+/// </remarks>
+internal sealed class Calendar
+{
+    // "was due to come on 5 May", told on 20 May: what was to come may have passed.
+    private const int PassedDays = 21;
+    private const int ComingDays = 40;
+    private const int LongAgoDays = 150;
+    private const int LongestDays = 62;
+    private readonly ResolvedDate[][] _bySentence;
+    private readonly ResolvedDate?[] _carried;
+    private readonly DateOnly? _published;
+    private readonly DateOnly? _firstFull;
+    private PartialDate? _month;
+    private int? _year;
+    private DateOnly? _anchor;
+    private DateOnly? _pastAnchor;
+
+    /// <param name="reading">The article, or a part of it.</param>
+    /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
+    public Calendar(ArticleReading reading, Calendar? before = null)
+    {
+        _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
+        _firstFull = before?._firstFull ?? FirstFullDate(reading);
+        (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
+        _bySentence = new ResolvedDate[reading.Sentences.Count][];
+        _carried = new ResolvedDate?[reading.Sentences.Count];
+        var paragraph = -1;
+        ResolvedDate? carried = null;
+        foreach (var sentence in reading.Sentences)
+        {
+            if (sentence.Sentence.Paragraph != paragraph)
+            {
+                (paragraph, carried) = (sentence.Sentence.Paragraph, null);
+            }
+
+            _carried[sentence.Number] = carried;
+            var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence) : [];
+            _bySentence[sentence.Number] = resolved;
+            carried = resolved.LastOrDefault(d => d.Start.IsWholeDay) ?? carried;
+        }
+    }
+
+    /// <summary>The day against which something is recent or long ago: the publication, else the first full date; null when neither is told.</summary>
+    public DateOnly? Reference => _published ?? _firstFull;
+
+    /// <summary>The dates of a sentence that could be resolved, in order.</summary>
+    public ResolvedDate[] In(SentenceReading sentence) => _bySentence[sentence.Number];
+
+    /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
+    public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
+
+    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
+    public static int? Days(SentenceReading sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
+            {
+                continue;
+            }
+
+            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
+            if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
+            {
+                return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
+            }
+
+            if (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Length: <= 2 } number)
+            {
+                return number.Value;
+            }
+        }
+
+        return null;
+    }
+
+    private ResolvedDate[] ResolveAll(SentenceReading sentence)
+    {
+        var resolved = new List<ResolvedDate>();
+        foreach (var mention in sentence.DateMentions)
+        {
+            if (DateRole.IsNone(sentence, mention) || Resolve(mention, DateRole.IsToCome(sentence, mention)) is not { } date || IsAge(date))
+            {
+                continue;
+            }
+
+            resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
+            if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
+            {
+                _month = whole;
+            }
+
+            if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
+            {
+                // A single day is a better anchor for "the same day" than a span told beside it.
+                _anchor = date.Start.First;
+                _pastAnchor = _published is { } now && date.Start.First > now ? _pastAnchor : _anchor;
+            }
+        }
+
+        return [.. resolved];
+    }
+
+    // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
+    private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
+
+    private ResolvedDate? Resolve(DateMention mention, bool future) => mention.Relative is not null ? Counted(mention) : Told(mention, future);
+
+    // What counts from publication or from the day, month or year told last.
+    private ResolvedDate? Counted(DateMention mention)
+    {
+        if (mention.Relative == "years")
+        {
+            return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
+        if (mention.Relative == "same-month")
+        {
+            return _month is { } inMonth ? new ResolvedDate(mention, inMonth, null) : null;
+        }
+
+        if (mention.Relative is "previous-month" or "next-month")
+        {
+            var then = (_month?.First ?? _anchor)?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
+            return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
+        }
+
+        if (mention.Relative is "week" or "weekend")
+        {
+            return Reference is { } now ? Weeks.Resolve(mention, now) : null;
+        }
+
+        return Relative(mention.Relative!, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+    }
+
+    private ResolvedDate? Told(DateMention mention, bool future)
+    {
+        if (mention.Weekday is { } weekday)
+        {
+            return Weekdays(mention, weekday, future);
+        }
+
+        if (Complete(mention.Start, future) is not { } start)
+        {
+            return null;
+        }
+
+        var end = mention.End is { } last ? Complete(last with { Year = last.Year ?? start.Year }, future) : null;
+        if (end is { } told && told < start)
+        {
+            // Over New Year: a year told belongs to the last day; without one the span is the nearer of the two.
+            if (mention.End?.Year is null && PartialDate.TryCreate(told.Year + 1, told.Month, told.Day, out var later) && (future
+                || later.First <= (Reference ?? later.First).AddDays(ComingDays)))
+            {
+                end = later;
+            }
+            else if (PartialDate.TryCreate(start.Year - 1, start.Month, start.Day, out var earlier))
+            {
+                start = earlier;
+            }
+        }
+
+        return new ResolvedDate(mention, start, end is { } e && e > start ? e : null);
+    }
+
+    private DateOnly? Relative(string relative, int offset) => relative switch
+    {
+        "today" => _published ?? _anchor,
+        "yesterday" => _published?.AddDays(-1),
+        "tomorrow" => _published?.AddDays(1),
+        "ago" => _published?.AddDays(offset),
+        "same" => _pastAnchor ?? _anchor ?? _published,
+        "next" => _anchor?.AddDays(1),
+        "previous" => _anchor?.AddDays(-1),
+        _ => _anchor?.AddDays(offset),
+    };
+
+    // "from Tuesday to Thursday": of what is past the last of them is the one nearest to publication.
+    private ResolvedDate? Weekdays(DateMention mention, int weekday, bool future)
+    {
+        var days = mention.LastWeekday is { } last ? (last - weekday + 7) % 7 : 0;
+        var first = future || days == 0 ? OnWeekday(weekday, future) : OnWeekday(mention.LastWeekday!.Value, future)?.AddDays(-days);
+        return first is { } day ? new ResolvedDate(mention, PartialDate.Of(day), days > 0 ? PartialDate.Of(day.AddDays(days)) : null) : null;
+    }
+
+    private DateOnly? OnWeekday(int weekday, bool future)
+    {
+        if ((Reference ?? _anchor) is not { } reference)
+        {
+            return null;
+        }
+
+        var back = ((int)reference.DayOfWeek + 6 - (weekday - 1)) % 7;
+        return future && back != 0 ? reference.AddDays(7 - back) : reference.AddDays(-back);
+    }
+
+    private PartialDate? Complete(RawDate raw, bool future)
+    {
+        if (raw.MonthOffset is { } months)
+        {
+            return Reference?.AddMonths(months) is { } then && PartialDate.TryCreate(then.Year, then.Month, null, out var thatMonth) ? thatMonth : null;
+        }
+
+        var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
+        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : ToldYear(raw, future) ?? (month is { } m ? YearOf(m, raw.Day, future) : null));
+        return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
+    }
+
+    // "that September", "the following year": counted from the year last told, and never what is still to come, unless it says so.
+    private int? ToldYear(RawDate raw, bool future)
+    {
+        var year = raw.ToldYearOffset is { } offset ? (_year ?? Reference?.Year) + offset : null;
+        var isComing = year is { } y && Reference is { } now && PartialDate.TryCreate(y, raw.Month, null, out var date) && date.First > now;
+        return isComing && !future ? null : year;
+    }
+
+    private int? YearOf(int month, int? day, bool future)
+    {
+        if (Reference is not { } reference)
+        {
+            return null;
+        }
+
+        var candidates = new[] { reference.Year - 1, reference.Year, reference.Year + 1 };
+        var days = candidates
+            .Select(year => (Year: year, Exists: PartialDate.TryCreate(year, month, day, out var date), Date: date))
+            .Where(c => c.Exists)
+            .ToList();
+        if (_published is null || (future && _published is not null))
+        {
+            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-PassedDays))];
+            return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
+        }
+
+        // One day of grace: outlets date their pages in their own time zone. A day of the coming weeks is meant, whatever the tense,
+        // when the last such day was most of a year ago.
+        var past = days.Where(c => c.Date.First <= reference.AddDays(1)).MaxBy(c => c.Year);
+        var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
+        var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
+        return coming.Exists && day is not null && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
+    }
+
+    private static DateOnly? FirstFullDate(ArticleReading reading)
+    {
+        foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
+        {
+            if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
+            {
+                // "(1960-2025)" spans an age, not an event.
+                continue;
+            }
+
+            var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
+            if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
+            {
+                return date.First;
+            }
+        }
+
+        return null;
+    }
+}

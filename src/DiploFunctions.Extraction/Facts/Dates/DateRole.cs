@@ -1,0 +1,58 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
+
+namespace DiploFunctions.Extraction.Facts.Dates;
+
+/// <summary>What a date does in its sentence: whether it dates anything, and whether that is still to come.</summary>
+internal static class DateRole
+{
+    private const int HeadTokens = 8;
+    private const int YearGap = 5;
+    private const int PresentGap = 12;
+
+    /// <summary>True for what looks like a date and dates no event.</summary>
+    public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention);
+
+    /// <summary>True when what happens on the day is still to come, told by "will", "was put off to" or a present tense.</summary>
+    public static bool IsToCome(SentenceReading sentence, DateMention mention)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+                && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
+            {
+                return true;
+            }
+        }
+
+        return mention.Weekday is not null && IsPresently(sentence, mention);
+    }
+
+    // "declared 2026 the Year of Tourism": what is declared, and not when.
+    private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
+        mention is { End: null, Start: { Year: not null, Month: null } } && sentence.HasCue(Category.Agreements) && sentence.Cues.Any(c => c.From > mention.To
+            && c.From - mention.To <= YearGap && c.As(Category.Agreements, "document") is { Value: "year" });
+
+    // "on 5 June, a day after his arrival": the day is told already.
+    private static bool IsExplanation(SentenceReading sentence, DateMention mention) =>
+        mention.From > 1 && sentence.Hits.Covering(mention.To)?.Words.Has(Category.Signals, "counted-from") == true && sentence.Tokens[mention.From - 1].IsSign(',')
+        && sentence.DateMentions.Any(d => d.To == mention.From - 2 && d is { Relative: null });
+
+    // "Pada Selasa (3/6), Presiden akan bertolak ..."
+    private static bool IsAtHead(Mention future, Mention date) => date.From <= HeadTokens && future.From - date.To <= HeadTokens;
+
+    // "begins a visit on Sunday", "is in Kenya until Sunday"
+    private static bool IsPresently(SentenceReading sentence, Mention weekday) =>
+        (Clause.Signal(sentence, weekday.From - PresentGap, weekday.From, "presently") is { } presently && IsOneClause(sentence, presently, weekday))
+        || (Clause.HasSignal(sentence, weekday.From - 3, weekday.From, "end") && Clause.HasSignal(sentence, -1, weekday.From, "ongoing"));
+
+    // "had arrived in Kenya on Monday and were to leave on Friday"
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
+
+    // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
+    private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>
+        sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= 2 && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
+
+    private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
+        !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
+}

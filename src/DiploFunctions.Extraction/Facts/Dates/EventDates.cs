@@ -1,0 +1,78 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
+
+namespace DiploFunctions.Extraction.Facts.Dates;
+
+/// <summary>Which of the dates around it dates an event.</summary>
+internal static class EventDates
+{
+    private const int NearClause = 3;
+
+    /// <summary>The date of the sentence nearest to a cue, else the day that its paragraph was opened with; null when there is neither.</summary>
+    public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
+        InSentence(calendar, sentence, cue) ?? calendar.CarriedInto(sentence);
+
+    /// <summary>The date of the sentence nearest to a cue, a single day before a span and a span before any other; one that follows "since" dates something else.</summary>
+    public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue)
+    {
+        ResolvedDate? nearest = null;
+        var least = (Sort: int.MaxValue, IsOther: true, Distance: int.MaxValue);
+        foreach (var date in calendar.In(sentence))
+        {
+            var mention = date.Mention;
+            if (FollowsSince(sentence, mention) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention))
+            {
+                continue;
+            }
+
+            var distance = (date.Start.IsWholeDay ? date.End is null ? 0 : 1 : 2, IsOfVerbBefore(calendar, sentence, cue, mention),
+                mention.From > cue.To ? mention.From - cue.To : cue.From - mention.To);
+            if (nearest is null || distance.CompareTo(least) < 0)
+            {
+                (nearest, least) = (date, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015"
+    private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
+        date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that")
+            || sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')
+                && sentence.Cues.Any(v => v.From > c.To && v.From - c.To <= NearClause && v.To < date.From && v.As(Category.Visits) is { Key: "noun" or "verb" })));
+
+    // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
+    private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
+    {
+        var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
+        return date.To < cue.From && opens is not null && Clause.HasComma(sentence, date.To, cue.From) && !Clause.HasComma(sentence, opens.To, date.From);
+    }
+
+    // "A arrived on 3 June and met B on the 4th": a verb of its own stands before the first day, and the second follows the cue.
+    private static bool IsOfVerbBefore(Calendar calendar, SentenceReading sentence, Mention cue, Mention date) =>
+        date.To < cue.From && Clause.HasJoint(sentence, date.To, cue.From)
+        && sentence.Cues.Any(c => c.To < date.From && IsVerb(c))
+        && Array.Exists(calendar.In(sentence), d => d.Start.IsWholeDay && d.Mention.From > cue.To && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut")
+            && !sentence.Cues.Any(c => c.From > cue.To && c.To < d.Mention.From && IsVerb(c)));
+
+    private static bool IsVerb(CueMention cue) => cue.Words.Has(Category.Visits, "verb") || cue.Words.Has(Category.Meetings, "verb")
+        || cue.Words.Has(Category.Visits, "arrival") || cue.Words.Has(Category.Visits, "verb-to") || cue.Words.Has(Category.Agreements, "conclude");
+
+    // "after a day earlier he had met B": what counts from another day is a day of its own.
+    public static bool FollowsSince(SentenceReading sentence, Mention date) => date is not DateMention { Relative: "previous" or "next" } && (
+        Clause.HasSignal(sentence, date.From - 3, date.From, "since") || IsOfPredecessor(sentence, date.From - 1) || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, "since") == true);
+
+    // "the first to go there after Morarji Desai in 1979"
+    private static bool IsOfPredecessor(SentenceReading sentence, int last)
+    {
+        var i = sentence.Hits.IsSignal(last, "at") ? last - 1 : last;
+        var name = i;
+        while (i > 0 && sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
+        {
+            i--;
+        }
+
+        return i < name && i > 0 && sentence.Hits.IsSignal(i, "since");
+    }
+}

@@ -1,0 +1,63 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Whom a word of meeting reaches only by the word "with", at a distance: "spoke for an hour with B", "held talks at the palace with B".</summary>
+internal static class JoinedPartner
+{
+    private const int Farthest = 14;
+
+    /// <summary>The people behind "with"; empty when somebody else, or words of something else, stand in between.</summary>
+    public static List<PersonMention> After(SentenceReading sentence, CueMention cue, bool anyTopic)
+    {
+        var people = Clause.GroupAfter(sentence, cue.To, Farthest);
+        return people.Count > 0 && With(sentence, cue.To, people[0].From) is { } with && IsFree(sentence, cue.To, with, anyTopic) ? people : [];
+    }
+
+    // The last "with" before the person, and nothing but what belongs to the person behind it.
+    private static int? With(SentenceReading sentence, int after, int before)
+    {
+        for (var i = before - 1; i > after; i--)
+        {
+            if (sentence.Hits.IsSignal(i, "with"))
+            {
+                return i;
+            }
+
+            if (!sentence.Tokens[i].IsCapitalised && !IsOfPerson(sentence.Hits.Covering(i)))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfPerson(Hit? hit) => hit is PlaceMention || hit?.As(Category.Offices) is not null || hit?.As(Category.Honorifics) is not null
+        || hit?.Words.Has(Category.Institutions) == true || hit?.Words.Has(Category.Signals, "own") == true
+        || hit?.As(Category.Signals) is { Key: "article" or "possessive" or "of" };
+
+    // Days, places and small words may stand in between, and behind a word of place or topic anything that is not theirs ("his dispute with B").
+    private static bool IsFree(SentenceReading sentence, int after, int with, bool anyTopic)
+    {
+        var isPhrase = anyTopic;
+        for (var i = after + 1; i < with; i++)
+        {
+            var hit = sentence.Hits.Covering(i);
+            if (hit?.Words.Has(Category.Signals, "own") == true || sentence.Hits.IsSignal(i, "that"))
+            {
+                return false;
+            }
+
+            isPhrase |= hit?.Words.Has(Category.Signals, "at") == true || hit?.As(Category.Signals) is { Key: "about" or "amid" };
+            var isDate = sentence.Dates.Any(d => d.From <= i && d.To >= i);
+            if (hit is null && !isPhrase && !isDate && !sentence.Tokens[i].IsNumber && !sentence.Tokens[i].IsSign(','))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

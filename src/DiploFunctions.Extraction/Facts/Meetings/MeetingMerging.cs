@@ -1,0 +1,33 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>All that an article tells of two people's meetings becomes one fact: the most formal kind with that one's date.</summary>
+internal static class MeetingMerging
+{
+    public static IEnumerable<Found<Meeting>> Merge(ArticleContext context, IEnumerable<MeetingTelling> tellings) =>
+        tellings.GroupBy(t => Key(t), StringComparer.Ordinal)
+            .Select(group => group.ToList()).Select(group => new Found<Meeting>(One(context, group), group));
+
+    private static string Key(MeetingTelling t) =>
+        string.CompareOrdinal(t.First.Name, t.Second.Name) <= 0 ? $"{t.First.Name}+{t.Second.Name}" : $"{t.Second.Name}+{t.First.Name}";
+
+    private static Meeting One(ArticleContext context, List<MeetingTelling> group)
+    {
+        // The kinds are declared from the most to the least formal.
+        var formal = group.Min(t => t.Kind);
+        var best = group.MaxBy(t => (t.Kind == formal, t.Date is not null, t.Confidence))!;
+        var date = best.Date?.Event ?? group.Find(static t => t.Date?.Event is not null)?.Date!.Event;
+        var background = context.IsBackground(date);
+        return new Meeting
+        {
+            Participants = [best.First.ToPerson(), best.Second.ToPerson()],
+            Kind = formal,
+            Date = date ?? (background ? null : context.TripDate),
+            Place = best.City is { } city ? context.TextOf(city) : null,
+            Background = background,
+            Confidence = Confidences.Combine(group),
+            Evidence = context.Quote(best.Span),
+        };
+    }
+}

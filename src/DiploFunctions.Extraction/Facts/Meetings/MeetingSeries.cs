@@ -1,0 +1,84 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Meetings told one after another behind one word: "met A in Riyadh on May 4, B in Amman on May 5 and C in Cairo a day later".</summary>
+internal static class MeetingSeries
+{
+    private const int LongestTail = 14;
+    private const int Most = 8;
+
+    /// <summary>The people of a series: those given, and all who follow the last of them behind places, days and a joint.</summary>
+    public static IReadOnlyList<PersonMention> Extend(SentenceReading sentence, IReadOnlyList<PersonMention> objects)
+    {
+        if (objects.Count == 0 || objects[^1].To + 2 >= sentence.Tokens.Count || sentence.People[^1].From <= objects[^1].To)
+        {
+            return objects;
+        }
+
+        var all = objects.ToList();
+        while (all.Count < Most && Next(sentence, all[^1]) is { } next && all.TrueForAll(p => p.Person != next.Person))
+        {
+            var group = Clause.GroupAround(sentence, next);
+            all.AddRange(group.Skip(group.IndexOf(next)).Where(p => all.TrueForAll(a => a.Person != p.Person)).ToList());
+        }
+
+        return all;
+    }
+
+    /// <summary>Where the words that belong to one member of a list end: before the next member, else at the end of the sentence.</summary>
+    public static int EndOf(SentenceReading sentence, IReadOnlyList<PersonMention> objects, PersonMention member) =>
+        objects.FirstOrDefault(o => o.From > member.To)?.From ?? sentence.Tokens.Count;
+
+    // Whoever stands behind the places and days of a member and a joint, and does nothing there.
+    private static PersonMention? Next(SentenceReading sentence, PersonMention member)
+    {
+        var (isJoined, tells) = (false, false);
+        for (var i = member.To + 1; i < sentence.Tokens.Count && i - member.To <= LongestTail; i++)
+        {
+            if (sentence.People.FirstOrDefault(p => p.From == i && !p.IsOblique) is { } next)
+            {
+                return isJoined && tells && EndsWith(sentence, next) ? next : null;
+            }
+
+            if (sentence.Dates.FirstOrDefault(d => d.From <= i && d.To >= i) is { } date)
+            {
+                (i, tells) = (date.To, true);
+            }
+            else if (sentence.Tokens[i].IsSign(','))
+            {
+                isJoined = true;
+            }
+            else if (sentence.Hits.Covering(i) is { } hit)
+            {
+                if (!IsOfTail(hit))
+                {
+                    return null;
+                }
+
+                isJoined |= hit.IsMainly(Category.Signals, "and");
+                tells |= hit is PlaceMention || hit.Words.Has(Category.Signals, "then");
+                i = hit.To;
+            }
+            else if (!sentence.Tokens[i].IsCapitalised)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOfTail(Hit hit) =>
+        hit is PlaceMention || hit.Words.As(Category.Institutions) is not null || hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "article" or "of" or "with" or "own" or "possessive" };
+
+    // "and B in Amman", "and B.": not "and B said"
+    private static bool EndsWith(SentenceReading sentence, PersonMention person)
+    {
+        var i = person.To + 1;
+        return i >= sentence.Tokens.Count || sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign('.') || sentence.Tokens[i].IsSign(';')
+            || sentence.Dates.Any(d => d.From == i)
+            || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" });
+    }
+}

@@ -1,0 +1,144 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits;
+
+/// <summary>Finds who travels where, sentence by sentence, around the words of travel.</summary>
+internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
+{
+    private const int LongAgoDays = 60;
+    private const int NearPlace = 3;
+    private const int FarthestEcho = 3;
+    private readonly Dictionary<KnownPerson, int> _journeys = [];
+    private readonly Dictionary<KnownPerson, VisitTelling> _trips = [];
+    private KnownPerson? _traveller;
+    private VisitTelling? _last;
+    private readonly Gatherings _gatherings = new(calendar);
+
+    public List<VisitTelling> Find() => [.. reading.Sentences.SelectMany(InSentence)];
+
+    private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
+    {
+        if (!sentence.HasCue(Category.Visits))
+        {
+            return [];
+        }
+
+        var told = new List<VisitTelling>();
+        VisitKind? form = null;
+        _gatherings.Advance(sentence);
+        foreach (var cue in sentence.Cues)
+        {
+            if (RowOf(sentence, cue) is not { } entry || !(IsPlaced(entry) || IsUnplaced(entry)))
+            {
+                continue;
+            }
+
+            if (IsUnplaced(entry))
+            {
+                Unplaced(sentence, cue, entry, told);
+                continue;
+            }
+
+            var travellers = TravellersBefore(sentence, told.LastOrDefault());
+            var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
+            if (found.Count == 0 && entry.Key == "noun")
+            {
+                form = Kinds.Parse<VisitKind>(entry.Value);
+            }
+            else if (form is { } kind)
+            {
+                // "During a working visit for the forum, and on stops in Kenya, ..."
+                found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
+            }
+
+            told.AddRange(found);
+            found.ForEach(Note);
+        }
+
+        return told;
+    }
+
+    private static bool IsPlaced(Entry entry) =>
+        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
+
+    // Words of travel behind which no place stands.
+    private static bool IsUnplaced(Entry entry) => entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here";
+
+    private Travellers TravellersBefore(SentenceReading sentence, VisitTelling? inSentence) => new(inSentence, _traveller)
+    {
+        Last = inSentence ?? LastIn(sentence),
+        Main = _traveller is { } main ? _trips.GetValueOrDefault(main) : null,
+        Scene = LastIn(sentence) is { } last && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? last.To : _gatherings.Journey?.Country ?? reading.Home,
+    };
+
+    // "tiba Jumat di Oslo": what may be an arrival without a place is a verb of travel where the place follows.
+    private Entry? RowOf(SentenceReading sentence, CueMention cue)
+    {
+        if (cue.As(Category.Visits, "came") is { } came && new VisitEchoes(calendar, sentence, cue).IsDated && !HasPlace(sentence, cue))
+        {
+            return came;
+        }
+
+        var row = cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits);
+        return row is { Key: "arrival" } && cue.As(Category.Visits, "verb") is { } verb && HasPlace(sentence, cue) ? verb : row;
+    }
+
+    private bool HasPlace(SentenceReading sentence, CueMention cue) => Destinations.After(calendar, sentence, cue.To, NearPlace).Count > 0;
+
+    // Those "among the participants" of an event without a place are where the article was written.
+    private Gathering? Home(SentenceReading sentence, CueMention cue) =>
+        reading.Home is { IsCountry: true } home ? new Gathering(null, home, null, null, null, sentence.SpanOf(cue), sentence) : null;
+
+    private VisitTelling? LastIn(SentenceReading sentence) => _last is { } last && sentence.Number - last.Sentence.Number <= FarthestEcho ? last : null;
+
+    private void Unplaced(SentenceReading sentence, CueMention cue, Entry entry, List<VisitTelling> told)
+    {
+        var form = new VisitForm(calendar, sentence, cue, entry);
+        if (form.Unreal() is { } refusal)
+        {
+            sentence.Refuse(refusal);
+            return;
+        }
+
+        IReadOnlyList<VisitTelling> found = entry.Key switch
+        {
+            "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Home, form.StatusFrom) is { } arrival ? [arrival] : [],
+            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
+            "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
+            _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
+        };
+        if (found.Count == 0)
+        {
+            sentence.Refuse(new Refusal(cue, RefusalReason.NoDestination));
+        }
+
+        told.AddRange(found);
+        foreach (var telling in found)
+        {
+            Note(telling);
+        }
+    }
+
+    private void Note(VisitTelling telling)
+    {
+        _gatherings.Note(telling);
+        _last = telling;
+        if (IsLongAgo(telling.Start))
+        {
+            return;
+        }
+
+        var count = _journeys[telling.Visitor] = _journeys.GetValueOrDefault(telling.Visitor) + 1;
+        if (_traveller is null || count > _journeys[_traveller])
+        {
+            _traveller = telling.Visitor;
+        }
+
+        _trips[telling.Visitor] = telling;
+    }
+
+    private bool IsLongAgo(PartialDate? date) => date is { } day && calendar.Reference is { } now && day.Last < now.AddDays(-LongAgoDays);
+}

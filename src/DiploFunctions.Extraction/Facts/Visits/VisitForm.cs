@@ -1,0 +1,137 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits;
+
+/// <summary>Whether one word of travel tells of a real visit, of what kind, how far it has come, and how sure that is.</summary>
+internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int CancelGap = 6;
+    private const int CalledOffGap = 22;
+    private const int OngoingGap = 8;
+    private const int EventGap = 6;
+    private const int EventWords = 3;
+    private const int FarthestEvent = 12;
+    private const int NearSubject = 6;
+    private const int MakingGap = 12;
+    private const int SoonGap = 14;
+    private const int IndefiniteGap = 4;
+
+    private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
+
+    /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
+    public Refusal? Unreal() =>
+        (entry.Key == "stand-in" ? null : Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation"))
+        ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
+        ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
+
+    // "addressed the summit by video link"
+    private Refusal? FromAfar() => sentence.Cues.FirstOrDefault(c => c.Is(Category.Meetings, "remote")) is { } remote
+        ? new Refusal(cue, RefusalReason.NoDestination, remote)
+        : null;
+
+    // "a visit by a president", but not "for a visit, a dinner and talks"
+    private Refusal? OfNobody()
+    {
+        var end = cue.To + 1;
+        if (sentence.Hits.IsSignal(end, "to") && sentence.Hits.IsSignal(end + 1, "indefinite"))
+        {
+            // "his first visit to a Commonwealth country"
+            return null;
+        }
+
+        while (end < sentence.Tokens.Count && end < cue.To + IndefiniteGap && sentence.Tokens[end].Kind != TokenKind.Sign)
+        {
+            end++;
+        }
+
+        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite");
+    }
+
+    // "A began the first visit by a Chilean leader to Kenya"; "the last visit by a leader to Kenya was that of A"
+    private bool IsOfSomebody() =>
+        Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "made-by")
+        || (sentence.Hits.IsSignal(cue.To + 1, "of") && sentence.People.Any(p => p.To < cue.From && cue.From - p.To <= NearSubject && !p.IsOblique));
+
+    public VisitKind KindFor(Destination destination)
+    {
+        var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
+        var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
+            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
+                && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
+        return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
+    }
+
+    // "to Kenya and to the forum in Ghana"
+    private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
+        sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
+        && sentence.Hits.IsSignal(destination.Place.To + 1, "and");
+
+    // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
+    private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
+        && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !sentence.Hits.IsSignal(occasion.To + 1, "with")
+        && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
+        && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
+
+    // "took her to the summit in Kenya"
+    private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
+        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion"));
+
+    public VisitStatus StatusFrom(PartialDate? start)
+    {
+        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCalledOff())
+        {
+            return VisitStatus.Cancelled;
+        }
+
+        if (IsPlanned(start))
+        {
+            return VisitStatus.Planned;
+        }
+
+        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing") || cue.IsSignal("ongoing");
+        return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
+    }
+
+    public double ConfidenceIn(PersonMention? visitor)
+    {
+        var byVisitor = visitor?.Form switch { PersonForm.Named => 0.95, PersonForm.Office => 0.88, PersonForm.Pronoun => 0.85, _ => 0.7 };
+        var byCue = entry.Key switch { "noun" => 1, "attend" or "departure" => 0.9, _ => 0.95 };
+        return Math.Round(byVisitor * byCue * (sentence.Sentence.IsTitle ? 0.9 : 1), 3);
+    }
+
+    // "A trip to Kenya that he was to make on Monday was called off"
+    private bool IsCalledOff() =>
+        entry.Key is "noun" or "verb-near" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        && !Clause.BeginsBetween(sentence, cue.To, off.From)
+        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
+
+    private bool IsPlanned(PartialDate? start)
+    {
+        // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
+        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
+        {
+            return true;
+        }
+
+        // "makes his first trip to Kenya next week"
+        if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
+        {
+            return true;
+        }
+
+        // "the visit that A will pay to Kenya"
+        if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
+        {
+            return true;
+        }
+
+        return calendar.Reference is { } now
+            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            : cue.Is(Category.Visits, "coming");
+    }
+}

@@ -1,0 +1,96 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits;
+
+/// <summary>All that an article tells of one trip of one visitor to one country becomes one fact.</summary>
+internal static class VisitMerging
+{
+    // Two stays in one country that lie further apart are two trips.
+    private const int SameTripDays = 20;
+
+    public static IEnumerable<Found<Visit>> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings) =>
+        tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g])).Select(trip => new Found<Visit>(One(context, trip), trip));
+
+    private static List<List<VisitTelling>> Trips(ArticleContext context, List<VisitTelling> tellings)
+    {
+        if (tellings.Count == 1)
+        {
+            return [tellings];
+        }
+
+        var trips = new List<List<VisitTelling>>();
+        foreach (var telling in tellings.OrderByDescending(static t => (t.Start is not null, t.IsTold)))
+        {
+            var same = trips.Find(trip => trip.Exists(t => AreClose(t, telling)) && (telling.Start is not null || !IsRecalled(context, trip) || IsPartOf(trip, telling)));
+            if (same is null)
+            {
+                trips.Add([telling]);
+            }
+            else
+            {
+                same.Add(telling);
+            }
+        }
+
+        return trips;
+    }
+
+    // What is told without a date belongs to the trip that the article reports, not to one that it recalls.
+    private static bool IsRecalled(ArticleContext context, List<VisitTelling> trip) => trip.TrueForAll(t => context.IsBackground(t.End ?? t.Start));
+
+    // "Blinken came to Abuja in January. There he met President Tinubu."
+    private static bool IsPartOf(List<VisitTelling> trip, VisitTelling telling) =>
+        !telling.IsTold && trip.Exists(t => t.Sentence.Sentence.Paragraph == telling.Sentence.Sentence.Paragraph);
+
+    private static bool AreClose(VisitTelling a, VisitTelling b)
+    {
+        if (a.Start is not { } first || b.Start is not { } second)
+        {
+            return true;
+        }
+
+        // "moved from 5 to 12 June": the one is called off, the other one not.
+        var isMoved = ReferenceEquals(a.Sentence, b.Sentence) && a.Status == VisitStatus.Cancelled != (b.Status == VisitStatus.Cancelled);
+        return first.IsCompatibleWith(second) || !isMoved && Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
+    }
+
+    private static Visit One(ArticleContext context, List<VisitTelling> trip)
+    {
+        var best = trip.MaxBy(static t => (t.IsTold, t.End is not null, t.Start is { IsWholeDay: true }, t.Confidence))!;
+        var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null })
+            ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
+            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null)
+            ?? trip.Find(t => t.Start is not null);
+        var (start, end) = (dated?.Start, dated?.End);
+        // "is then due to go on to Erbil": what is still to come of a visit under way.
+        var isUnderWay = trip.Exists(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
+        var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null }))?.Status
+            ?? best.Status;
+        if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
+            || ArticleContext.IsWithin(leg, day)))
+        {
+            (start, end) = (leg.Start, leg.End);
+        }
+
+        if (status == VisitStatus.Completed && start <= context.Published && context.Published < end)
+        {
+            status = VisitStatus.Ongoing;
+        }
+
+        return new Visit
+        {
+            Visitor = best.Visitor.ToPerson(),
+            To = best.To,
+            Kind = trip.Min(t => t.Kind),
+            Status = status,
+            Start = start,
+            End = end,
+            Background = context.IsBackground(end ?? start),
+            Inviters = trip.Exists(static t => t.Inviters.Count > 0) ? [.. trip.SelectMany(t => t.Inviters).Distinct(StringComparer.Ordinal)] : [],
+            Occasion = trip.Find(t => t.Occasion is not null)?.Occasion is { } occasion ? context.TextOf(occasion) : null,
+            Place = trip.Find(t => t.City is not null)?.City is { } city ? context.TextOf(city) : null,
+            Confidence = Confidences.Combine(trip),
+            Evidence = context.Quote(best.Span),
+        };
+    }
+}

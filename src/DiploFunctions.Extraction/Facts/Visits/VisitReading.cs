@@ -1,0 +1,180 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits;
+
+/// <summary>Reads visitor, destination, dates and status around one word of travel.</summary>
+internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int NearEvent = 7;
+    private readonly VisitForm _form = new(calendar, sentence, cue, entry);
+    private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
+    private readonly VisitVisitors _visitors = new(sentence, cue, entry);
+
+    /// <summary>What is told; empty for invitations, wishes, denials and journeys at home.</summary>
+    /// <param name="travellers">Who travels in the sentence before this cue, and in the article before this sentence.</param>
+    /// <param name="gathering">The event that the words lead to, or null.</param>
+    public List<VisitTelling> Read(Travellers travellers, Gathering? gathering)
+    {
+        if (_form.Unreal() is { } refusal)
+        {
+            sentence.Refuse(refusal);
+            // "No minister had gone to Kenya since A in 2012"
+            return refusal.Reason is RefusalReason.Denied or RefusalReason.Indefinite ? [.. _places.After([]).Select(Before).OfType<VisitTelling>()] : [];
+        }
+
+        if (entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent())
+        {
+            return [];
+        }
+
+        var named = _visitors.Named();
+        if (_visitors.Joined() is { Count: > 0 } joined && _places.After(joined) is { Count: > 0 } summit)
+        {
+            // "A joined B and C for a summit in Kenya": all have come
+            return [.. summit.SelectMany(d => _visitors.Of([], travellers, d.Country).Concat(joined.Where(p => p.Person.Country != d.Country)
+                .Select(p => new Visitor(p.Person, p))).Select(v => Tell(v, d, isLeg: true)))];
+        }
+
+        if (entry.Key == "noun" && named.Count == 0 && Toured(travellers) is { Count: > 0 } toured)
+        {
+            return toured;
+        }
+
+        var destinations = _places.After(named) is { Count: > 0 } behind ? behind : PlacedBefore(named);
+        if (destinations.Count == 0 && entry.Key == "noun")
+        {
+            if (new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
+            {
+                return elsewhere;
+            }
+
+            destinations = named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
+        }
+
+        return ToEvent(named, travellers, destinations, gathering);
+    }
+
+    // "The last visit to Kenya was the visit of A in 2019"; "at the summit in Kenya the President was represented by A"
+    private List<Destination> PlacedBefore(List<PersonMention> named) =>
+        (entry.Key == "noun" && sentence.Hits.IsSignal(cue.From - 1, "copula")) || (entry.Key == "stand-in" && named.Count > 0) ? _places.Before() : [];
+
+    private List<VisitTelling> ToEvent(List<PersonMention> named, Travellers travellers, List<Destination> destinations, Gathering? gathering)
+    {
+        if (destinations.Count == 0 && entry.Key == "attend")
+        {
+            destinations = _places.Reached() is { Count: > 0 } reached ? reached : _places.Here();
+        }
+
+        if (destinations.Count == 0 && gathering is not null && (entry.Key == "attend" || GoesToEvent()))
+        {
+            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => VisitPresence.Telling(sentence, cue, v, gathering, _form.StatusFrom))];
+        }
+
+        return Told(named, travellers, destinations);
+    }
+
+    private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
+    {
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, destinations.Count == 1))).ToList();
+        var company = new VisitCompany(calendar, sentence, cue, _form);
+        told.AddRange(company.Companions(told, destinations));
+        told.AddRange(company.Whence(told));
+        told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
+        told.AddRange(Recalled(told, destinations));
+        told.AddRange(destinations.SelectMany(Successors));
+        if (told.Count == 0)
+        {
+            sentence.Refuse(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
+        }
+
+        return told;
+    }
+
+    private List<VisitTelling> Toured(Travellers travellers)
+    {
+        var tour = new VisitTours(calendar, sentence, cue);
+        var (taken, to) = tour.Read();
+        var told = to.SelectMany(d => _visitors.Of(taken, travellers, d.Country).Select(v => Tell(v, d, to.Count == 1)));
+        return [.. tour.IsComing ? told.Select(t => t with { Status = VisitStatus.Planned }) : told];
+    }
+
+    private IEnumerable<VisitTelling> Told(Visitor visitor, Destination destination, bool isLeg) =>
+        entry.Key == "noun" ? PutOffVisits.Of(calendar, sentence, cue, Tell(visitor, destination, isLeg)) : [Tell(visitor, destination, isLeg)];
+
+    private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
+    {
+        var dates = new VisitDates(calendar, sentence, cue, destination);
+        var date = dates.Read();
+        var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
+        var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
+        return new VisitTelling
+        {
+            Visitor = visitor.Person,
+            To = destination.Country,
+            Kind = _form.KindFor(destination),
+            Status = _form.StatusFrom(date?.Start),
+            Sentence = sentence,
+            Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
+            Start = date?.Start,
+            End = date is null ? dates.Last : date.End,
+            City = SpanOf(destination.City),
+            Occasion = VisitOccasion.Of(sentence, cue, destination),
+            Inviters = VisitInviters.Of(sentence, visitor.Person),
+            Confidence = _form.ConfidenceIn(visitor.Mention),
+            IsLeg = isLeg,
+            Basis = Basis.Of(
+                sentence,
+                $"word of travel ({entry.Key})",
+                ("visitor", SpanOf(visitor.Mention)),
+                ("travel", sentence.SpanOf(cue)),
+                ("destination", sentence.SpanOf(destination.Place)),
+                ("date", date?.Words)),
+        };
+    }
+
+    // "... to Kenya since A in 2012"
+    private VisitTelling? Before(Destination destination) =>
+        VisitPredecessor.Of(calendar, sentence, destination) is var (person, date) && person.Person.Country != destination.Country
+            ? Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed }
+            : null;
+
+    // "A visited Kenya in 2004 and B in 2011"
+    private IEnumerable<VisitTelling> Successors(Destination destination) =>
+        entry.Key is "attend" or "transit" ? [] : VisitSuccessors.Of(calendar, sentence, destination).Where(s => s.Person.Person.Country != destination.Country)
+            .Select(s => Tell(new Visitor(s.Person.Person, s.Person), destination with { Date = s.Date }, isLeg: true) with { Status = VisitStatus.Completed });
+
+    // "the third visit to Kenya, after those in 2019 and 2023"; "went to Kenya in 2019 and again in 2023"
+    private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations)
+    {
+        if (destinations is not [var one] || told.Count == 0)
+        {
+            return [];
+        }
+
+        List<VisitTelling> recalled = entry.Key is not ("noun" or "leg")
+            ? []
+            : [.. VisitRecalls.Of(calendar, sentence, one).Select(date => told[0] with
+            {
+                Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
+                Basis = told[0].Basis.By("earlier visit told behind one"),
+            })];
+        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, one.Place.To)
+            .SelectMany(date => told.Where(t => t.To == one.Country).Select(t => t with { Start = date.Start, End = date.End, Status = _form.StatusFrom(date.Start) }))];
+    }
+
+    // "spoke on Monday at the trade forum": what is said to others tells of a journey only at an event.
+    private bool LeadsToEvent() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= NearEvent && c.Is(Category.Visits, "occasion"));
+
+    // "came to the forum"
+    private bool GoesToEvent() => entry.Key == "verb" && sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= 2
+        && c.As(Category.Visits, "occasion") is not null);
+
+    private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);
+
+    private int LastDate(int after) =>
+        calendar.In(sentence).Where(d => d.Mention.From - after is > 0 and < 8).Select(d => d.Mention.To).DefaultIfEmpty(after).Max();
+}

@@ -1,0 +1,52 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+
+namespace DiploFunctions.Extraction.Facts.Visits;
+
+/// <summary>Others who went to the same place, each with a date: "after A in 1970 and B in 1989", "A visited Kenya in 2004 and B in 2011".</summary>
+internal static class VisitSuccessors
+{
+    private const int NearDate = 2;
+    private const int LongestJoint = 2;
+
+    /// <summary>Each person with a date behind a destination, in a row that begins behind its date, behind a colon or behind the one who was there before.</summary>
+    public static List<(PersonMention Person, ResolvedDate Date)> Of(Calendar calendar, SentenceReading sentence, Destination destination)
+    {
+        var found = new List<(PersonMention, ResolvedDate)>();
+        if (sentence.DateMentions.Length == 0 || sentence.People.Length == 0)
+        {
+            return found;
+        }
+
+        var last = -1;
+        foreach (var person in sentence.People.Where(p => p.From > destination.Place.To && p.Form == PersonForm.Named))
+        {
+            var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearDate);
+            if (date is not null && !date.Start.IsWholeDay && IsJoined(calendar, sentence, destination, person, last))
+            {
+                found.Add((person, date));
+                last = date.Mention.To;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsJoined(Calendar calendar, SentenceReading sentence, Destination destination, PersonMention person, int last)
+    {
+        var opens = person.From - 1;
+        if (sentence.Tokens[opens].IsSign(':'))
+        {
+            return opens - destination.Place.To <= LongestJoint;
+        }
+
+        if (!sentence.Tokens[opens].IsSign(',') && !sentence.Hits.IsSignal(opens, "and"))
+        {
+            return false;
+        }
+
+        return last >= 0 ? person.From - last - 1 <= LongestJoint : calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To
+            && d.Mention.To < person.From && person.From - d.Mention.To - 1 <= LongestJoint && !d.Start.IsWholeDay);
+    }
+}
