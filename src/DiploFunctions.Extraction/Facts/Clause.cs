@@ -83,10 +83,12 @@ internal static class Clause
 
     private static bool IsInserted(SentenceReading sentence, PersonMention first, PersonMention second, int token)
     {
-        var opens = first.To + 1;
-        return opens + 1 < second.From && sentence.Tokens[opens].IsSign(',') && sentence.Hits.IsSignal(opens + 1, "cut")
-            && HasComma(sentence, second.To, token);
+        return first.To + 2 < second.From && OpensInsertion(sentence, first, token) && HasComma(sentence, second.To, token);
     }
+
+    /// <summary>True for A in "A, who came with B, met C": a clause between commas stands behind it, which ends before the token.</summary>
+    public static bool OpensInsertion(SentenceReading sentence, PersonMention person, int token) => person.To + 2 < token
+        && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Hits.IsSignal(person.To + 2, "cut") && HasComma(sentence, person.To + 2, token);
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
     public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys) =>

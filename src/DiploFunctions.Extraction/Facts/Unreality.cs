@@ -8,7 +8,7 @@ internal static class Unreality
     /// <summary>The refusal of a cue for a signal between two tokens (neither included), or null when none of the signals is there.</summary>
     public static Refusal? Between(SentenceReading sentence, CueMention cue, int after, int before, params ReadOnlySpan<string> keys)
     {
-        if (Clause.Signal(sentence, after, before, keys) is not { } signal)
+        if (Clause.Signal(sentence, after, before, keys) is not { } signal || IsOfClauseBefore(sentence, signal, before))
         {
             return null;
         }
@@ -24,13 +24,30 @@ internal static class Unreality
         return null;
     }
 
+    // "... urging a ceasefire, and their ministers signed": the words stand in another clause, which has a subject of its own.
+    private static bool IsOfClauseBefore(SentenceReading sentence, CueMention signal, int before)
+    {
+        for (var i = before - 1; i > signal.To + 1; i--)
+        {
+            if (sentence.Hits.IsSignal(i, "and"))
+            {
+                return sentence.Tokens[i - 1].IsSign(',') && BeginsSubject(sentence, i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsSubject(SentenceReading sentence, int token) => sentence.Hits.Covering(token) is CueMention cue && (cue.IsSignal("parties") || cue.IsSignal("pair"))
+        || Array.Exists(sentence.Actors, p => p.From == token);
+
     private static RefusalReason ReasonOf(string key) => key switch
     {
         "invite" => RefusalReason.Invited,
         "plan" => RefusalReason.Intended,
         "negation" => RefusalReason.Denied,
         "cancel" or "called-off" => RefusalReason.Cancelled,
-        "future" => RefusalReason.Coming,
+        "future" or "scheduled" or "soon" => RefusalReason.Coming,
         "hearsay" => RefusalReason.Hearsay,
         "indefinite" => RefusalReason.Indefinite,
         "airport" => RefusalReason.Greeting,

@@ -5,8 +5,8 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Reads enumerations: "A, B dan C", "A serta B", "A and Kenya's B", "A of Kenya and B".</summary>
 internal static class Lists
 {
-    // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention.
-    private const int WidestGap = 4;
+    // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention: ", as well as with".
+    private const int WidestGap = 5;
     private const int LongestApposition = 9;
 
     /// <summary>What stands between the last token of one member and the first of the next.</summary>

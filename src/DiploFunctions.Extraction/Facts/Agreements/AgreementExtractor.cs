@@ -58,7 +58,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
         && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this"))
         && told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
-            && t.Date is not null && t.Parties.Intersect(one.Parties).Any());
+            && (t.Date is not null || one.Date is not null) && t.Parties.Intersect(one.Parties).Any());
 
     // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
     private PartialDate? DateOfTalks(AgreementTelling told)

@@ -9,19 +9,21 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int FarthestAlone = 26;
     private const int FarthestRelative = 10;
     private const int MostAdverbs = 2;
+    private const int NearVerb = 2;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
     /// <remarks>A phrase may hold both ("đạt thỏa thuận").</remarks>
     public CueMention? Of(CueMention document, CueMention? before) => document.Is(Category.Agreements, "conclude")
         ? document
-        : Own(document) ?? (IsListed(document, before) ? before : null);
+        : document.IsSignal("only-signed") ? Signing(document)
+        : OneOfSeveral.VerbOf(sentence, document) ?? Own(document) ?? (IsListed(document, before) ? before : null);
 
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Own(CueMention document)
     {
         var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
             && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
-        if (before is not null && document.From - before.To - 1 <= FarthestVerb && !IsParted(before.To, document.From))
+        if (before is not null && document.From - before.To - 1 <= (before.IsSignal("near") ? NearVerb : FarthestVerb) && !IsParted(before.To, document.From))
         {
             return before.As(Category.Agreements, "conclude")!.Value == "agreed" && Relative(document) is { } relative ? relative : before;
         }
@@ -90,7 +92,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private bool IsParticiple(CueMention document, CueMention verb)
     {
         var between = Clause.Signal(sentence, document.To, verb.From, "between", "with");
-        return verb.From - document.To <= FarthestRelative
+        return verb.From - document.To <= FarthestRelative && !sentence.Hits.IsSignal(verb.From - 1, "article")
             && (IsFollowedBy(verb, "at", "of", "about") || sentence.Dates.Any(d => d.From == verb.To + 1))
             && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
             && (between is not null || !Clause.HasSignal(sentence, document.To, verb.From, "and"))
@@ -130,9 +132,26 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
         verb is not null && verb.To < document.From
-            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among"))
+            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among") || HasColon(verb.To, document.From))
             && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
+
+    // "Three documents were signed: a treaty on ..."
+    private bool HasColon(int after, int before) => Enumerable.Range(after + 1, Math.Max(0, before - after - 1)).Any(i => sentence.Tokens[i].IsSign(':'));
+
+    // "a programme of exchanges", "a text": a document only beside the word that signs it
+    private CueMention? Signing(CueMention document)
+    {
+        // "initialled the text of a treaty": the treaty tells it.
+        if (sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= NearVerb + 2 && c.As(Category.Agreements, "document") is not null))
+        {
+            return null;
+        }
+
+        return sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= NearVerb + 2 && c.As(Category.Agreements, "conclude")?.Value == "signed" && !IsPassive(c))
+            ?? sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestRelative && IsPassive(c)
+                && (c.As(Category.Agreements, "passive") ?? c.As(Category.Agreements, "conclude"))!.Value == "signed" && !Clause.HasJoint(sentence, document.To, c.From));
+    }
 
     private bool IsParted(int after, int before) =>
         Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before

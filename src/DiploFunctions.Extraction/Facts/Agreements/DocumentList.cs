@@ -89,14 +89,21 @@ internal static class DocumentList
     // "on tourism, the waiver of visas and air services"; "on health, on water and on trade"
     private static List<(int From, int To)> Behind(SentenceReading sentence, CueMention document, int last, bool isCounted)
     {
-        var first = document.To + 1 < sentence.Tokens.Count && sentence.Tokens[document.To + 1].IsSign(',') ? document.To + 2 : document.To + 1;
+        var first = document.To + 1 < sentence.Tokens.Count && (sentence.Tokens[document.To + 1] is var sign && (sign.IsSign(',') || sign.IsSign(':') || sign.IsDash)) ? document.To + 2 : document.To + 1;
         if (first > last || sentence.Hits.StartingAt(first) is not { } about || !about.IsMainly(Category.Signals, "about"))
         {
             return [];
         }
 
         var repeated = Enumerable.Range(first + 1, last - first).Where(i => IsRepeated(sentence, i)).ToList();
-        return repeated.Count > 0 ? Cut(sentence, [first, .. repeated], last) : isCounted ? [] : Enumerated(sentence, about.To + 1, last);
+        if (repeated.Count > 0)
+        {
+            return Cut(sentence, [first, .. repeated], last);
+        }
+
+        // "three memoranda, on health, roads and water": counted, and as many named
+        var items = Enumerated(sentence, about.To + 1, last);
+        return !isCounted || items.Count == new DocumentCount(sentence, document).Number ? items : [];
     }
 
     private static bool IsRepeated(SentenceReading sentence, int i) =>

@@ -21,7 +21,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
         {
             verb = _verbs.Of(document, verb);
-            if (IsBackReference(document) || IsOtherName(document))
+            if (KnownDocuments.Has(sentence, document))
             {
                 sentence.Refuse(new Refusal(document, RefusalReason.Existing));
                 continue;
@@ -80,7 +80,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     {
         var from = Math.Min(verb.From, document.From);
         var start = Clause.Start(sentence, from);
-        if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal)
+        if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal && !IsToldBySide(verb, document))
         {
             return unreal;
         }
@@ -90,6 +90,16 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) is { } denied)
         {
             return denied;
+        }
+
+        if (Intended(verb, document) is { } intended)
+        {
+            return intended;
+        }
+
+        if (Approvals.ByLawmakers(sentence, verb, document) is { } lawmakers)
+        {
+            return new Refusal(document, RefusalReason.Existing, lawmakers);
         }
 
         // "The signing of the treaty was put off"
@@ -103,25 +113,18 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return exists is null || IsDatedItself(verb, document) ? null : new Refusal(document, RefusalReason.Existing, exists);
     }
 
+    // "pressed for fuller use of the treaty that the two had signed in 1982": only its use is wished for.
+    private bool IsToldBySide(CueMention verb, CueMention document) => IsDatedItself(verb, document)
+        && Clause.HasSignal(sentence, document.To, verb.From, "cut") && !Clause.HasSignal(sentence, document.To, verb.From, "future", "plan");
+
+    // "agreed on Monday to draw up a treaty": what they agreed on is to come.
+    private Refusal? Intended(CueMention verb, CueMention document) =>
+        (verb.As(Category.Agreements, "conclude")?.Value) == "agreed" && Clause.Signal(sentence, verb.To, document.From, "to", "plan") is { } to
+            && (to.From == verb.To + 1 || sentence.Dates.Any(d => d.From == verb.To + 1 && d.To >= to.From - 1)) ? new Refusal(document, RefusalReason.Intended, to) : null;
+
     // "under a protocol that the two governments signed in 1982": the words tell its signing too.
     private bool IsDatedItself(CueMention verb, CueMention document) => verb.From > document.To
         && calendar.In(sentence).Any(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= NearYear);
-
-    // "..., a document that is the first of its kind", "these documents": told before.
-    private bool IsBackReference(CueMention document) =>
-        document.As(Category.Agreements, "document")!.Value == "documents" && new DocumentCount(sentence, document) is { IsBundle: false }
-        && (sentence.Hits.IsSignal(document.To + 1, "this") || sentence.Hits.IsSignal(document.From - 1, "this")
-            || sentence.Hits.IsSignal(document.To + 1, "holder") || (sentence.Hits.IsSignal(document.From - 1, "indefinite") && IsAfterComma(document)));
-
-    // "a letter of intent (LoI)"; "Perjanjian Kemitraan, perjanjian dagang bebas pertama dengan ...": the document before.
-    private bool IsOtherName(CueMention document) => document.From >= 2 && (sentence.Cues.Any(c => c.To == document.From - 1 && c.As(Category.Agreements, "document") is not null)
-        || (sentence.Tokens[document.From - 1].IsSign('(')
-        ? sentence.Cues.Any(c => c.To == document.From - 2 && c.As(Category.Agreements, "document") is not null)
-        : sentence.Tokens[document.From - 1].IsSign(',') && Clause.Signal(sentence, document.To, document.To + NearVerb + 2, "this") is { } first
-            && !Clause.HasJoint(sentence, document.To, first.From)));
-
-    private bool IsAfterComma(CueMention document) =>
-        Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));
 
     // "a protocol amending the convention and an agreement on X": what amends is the protocol alone.
     private int LastDocument(CueMention verb, CueMention document) =>
@@ -145,7 +148,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
-        var planned = Clause.HasSignal(sentence, start - 1, verb.From, "future");
+        // "will buy jets under a contract signed in May": only what stands before its own verb puts a document off.
+        var planned = Clause.HasSignal(sentence, verb.From == document.To + 1 ? document.To : start - 1, verb.From, "future");
         var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive") ?? verb.As(Category.Agreements, "says");
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);

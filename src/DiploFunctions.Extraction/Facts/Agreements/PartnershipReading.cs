@@ -60,7 +60,8 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
 
     // "have been strategic partners since 2013": partners of the day they became so, and without one nothing new.
     private CueMention? Since(CueMention level) =>
-        sentence.Dates.Any(d => d.From > level.To && d.From - level.To <= NearLevel) ? level : null;
+        sentence.Dates.Any(d => d.From > level.To && (d.From - level.To <= NearLevel
+            || (d.From - level.To <= FarthestRelative && sentence.Hits.Covering(d.From - 1)?.Words.Has(Category.Signals, "since") == true))) ? level : null;
 
     // "announced a strategic partnership", and not "announced a strategic partnership roadmap"
     private CueMention? Concluded(CueMention level) =>

@@ -74,7 +74,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
 
             // "an agreement on the establishment of a bank"
             var isOfSubject = hit.As(Category.Agreements) is { Key: "raise" } && (sentence.Hits.IsSignal(i - 1, "about") || sentence.Hits.IsSignal(i - 1, "article"));
-            var ends = (!isOfSubject && hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" })
+            var ends = (!isOfSubject && !hit.Words.Has(Category.Signals, "only-signed") && hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" })
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || hit.IsMainly(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)

@@ -9,6 +9,7 @@ internal static class DateRole
     private const int HeadTokens = 8;
     private const int YearGap = 5;
     private const int PresentGap = 12;
+    private const int PlaceGap = 5;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention);
@@ -16,6 +17,11 @@ internal static class DateRole
     /// <summary>True when what happens on the day is still to come, told by "will", "was put off to" or a present tense.</summary>
     public static bool IsToCome(SentenceReading sentence, DateMention mention)
     {
+        if (IsOfSignedThing(sentence, mention))
+        {
+            return false;
+        }
+
         foreach (var cue in sentence.Cues)
         {
             if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
@@ -49,9 +55,15 @@ internal static class DateRole
     // "had arrived in Kenya on Monday and were to leave on Friday"
     private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
 
+    // "will buy jets under a contract signed in Paris last August"
+    private static bool IsOfSignedThing(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements)
+        && sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= PlaceGap && c.As(Category.Agreements) is { Key: "conclude" or "passive" }
+            && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Agreements, "document") == true && !sentence.Cues.Any(o => o.From > c.To && o.To < date.From && o.IsSignal("future")));
+
     // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
     private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>
-        sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= 2 && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
+        sentence.Cues.Any(c => c.To < date.From && (date.From - c.To <= 2 || (date.From - c.To <= PlaceGap && sentence.Places.Any(p => p.From > c.To && p.To < date.From && Location.IsAt(sentence, p))))
+            && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");

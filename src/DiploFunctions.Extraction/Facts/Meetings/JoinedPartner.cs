@@ -34,6 +34,21 @@ internal static class JoinedPartner
         return null;
     }
 
+    /// <summary>True when nothing stands between two tokens but offices, countries and other words that lead to a person.</summary>
+    public static bool IsOfPeople(SentenceReading sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (!sentence.Tokens[i].IsCapitalised && !sentence.Tokens[i].IsSign(',') && sentence.Hits.Covering(i) is var hit && !IsOfPerson(hit)
+                && hit?.As(Category.Signals) is not { Key: "and" or "guest" })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsOfPerson(Hit? hit) => hit is PlaceMention || hit?.As(Category.Offices) is not null || hit?.As(Category.Honorifics) is not null
         || hit?.Words.Has(Category.Institutions) == true || hit?.Words.Has(Category.Signals, "own") == true
         || hit?.As(Category.Signals) is { Key: "article" or "possessive" or "of" };

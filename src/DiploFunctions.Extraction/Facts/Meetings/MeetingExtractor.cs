@@ -10,6 +10,7 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
     private const int SmallTable = 4;
+    private const int NearVerb = 4;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     private (int Paragraph, Party? Country) _location = (-1, null);
@@ -22,7 +23,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         _location = (paragraph, Location.Of(sentence) ?? (_location.Paragraph == paragraph ? _location.Country : null));
         if (!sentence.HasCue(Category.Meetings))
         {
-            return [];
+            return (LedSides.Of(reading, sentence) ?? PicturedTogether.Of(sentence)) is { } roles ? Told(sentence, roles) : [];
         }
 
         MeetingRoles? previous = null;
@@ -30,7 +31,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var waiting = new List<MeetingRoles>();
         foreach (var cue in sentence.Cues)
         {
-            if (cue.As(Category.Meetings) is not { Key: not ("none" or "remote") } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption)
+            if (Entry(cue) is not { Key: not "none" } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption)
                 || Clause.IsNounOfOwner(sentence, cue))
             {
                 continue;
@@ -57,12 +58,28 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             AddPairs(told, sentence, roles);
         }
 
+        if (LedSides.Of(reading, sentence) is { } sides && told.Count == 0)
+        {
+            AddPairs(told, sentence, sides);
+        }
+
         // "A and B held talks, after which ...": no object came, so that they met each other.
         foreach (var shared in waiting)
         {
             AddPairs(told, sentence, shared);
         }
 
+        return told;
+    }
+
+    // "in a phone call" says how they spoke, and is a call of its own where no other word tells one.
+    private static Entry? Entry(CueMention cue) =>
+        cue.As(Category.Meetings) is { Key: "remote" } ? cue.As(Category.Meetings, "noun") : cue.As(Category.Meetings);
+
+    private List<MeetingTelling> Told(SentenceReading sentence, MeetingRoles roles)
+    {
+        var told = new List<MeetingTelling>();
+        AddPairs(told, sentence, roles);
         return told;
     }
 
@@ -83,9 +100,9 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             }
 
             areStrangers = true;
-            if (!AreColleagues(sentence, first.Person, second.Person))
+            if (!AreColleagues(sentence, first.Person, second.Person) && Tell(sentence, roles, first, second) is var telling && !IsAfterPublication(telling))
             {
-                told.Add(Tell(sentence, roles, first, second));
+                told.Add(telling);
             }
         }
 
@@ -94,6 +111,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             sentence.Refuse(new Refusal(roles.Cue, areStrangers ? RefusalReason.Colleagues : RefusalReason.NoPair));
         }
     }
+
+    // A day later than the next one has not come: the words before it were not understood.
+    private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { IsWholeDay: true } day
+        && reading.Article.Published is { IsWholeDay: true } published && day.First > published.First.AddDays(1);
 
     // "A, B and C met": each with each other; around a larger table only the first with all.
     private static List<(PersonMention First, PersonMention Second)> Pairs(MeetingRoles roles)
@@ -150,6 +171,18 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             return new Refusal(cue, RefusalReason.Intended, cue);
         }
 
+        if (IsToCome(sentence, roles) is { } coming)
+        {
+            return coming;
+        }
+
+        // "Before meeting B next week"; "will be in Accra for talks with B"
+        var lastObject = roles.Objects.Count > 0 ? roles.Objects[^1].To : cue.To;
+        if (Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") is { } soon)
+        {
+            return soon;
+        }
+
         // "a meeting between A and B planned for Tuesday was called off"
         if (roles.IsNoun && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "called-off") is { } calledOff)
         {
@@ -160,11 +193,29 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
 
+    // "A meeting between A and B is planned"
+    private static Refusal? IsToCome(SentenceReading sentence, MeetingRoles roles)
+    {
+        var last = -1;
+        foreach (var person in roles.Subjects.Concat(roles.Objects))
+        {
+            if (person.From <= roles.Cue.To)
+            {
+                return null;
+            }
+
+            last = Math.Max(last, person.To);
+        }
+
+        return roles.IsNoun && last >= 0 ? Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") : null;
+    }
+
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)
     {
         var cue = roles.Cue;
         var span = sentence.SpanOf(Math.Min(cue.From, Math.Min(first.From, second.From)), Math.Max(cue.To, Math.Max(first.To, second.To)));
-        var date = OwnDate(sentence, roles, second) ?? EventDates.Near(calendar, sentence, cue);
+        var date = OwnDate(sentence, roles, second) ?? EventDates.Near(calendar, sentence, cue)
+            ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null);
         var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
             sentence,
@@ -178,8 +229,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     // "met A on Monday and B on Tuesday": each of a series has the day and place that stand behind them.
     private ResolvedDate? OwnDate(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)
-        ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > member.To && d.Mention.To < MeetingSeries.EndOf(sentence, roles.Objects, member)
-            && d.Start.IsWholeDay && !EventDates.FollowsSince(sentence, d.Mention) && !Clause.HasSignal(sentence, member.To, d.Mention.From, "cut"))
+        ? calendar.In(sentence).OrderBy(static d => !d.Start.IsWholeDay).FirstOrDefault(d => d.Mention.From > member.To && d.Mention.To < MeetingSeries.EndOf(sentence, roles.Objects, member)
+            && !EventDates.FollowsSince(sentence, d.Mention) && !Clause.HasSignal(sentence, member.To, d.Mention.From, "cut"))
         : null;
 
     private static PlaceMention? OwnPlace(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)

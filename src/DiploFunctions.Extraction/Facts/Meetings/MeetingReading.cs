@@ -11,7 +11,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int HeadTokens = 3;
     private const int FarthestLight = 5;
     private const int FarthestRemote = 12;
-    private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : Kinds.Parse<MeetingKind>(entry.Value);
+    private const int FarthestPhrase = 14;
+    private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : KindOf(sentence, cue, entry);
 
     /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
     public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[0].From > cue.To
@@ -19,17 +20,31 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private MeetingRoles Roles() => entry.Key switch
     {
-        "noun-on" => Noun(),
-        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Theirs() ?? Noun(),
+        "noun-on" => Nouns().Read(),
+        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Nouns().Read(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
+        "verb-together" => Together(),
+        "verb-for" => ForPurpose(),
+        "verb-used" => WithUse(),
         "verb-him" => WithSuffix(),
         _ => Verb(),
     };
 
+    private MeetingNouns Nouns() => new(sentence, cue, entry, _kind);
+
+    // "the fifth meeting of the joint committee": as formal as the body that meets
+    private static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry)
+    {
+        var kind = Kinds.Parse<MeetingKind>(entry.Value);
+        var body = entry.Key != "noun" || !sentence.Hits.IsSignal(cue.To + 1, "of") ? null
+            : sentence.Cues.FirstOrDefault(c => c.From > cue.To + 1 && c.From - cue.To <= WidestGap && c.Is(Category.Meetings, "noun"));
+        return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal : kind;
+    }
+
     // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.
     private static bool IsRemote(SentenceReading sentence, CueMention cue) =>
-        sentence.Cues.Any(c => c.As(Category.Meetings) is { Key: "remote" }
+        sentence.Cues.Any(c => c.Is(Category.Meetings, "remote")
             && (c.From > cue.To
                 ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
                 : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
@@ -37,9 +52,30 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // "held a session of official talks with B": the verb says little, the noun what is done.
     private CueMention? LightVerb()
     {
-        var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestLight && c.IsSignal("light"));
-        return light is not null && !sentence.People.Any(p => p.From > light.To
-            && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Words) : null;
+        var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestPhrase && c.IsSignal("light"));
+        return light is not null && (cue.From - light.To <= FarthestLight || IsLoose(light.To, cue.From))
+            && !sentence.People.Any(p => p.From > light.To && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Words) : null;
+    }
+
+    // Days, places and other words of meeting ("one-on-one") do not part the two; a word of travel or another clause does.
+    private bool IsLoose(int after, int before)
+    {
+        var words = 0;
+        for (var i = after + 1; i < before; i++)
+        {
+            var hit = sentence.Hits.Covering(i);
+            if (hit?.Words.Has(Category.Visits, "verb") == true || hit?.Words.Has(Category.Signals, "cut") == true)
+            {
+                return false;
+            }
+
+            var counts = (sentence.Tokens[i].IsWord || sentence.Tokens[i].IsNumber) && hit is not PlaceMention && hit?.Words.Has(Category.Meetings, "noun") != true
+                && hit?.Words.Has(Category.Signals, "at") != true && hit?.As(Category.Signals) is not { Key: "article" or "about" or "of" }
+                && !sentence.Dates.Any(d => d.From <= i && d.To >= i);
+            words += counts ? 1 : 0;
+        }
+
+        return words <= FarthestLight;
     }
 
     // A met (with) B, C and D
@@ -50,7 +86,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return passive;
         }
 
-        if (IsOwned(Clause.GroupAfter(sentence, cue.To, WidestGap)) || IsSource(Clause.GroupAfter(sentence, cue.To, WidestGap)))
+        if (Clause.GroupAfter(sentence, cue.To, WidestGap) is var whoever && (IsOwned(whoever) || IsSource(whoever) || IsOfThing(whoever) || IsFarewell(whoever)))
         {
             return new MeetingRoles(cue, _kind, [], []);
         }
@@ -64,10 +100,16 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         var (subjects, isShared) = Subjects(objects);
-        if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && IsPair(pair))
+        if (objects.Count == 0 && !sharesObjects && Whom(subjects) is { } antecedent)
+        {
+            return new MeetingRoles(cue, _kind, subjects, [antecedent]);
+        }
+
+        objects = Other(subjects, objects);
+        if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && MeetingNouns.IsPair(sentence, pair))
         {
             // "Sau hội đàm, hai Thủ tướng ra Tuyên bố chung"
-            return Roles(pair, []);
+            return new MeetingRoles(cue, _kind, pair, []) { IsNoun = true };
         }
 
         return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
@@ -87,18 +129,84 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private bool IsBeforeName(int i) => sentence.Hits.Covering(i) is PlaceMention || sentence.Hits.IsSignal(i, "article") || sentence.Hits.IsSignal(i, "possessive");
 
     // "sat down with B for talks": as formal as what they met for
-    private MeetingKind? For(List<PersonMention> objects)
+    private MeetingKind? For(List<PersonMention> objects) =>
+        _kind != MeetingKind.Call && Purpose(objects) is { } purpose && Kinds.Parse<MeetingKind>(purpose.As(Category.Meetings, "noun")!.Value) is var kind && kind < _kind ? kind : null;
+
+    private CueMention? Purpose(IReadOnlyList<PersonMention> objects) => objects.Count == 0 || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
+        : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
+
+    // "hosted the presidents A and B", "welcomed his Kenyan guest, B": and not "hosted the final before meeting B"
+    private bool IsOfThing(List<PersonMention> objects) => objects.Count > 0 && cue.IsSignal("close")
+        && sentence.Hits.Covering(cue.To + 1)?.As(Category.Signals) is { Key: "own" or "owner" or "article" or "indefinite" or "parties" }
+        && !JoinedPartner.IsOfPeople(sentence, cue.To, objects[0].From);
+
+    // "B and C called on him": not one of those who called, but whom the sentences before are about
+    private List<PersonMention> Other(List<PersonMention> subjects, List<PersonMention> objects)
     {
-        var purpose = objects.Count == 0 || _kind == MeetingKind.Call || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
-            : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
-        return purpose is not null && Kinds.Parse<MeetingKind>(purpose.As(Category.Meetings, "noun")!.Value) is var kind && kind < _kind ? kind : null;
+        if (objects is not [{ Form: PersonForm.Pronoun } him] || !Clause.IsOneOf(subjects, him.Person))
+        {
+            return objects;
+        }
+
+        var other = sentence.PreviousSubject is { } one && !Clause.IsOneOf(subjects, one) ? one
+            : sentence.PreviousOther is { } two && !Clause.IsOneOf(subjects, two) ? two : null;
+        return other is null ? objects : [him with { Person = other }];
+    }
+
+    // "saw B off"
+    private bool IsFarewell(List<PersonMention> objects) => objects.Count > 0 && cue.IsSignal("close") && sentence.Hits.IsSignal(objects[^1].To + 1, "off");
+
+    // "A brought together B and C"; "the meeting brought together B and C"
+    private MeetingRoles Together()
+    {
+        var objects = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var host = objects.Count < 2 ? null : Clause.Before(sentence, cue.From, objects);
+        return host is not null && cue.From - host.To <= HeadTokens ? new MeetingRoles(cue, _kind, [host], objects)
+            : new MeetingRoles(cue, _kind, objects.Count < 2 ? [] : objects, []);
+    }
+
+    // "was joined by B for a working lunch": only with what they met for
+    private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : new MeetingRoles(cue, _kind, [], []);
+
+    // "used his stop in Rome to see B"
+    private MeetingRoles WithUse() => Clause.HasSignal(sentence, cue.From - FarthestPhrase, cue.From, "uses") ? Verb() : new MeetingRoles(cue, _kind, [], []);
+
+    // "A, whom B received on Monday", "A, with whom B held talks"
+    private PersonMention? Whom(List<PersonMention> subjects)
+    {
+        if (subjects.Count == 0 || sentence.Hits.Covering(subjects[0].From - 1)?.Words.Has(Category.Signals, "whom") != true)
+        {
+            return null;
+        }
+
+        var end = subjects[0].From - 2;
+        while (end > 0 && (sentence.Tokens[end].IsSign(',') || sentence.Hits.IsSignal(end, "with")))
+        {
+            end--;
+        }
+
+        return sentence.Actors.FirstOrDefault(p => p.To == end && p.Person != subjects[0].Person);
+    }
+
+    // "I had a good talk with B," A said
+    private PersonMention? Quoted(IReadOnlyList<PersonMention> objects)
+    {
+        var next = objects.Count == 0 ? null : sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
+        if (next is null || next.IsOblique || next.Person == objects[^1].Person)
+        {
+            return null;
+        }
+
+        var closing = Enumerable.Range(objects[^1].To + 1, next.From - objects[^1].To - 1).LastOrDefault(i => sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'), -1);
+        return closing >= 0 && next.From - closing <= HeadTokens ? next : null;
     }
 
     // "spoke on Sunday with B": only with the word that joins them
     private MeetingRoles VerbWith()
     {
         var objects = JoinedPartner.After(sentence, cue, anyTopic: false);
-        var (subjects, isShared) = objects.Count > 0 ? Subjects(objects) : ([], false);
+        var (subjects, isShared) = objects.Count > 0 || sentence.MayHaveSignal(EntrySet.BitOf("whom")) ? Subjects(objects) : ([], false);
+        objects = objects.Count == 0 && Whom(subjects) is { } antecedent ? [antecedent] : objects;
         return new MeetingRoles(cue, _kind, subjects, objects) { IsShared = isShared };
     }
 
@@ -122,7 +230,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles Mutual()
     {
         var (subjects, isShared) = Subjects([]);
-        var objects = subjects.Count > 1 ? [] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
+        var objects = subjects.Count > 1 ? [] : Whom(subjects) is { } antecedent ? [antecedent] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
         return new MeetingRoles(cue, _kind, subjects, subjects.Count > 1 ? [] : objects) { IsShared = isShared };
     }
 
@@ -131,8 +239,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            return cue.From > HeadTokens || objects.Count == 0 ? ([], false)
-                : Behind(objects) is { } behind ? ([behind], false) : (Unsaid(objects), true);
+            return Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
+                : Behind(objects) is { } behind ? ([behind], false) : (MeetingNouns.Unsaid(sentence, cue, objects), true);
         }
 
         // "A met B and received C": whoever stands before the second verb is the object of the first.
@@ -153,92 +261,4 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         return next is { IsOblique: false } && next.From - objects[^1].To <= FarthestRemote && sentence.Tokens[next.From - 1].IsSign(',')
             && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
-
-    // "During their talks, A said": the two of whom the sentences before tell.
-    private MeetingRoles? Theirs() =>
-        cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
-        && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
-            ? Roles([new PersonMention(cue.From, cue.From, one, PersonForm.Pronoun)], [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)])
-            : null;
-
-    private MeetingRoles Noun()
-    {
-        if (sentence.Hits.IsSignal(cue.To + 1, "between"))
-        {
-            var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
-            return Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
-        }
-
-        var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
-        if (after.Count == 0)
-        {
-            return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
-        }
-
-        if (_kind != MeetingKind.Reception && entry.Key != "noun-on" && !IsWith(cue.To, after[0].From))
-        {
-            // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
-            return AfterWith([after[0]]) is { } partners ? Roles([after[0]], partners) : Roles(IsPair(after) ? after : [], []);
-        }
-
-        var before = Clause.Before(sentence, cue.From, after);
-        var subjects = before is not null && before.From >= Clause.Start(sentence, cue.From) ? Clause.GroupAround(sentence, before)
-            .FindAll(p => p.To < cue.From) : [];
-        if (subjects.Count > 0)
-        {
-            return Roles(subjects, after);
-        }
-
-        // "A told reporters in Oslo after talks with B": who does the one has done the other.
-        if (before is not null && sentence.Hits.Covering(Clause.Start(sentence, cue.From) - 1)?.Words.Has(Category.Signals, "order") == true
-            && sentence.People.FirstOrDefault(p => p.To < cue.From && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person)) is { } speaker)
-        {
-            return Roles([speaker], after);
-        }
-
-        // "In the meeting with B1 and B2, A said": whoever follows the comma is the subject.
-        if (after.Count > 1 && Lists.Joint(sentence, after[^2].To, after[^1].From) == Joint.Comma)
-        {
-            return Roles([after[^1]], after[..^1]);
-        }
-
-        var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
-        return Roles(next is null ? Unsaid(after) : [next], after);
-    }
-
-    // "A and B in the friendly mood of their meeting": who is in the picture.
-    private List<PersonMention> InPicture() =>
-        Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
-
-    // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
-    private List<PersonMention> Amid()
-    {
-        var pair = InPicture();
-        // "attended the ministers' meeting": only what two hold by themselves is their own.
-        var isTheirs = pair.Count > 0 && (cue.To > cue.From || _kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
-        return isTheirs && pair.Count == 2 && IsPair(pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
-    }
-
-    // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
-    private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) =>
-        sentence.PreviousSubject is { } person && objects.All(o => o.Person != person) ? [new PersonMention(cue.From, cue.From, person, PersonForm.Pronoun)] : [];
-
-    private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>
-        new(cue, _kind, subjects, objects) { IsNoun = true };
-
-    private List<PersonMention>? AfterWith(IReadOnlyList<PersonMention> first)
-    {
-        if (first.Count == 0 || sentence.Hits.Covering(first[^1].To + 1) is not { } hit || !hit.IsMainly(Category.Signals, "with"))
-        {
-            return null;
-        }
-
-        var group = Clause.GroupAfter(sentence, hit.To, 3);
-        return group.Count > 0 ? group : null;
-    }
-
-    private bool IsWith(int after, int before) => Clause.HasSignal(sentence, after, before, "with");
-
-    private bool IsPair(List<PersonMention> group) =>
-        group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.And;
 }

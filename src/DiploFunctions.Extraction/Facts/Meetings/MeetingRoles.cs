@@ -14,4 +14,7 @@ internal sealed record MeetingRoles(CueMention Cue, MeetingKind Kind, IReadOnlyL
     public bool IsShared { get; init; }
 
     public bool IsNoun { get; init; }
+
+    /// <summary>The sentence that tells what was held and when, where it is another one; else null.</summary>
+    public SentenceReading? Occasion { get; init; }
 }

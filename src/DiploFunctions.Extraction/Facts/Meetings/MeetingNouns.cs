@@ -1,0 +1,176 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Reads the people around one noun of meeting.</summary>
+internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Entry entry, MeetingKind kind)
+{
+    private const int WidestGap = 8;
+    private const int HeadTokens = 3;
+    private const int NearGift = 4;
+
+    /// <summary>Who holds it; nobody where the sentence does not tell two.</summary>
+    public MeetingRoles Read() => Theirs() ?? Given() ?? Noun();
+
+    // "During their talks, A said": the two of whom the sentences before tell.
+    private MeetingRoles? Theirs() => OfTwoBefore() ?? (
+        cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
+        && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
+            ? Roles([new PersonMention(cue.From, cue.From, one, PersonForm.Pronoun)], [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)])
+            : null);
+
+    // "A welcomed B, and their talks went on over lunch"; "A and B during their conversation"
+    private MeetingRoles? OfTwoBefore()
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("parties")) || Clause.Signal(sentence, cue.From - NearGift, cue.From, "parties") is not { } their || !their.IsSignal("own"))
+        {
+            return null;
+        }
+
+        var before = Array.FindAll(sentence.Actors, p => p.To < cue.From);
+        return before is [var one, var other] && one.Person.Country is { } country && other.Person.Country is { } foreign && country != foreign
+            && sentence.People.Count(p => p.To < cue.From) == 2 && !Clause.HasSignal(sentence, their.To, cue.From, "of", "cut") ? Roles([one], [other]) : null;
+    }
+
+    // "granted B an audience", "gave him lunch", "paid B a courtesy call"
+    private MeetingRoles? Given()
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("gives")) || sentence.Actors.LastOrDefault(p => p.To < cue.From) is not { } taker
+            || cue.From - taker.To > NearGift || Clause.HasSignal(sentence, taker.To, cue.From, "with", "of", "to", "and", "cut", "possessive"))
+        {
+            return null;
+        }
+
+        var at = sentence.Hits.IsSignal(taker.From - 1, "article") ? taker.From - 2 : taker.From - 1;
+        if (sentence.Hits.Covering(at) is not { } hit || hit.Words.As(Category.Signals, "gives") is not { } gives)
+        {
+            return null;
+        }
+
+        var giver = Clause.Before(sentence, hit.From, [taker]);
+        var givers = giver is null ? Unsaid([taker]) : Clause.GroupAround(sentence, giver).FindAll(p => p.To < hit.From);
+        var isHost = gives.Value == "host" && kind == MeetingKind.Meeting;
+        return Roles(givers, [taker]) with { Kind = isHost ? MeetingKind.Reception : kind };
+    }
+
+    // "the talks that A held with B", "the meeting A had in Accra with B"
+    private List<PersonMention>? HeldWith(PersonMention first) =>
+        sentence.Hits.Covering(first.To + 1) is CueMention light && light.IsSignal("light") ? JoinedPartner.After(sentence, light, anyTopic: true) : null;
+
+    // "a discussion that A had on Monday with B"
+    private MeetingRoles? Held()
+    {
+        if (Clause.Signal(sentence, cue.To, cue.To + HeadTokens, "cut") is not { } that)
+        {
+            return null;
+        }
+
+        var group = Clause.GroupAfter(sentence, that.To, HeadTokens);
+        if (group.Count == 0 || sentence.Hits.Covering(group[^1].To + 1) is not CueMention light || !light.IsSignal("light"))
+        {
+            return null;
+        }
+
+        var partners = HeldWith(group[^1]) ?? [];
+        return partners.Count == 0 && !IsPair(sentence, group) ? null : Roles(group, partners) with { Cue = new CueMention(light.From, light.To, cue.Words) };
+    }
+
+    // "At their meeting on Monday, A told B ..."
+    private List<PersonMention>? Told(List<PersonMention> after) =>
+        after is [var one] && cue.From <= HeadTokens && sentence.Hits.Is(one.To + 1, Category.Signals, "tells", out var tells)
+            ? Clause.GroupAfter(sentence, tells.To, 1) : null;
+
+    private MeetingRoles Noun()
+    {
+        if (sentence.Hits.IsSignal(cue.To + 1, "between"))
+        {
+            var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
+            return Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
+        }
+
+        var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        if (after.Count == 0 && Held() is { } held)
+        {
+            return held;
+        }
+
+        if (after.Count == 0)
+        {
+            return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
+        }
+
+        if (kind != MeetingKind.Reception && entry.Key != "noun-on" && !IsWith(cue.To, after[0].From))
+        {
+            // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
+            return (AfterWith([after[0]]) ?? HeldWith(after[0]) ?? Told(after)) is { Count: > 0 } partners ? Roles([after[0]], partners) : Roles(IsPair(sentence, after) ? after : [], []);
+        }
+
+        var before = Clause.Before(sentence, cue.From, after);
+        var subjects = before is not null && (before.From >= Clause.Start(sentence, cue.From) || Clause.OpensInsertion(sentence, before, cue.From)) ? Clause.GroupAround(sentence, before)
+            .FindAll(p => p.To < cue.From) : [];
+        if (subjects.Count > 0)
+        {
+            return Roles(subjects, after);
+        }
+
+        // "A told reporters in Oslo after talks with B": who does the one has done the other.
+        if (before is not null && sentence.Hits.Covering(Clause.Start(sentence, cue.From) - 1)?.Words.Has(Category.Signals, "order") == true
+            && sentence.People.FirstOrDefault(p => p.To < cue.From && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person)) is { } speaker)
+        {
+            return Roles([speaker], after);
+        }
+
+        // "In the meeting with B1 and B2, A said": whoever follows the comma is the subject.
+        if (after.Count > 1 && Lists.Joint(sentence, after[^2].To, after[^1].From) == Joint.Comma)
+        {
+            return Roles([after[^1]], after[..^1]);
+        }
+
+        var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
+        return Roles(next is null ? Unsaid(after) : [next], after);
+    }
+
+    // "A and B in the friendly mood of their meeting": who is in the picture.
+    private List<PersonMention> InPicture() =>
+        Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
+
+    // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
+    private List<PersonMention> Amid()
+    {
+        var pair = InPicture();
+        // "attended the ministers' meeting": only what two hold by themselves is their own.
+        var isTheirs = pair.Count > 0 && (cue.To > cue.From || kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
+        return isTheirs && pair.Count == 2 && IsPair(sentence, pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
+    }
+
+    // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
+    private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) => Unsaid(sentence, cue, objects);
+
+    /// <summary>Whom the sentence before is about, where this one leaves out who does something; empty when that is one of the objects.</summary>
+    public static List<PersonMention> Unsaid(SentenceReading sentence, CueMention cue, IReadOnlyList<PersonMention> objects) =>
+        sentence.PreviousSubject is { } person && objects.All(o => o.Person != person) ? [new PersonMention(cue.From, cue.From, person, PersonForm.Pronoun)] : [];
+
+    private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>
+        new(cue, kind, subjects, objects) { IsNoun = true };
+
+    private List<PersonMention>? AfterWith(IReadOnlyList<PersonMention> first)
+    {
+        if (first.Count == 0 || sentence.Hits.Covering(first[^1].To + 1) is not { } hit || !hit.IsMainly(Category.Signals, "with"))
+        {
+            return null;
+        }
+
+        var group = Clause.GroupAfter(sentence, hit.To, 3);
+        return group.Count > 0 ? group : null;
+    }
+
+    // "a meeting with B", "phone calls to B"
+    private bool IsWith(int after, int before) =>
+        Clause.HasSignal(sentence, after, before, "with") || (kind == MeetingKind.Call && Clause.HasSignal(sentence, after, before, "to"));
+
+    /// <summary>True for two who are joined by "and".</summary>
+    public static bool IsPair(SentenceReading sentence, List<PersonMention> group) =>
+        group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.And;
+}
