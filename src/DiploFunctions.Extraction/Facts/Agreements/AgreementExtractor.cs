@@ -14,6 +14,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         var context = new PartyContext(reading, meetings, visits);
         var told = new List<AgreementTelling>();
         AgreementTelling? announced = null;
+        var signed = new SignedBefore(reading, calendar, context);
         foreach (var sentence in reading.Sentences)
         {
             context.Advance(sentence);
@@ -40,6 +41,11 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             }
 
             documents.RemoveAll(t => IsToldAgain(told, t));
+            if (documents.Count == 0 && signed.Read(sentence, told) is { } before)
+            {
+                documents.Add(before);
+            }
+
             announced = list ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);

@@ -18,7 +18,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     private MeetingRoles? Theirs() => OfTwoBefore() ?? (
         cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
         && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
-            ? Roles([new PersonMention(cue.From, cue.From, one, PersonForm.Pronoun)], [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)])
+            ? Roles([Meant(cue, one)], [Meant(cue, other)])
             : null);
 
     // "A welcomed B, and their talks went on over lunch"; "A and B during their conversation"
@@ -33,6 +33,23 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         return before is [var one, var other] && one.Person.Country is { } country && other.Person.Country is { } foreign && country != foreign
             && sentence.People.Count(p => p.To < cue.From) == 2 && !Clause.HasSignal(sentence, their.To, cue.From, "of", "cut") ? Roles([one], [other]) : null;
     }
+
+    /// <summary>The two whom "they" directly before a verb means: those told before in the sentence, else those of the sentences before; null when there is no telling.</summary>
+    public static MeetingRoles? They(SentenceReading sentence, CueMention verb)
+    {
+        var they = sentence.Hits.Covering(verb.From - 1);
+        if (they is null || they.To > they.From || !they.IsMainly(Category.Signals, "parties") || they.Words.Has(Category.Signals, "own"))
+        {
+            return null;
+        }
+
+        var before = Array.FindAll(sentence.Actors, p => p.To < verb.From);
+        var (one, other) = before is [var a, var b] ? (a.Person, b.Person) : before.Length == 0 ? (sentence.PreviousSubject, sentence.PreviousOther) : (null, null);
+        return one?.Country is { } country && other?.Country is { } foreign && country != foreign
+            ? new MeetingRoles(verb, MeetingKind.Meeting, [Meant(verb, one)], [Meant(verb, other)]) : null;
+    }
+
+    private static PersonMention Meant(CueMention cue, KnownPerson person) => new(cue.From, cue.From, person, PersonForm.Pronoun);
 
     // "granted B an audience", "gave him lunch", "paid B a courtesy call"
     private MeetingRoles? Given()

@@ -106,6 +106,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         objects = Other(subjects, objects);
+        if (objects.Count == 0 && IsAlone() && MeetingNouns.They(sentence, cue) is { } they)
+        {
+            return they with { Kind = _kind };
+        }
+
         if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && MeetingNouns.IsPair(sentence, pair))
         {
             // "Sau hội đàm, hai Thủ tướng ra Tuyên bố chung"
@@ -207,6 +212,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var objects = JoinedPartner.After(sentence, cue, anyTopic: false);
         var (subjects, isShared) = objects.Count > 0 || sentence.MayHaveSignal(EntrySet.BitOf("whom")) ? Subjects(objects) : ([], false);
         objects = objects.Count == 0 && Whom(subjects) is { } antecedent ? [antecedent] : objects;
+        if (objects.Count == 0 && (IsRemote(sentence, cue) || cue.Is(Category.Meetings, "mutual")))
+        {
+            return Mutual();
+        }
+
         return new MeetingRoles(cue, _kind, subjects, objects) { IsShared = isShared };
     }
 
@@ -226,9 +236,23 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
 
+    // "met at the palace": nobody and nothing is met but one another
+    private bool IsAlone()
+    {
+        var next = cue.To + 1;
+        return next >= sentence.Tokens.Count || !(sentence.Tokens[next].IsWord || sentence.Tokens[next].IsNumber) || sentence.BeginsDate(next)
+            || (sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Signals, "at") || hit.Words.Has(Category.Signals, "about")
+                || hit.Words.Has(Category.Signals, "then") || hit.Words.Has(Category.Signals, "order")));
+    }
+
     // A and B held talks
     private MeetingRoles Mutual()
     {
+        if (MeetingNouns.They(sentence, cue) is { } they)
+        {
+            return they with { Kind = _kind };
+        }
+
         var (subjects, isShared) = Subjects([]);
         var objects = subjects.Count > 1 ? [] : Whom(subjects) is { } antecedent ? [antecedent] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
         return new MeetingRoles(cue, _kind, subjects, subjects.Count > 1 ? [] : objects) { IsShared = isShared };

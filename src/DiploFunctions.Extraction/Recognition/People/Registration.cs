@@ -37,7 +37,11 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         (KnownPerson Person, TitledPerson Title)? previous = null;
         foreach (var title in sentence.Titles)
         {
-            if (title.Name is var (from, to))
+            if (title is { IsPlural: true, Name: not null } && Rosters.Shared(sentence, sentence.Names, title) is { Count: > 0 } roster)
+            {
+                roster.ForEach(p => registry.Add(TextOf(sentence, p.From, p.To), title.Offices, p.Country));
+            }
+            else if (title.Name is var (from, to))
             {
                 previous = (Add(sentence, title, from, to), title);
             }

@@ -29,18 +29,47 @@ internal static class Rosters
             return [];
         }
 
+        var found = Names(sentence, names, i, countries);
+        return found.Count == countries.Count ? found : [];
+    }
+
+    /// <summary>"the Kenyan and Ghanaian foreign ministers, A and B": the names with their countries; empty when there are not as many names as countries.</summary>
+    public static List<(int From, int To, Party Country)> Shared(SentenceReading sentence, NameReader names, TitledPerson plural)
+    {
+        if (plural is not { IsPlural: true, Name: var (from, _), Country: { } last })
+        {
+            return [];
+        }
+
+        var countries = new List<Party> { last };
+        var i = plural.From - 1;
+        while (i > 0 && IsJoint(sentence, i) && sentence.Hits.Covering(i - 1)?.Words is { PlaceKind: "adjective", Place: { } country })
+        {
+            countries.Insert(0, country);
+            i = sentence.Hits.Covering(i - 1)!.From - 1;
+        }
+
+        var found = countries.Count < Fewest ? [] : Names(sentence, names, from, countries);
+        return found.Count == countries.Count ? found : [];
+    }
+
+    private static bool IsJoint(SentenceReading sentence, int i) => sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and");
+
+    private static List<(int From, int To, Party Country)> Names(SentenceReading sentence, NameReader names, int from, List<Party> countries)
+    {
         var found = new List<(int, int, Party)>();
+        var i = from;
         while (found.Count < countries.Count && names.ReadAt(i) is { } end)
         {
             found.Add((i, end, countries[found.Count]));
             i = end + 1;
-            while (i < sentence.Tokens.Count && (sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and")))
+            while (i < sentence.Tokens.Count && IsJoint(sentence, i))
             {
                 i++;
             }
         }
 
-        return found.Count == countries.Count ? found : [];
+        return found;
     }
 
     private static (Party? Country, int Next)? Step(SentenceReading sentence, int i) =>
