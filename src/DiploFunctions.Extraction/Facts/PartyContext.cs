@@ -13,6 +13,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     private IReadOnlyList<Party> _pair = [];
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
+    private IReadOnlyList<Party> _several = [];
     private readonly InOrder<MeetingTelling> _meetings = new(meetings);
     private readonly InOrder<VisitTelling> _visits = new(visits);
     private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
@@ -32,6 +33,9 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     /// <summary>The two organisations last spoken of ("the two blocs"), or fewer.</summary>
     public IReadOnlyList<Party> Blocs => _blocs;
 
+    /// <summary>So many countries, more than two, whose people or names one sentence before told together ("the four signed"); empty when there were none.</summary>
+    public IReadOnlyList<Party> Several(int count) => _several.Count == count ? _several : [];
+
     /// <summary>The outlet's country with the so many countries of the trip.</summary>
     public IReadOnlyList<Party> WithTrip(int others) => FromTrip(others + 1);
 
@@ -46,6 +50,8 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         }
 
+        var together = sentence.Actors.Select(p => p.Person.Country).OfType<Party>().Where(p => p.IsCountry).Distinct().ToList();
+        _several = together.Count > 2 ? together : _several;
         _pair = FromPlaces(sentence) ?? FromMeeting(_meetings.In(sentence)) ?? FromVisit(told) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
         if (_pair is [var one, var other])
         {

@@ -26,7 +26,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         var named = Named(from, to);
         if (Group(from, to) is { } size)
         {
-            var group = size == 2 && named.Count < 2 ? PairOf(named) : size > 2 && named.Count <= 1 ? context.WithTrip(size) : [];
+            var group = size == 2 && named.Count < 2 ? PairOf(named) : size > 2 && named.Count <= 1 ? context.Several(size) is { Count: > 0 } several ? several : context.WithTrip(size) : [];
             return group.Count > 0 ? group : named;
         }
 
@@ -218,6 +218,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
 
     private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
 
+    // "the four signed", and not "the four agreements"
+    private bool CountsThings(Hit hit) =>
+        hit.Words.Has(Category.Signals, "several") && sentence.Hits.StartingAt(hit.To + 1)?.As(Category.Agreements) is not { Key: "conclude" or "raise" };
+
     private int? Group(int from, int to)
     {
         if ((sentence.Hits.Signals & (EntrySet.BitOf("parties") | EntrySet.BitOf("pair"))) == 0)
@@ -228,7 +232,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         foreach (var hit in sentence.Hits.All)
         {
             if (hit.From >= from && hit.To <= to && hit.Words.Has(Category.Signals)
-                && hit.Entries.FirstOrDefault(static e => e is { Category: Category.Signals, Key: "parties" or "pair" }) is { } group)
+                && hit.Entries.FirstOrDefault(static e => e is { Category: Category.Signals, Key: "parties" or "pair" }) is { } group && !CountsThings(hit))
             {
                 return group.Key == "pair" ? 2 : group.Value[0] - '0';
             }

@@ -101,9 +101,9 @@ internal static class DocumentList
             return Cut(sentence, [first, .. repeated], last);
         }
 
-        // "three memoranda, on health, roads and water": counted, and as many named
+        // "three memoranda, on health, roads and water": counted, and as many named; "three memoranda on health, roads and water" tells the fields.
         var items = Enumerated(sentence, about.To + 1, last);
-        return !isCounted || items.Count == new DocumentCount(sentence, document).Number ? items : [];
+        return !isCounted || (first > document.To + 1 && items.Count == new DocumentCount(sentence, document).Number) ? items : [];
     }
 
     private static bool IsRepeated(SentenceReading sentence, int i) =>

@@ -9,7 +9,7 @@ internal static class KnownDocuments
 
     /// <summary>True when the word stands for documents that other words tell.</summary>
     public static bool Has(SentenceReading sentence, CueMention document) =>
-        IsBackReference(sentence, document) || IsOtherName(sentence, document) || OneOfSeveral.IsBundle(sentence, document);
+        IsBackReference(sentence, document) || IsOtherName(sentence, document) || IsTopic(sentence, document) || OneOfSeveral.IsBundle(sentence, document);
 
     // "..., a document that is the first of its kind", "these documents": told before.
     private static bool IsBackReference(SentenceReading sentence, CueMention document) =>
@@ -23,6 +23,13 @@ internal static class KnownDocuments
         ? sentence.Cues.Any(c => c.To == document.From - 2 && c.As(Category.Agreements, "document") is not null)
         : sentence.Tokens[document.From - 1].IsSign(',') && Clause.Signal(sentence, document.To, document.To + NearVerb + 2, "this") is { } first
             && !Clause.HasJoint(sentence, document.To, first.From)));
+
+    // "a memorandum on the free trade agreement": what it is about.
+    private static bool IsTopic(SentenceReading sentence, CueMention document)
+    {
+        var about = sentence.Hits.Covering(document.From - 1) is { } hit && (hit.IsMainly(Category.Signals, "article") || hit.IsMainly(Category.Signals, "indefinite")) ? document.From - 2 : document.From - 1;
+        return about > 0 && sentence.Hits.IsSignal(about, "about") && sentence.Hits.Covering(about - 1) is CueMention before && before.Is(Category.Agreements, "document");
+    }
 
     private static bool IsAfterComma(SentenceReading sentence, CueMention document) =>
         Enumerable.Range(2, 2).Any(back => document.From - back >= 0 && sentence.Tokens[document.From - back].IsSign(','));

@@ -39,7 +39,7 @@ internal static class JoinedPartner
     {
         for (var i = after + 1; i < before; i++)
         {
-            if (!sentence.Tokens[i].IsCapitalised && !sentence.Tokens[i].IsSign(',') && sentence.Hits.Covering(i) is var hit && !IsOfPerson(hit)
+            if (!sentence.Tokens[i].IsCapitalised && !sentence.Tokens[i].IsSign(',') && !sentence.Tokens[i].IsSign(':') && sentence.Hits.Covering(i) is var hit && !IsOfPerson(hit)
                 && hit?.As(Category.Signals) is not { Key: "and" or "guest" })
             {
                 return false;

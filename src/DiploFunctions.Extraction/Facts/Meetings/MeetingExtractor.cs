@@ -58,7 +58,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             AddPairs(told, sentence, roles);
         }
 
-        if (LedSides.Of(reading, sentence) is { } sides && told.Count == 0)
+        if (LedSides.Of(reading, sentence) is { } sides)
         {
             AddPairs(told, sentence, sides);
         }
@@ -224,7 +224,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("meeting", sentence.SpanOf(cue)),
             ("second", sentence.SpanOf(second)),
             ("date", date?.Words));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis);
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis)
+        {
+            IsVague = cue.IsSignal("vague"),
+        };
     }
 
     // "met A on Monday and B on Tuesday": each of a series has the day and place that stand behind them.

@@ -14,8 +14,9 @@ internal static class MeetingMerging
 
     private static Meeting One(ArticleContext context, List<MeetingTelling> group)
     {
-        // The kinds are declared from the most to the least formal.
-        var formal = group.Min(t => t.Kind);
+        // The kinds are declared from the most to the least formal; what they discussed in a call is no meeting beside it.
+        var clear = group.Exists(static t => t.Kind == MeetingKind.Call) ? group.FindAll(static t => !t.IsVague) : group;
+        var formal = (clear.Count > 0 ? clear : group).Min(static t => t.Kind);
         var best = group.MaxBy(t => (t.Kind == formal, t.Date is not null, t.Confidence))!;
         var date = best.Date?.Event ?? group.Find(static t => t.Date?.Event is not null)?.Date!.Event;
         var background = context.IsBackground(date);

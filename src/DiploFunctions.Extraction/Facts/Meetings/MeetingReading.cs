@@ -92,7 +92,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
-        var objects = sharesObjects ? [] : Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var objects = sharesObjects ? [] : ObjectsAfter();
         if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
         {
             // "After meeting B, A ...": whoever follows the comma is the subject.
@@ -139,6 +139,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private CueMention? Purpose(IReadOnlyList<PersonMention> objects) => objects.Count == 0 || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
         : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
+
+    // "met the foreign ministers of Kenya, Ghana and Togo: A, B and C": many words, all of which lead to people
+    private List<PersonMention> ObjectsAfter()
+    {
+        var near = Clause.GroupAfter(sentence, cue.To, WidestGap);
+        var far = near.Count > 0 ? near : Clause.GroupAfter(sentence, cue.To, 2 * WidestGap);
+        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From)) ? far : near;
+    }
 
     // "hosted the presidents A and B", "welcomed his Kenyan guest, B": and not "hosted the final before meeting B"
     private bool IsOfThing(List<PersonMention> objects) => objects.Count > 0 && cue.IsSignal("close")

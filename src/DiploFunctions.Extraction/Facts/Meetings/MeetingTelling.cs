@@ -21,4 +21,8 @@ internal sealed record MeetingTelling(
     SentenceReading Sentence,
     Span Span,
     double Confidence,
-    Basis Basis) : ITelling;
+    Basis Basis) : ITelling
+{
+    /// <summary>True for "discussed", which says nothing of how they spoke.</summary>
+    public bool IsVague { get; init; }
+}

@@ -24,7 +24,7 @@ internal static class Rosters
             i = next;
         }
 
-        if (countries.Count < Fewest || i >= sentence.Tokens.Count || !sentence.Tokens[i - 1].IsSign(','))
+        if (countries.Count < Fewest || i >= sentence.Tokens.Count || !(sentence.Tokens[i - 1].IsSign(',') || sentence.Tokens[i - 1].IsSign(':') || sentence.Tokens[i - 1].IsDash))
         {
             return [];
         }
@@ -73,7 +73,7 @@ internal static class Rosters
     }
 
     private static (Party? Country, int Next)? Step(SentenceReading sentence, int i) =>
-        sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "of") || sentence.Hits.IsSignal(i, "article") ? (null, i + 1)
+        sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(':') || sentence.Tokens[i].IsDash || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "of") || sentence.Hits.IsSignal(i, "article") ? (null, i + 1)
         : sentence.Hits.StartingAt(i) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place && hit.Words.Place is { } party && place.Party == party ? (party, hit.To + 1)
         : null;
 }
