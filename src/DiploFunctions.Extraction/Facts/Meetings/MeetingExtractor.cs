@@ -113,8 +113,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     }
 
     // A day later than the next one has not come: the words before it were not understood.
-    private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { IsWholeDay: true } day
-        && reading.Article.Published is { IsWholeDay: true } published && day.First > published.First.AddDays(1);
+    private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { } date
+        && reading.Article.Published is { IsWholeDay: true } published && date.First > published.First.AddDays(1);
 
     // "A, B and C met": each with each other; around a larger table only the first with all.
     private static List<(PersonMention First, PersonMention Second)> Pairs(MeetingRoles roles)
@@ -177,7 +177,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         // "Before meeting B next week"; "will be in Accra for talks with B"
-        var lastObject = roles.Objects.Count > 0 ? roles.Objects[^1].To : cue.To;
+        var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
         if (Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") is { } soon)
         {
             return soon;
@@ -207,7 +207,14 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             last = Math.Max(last, person.To);
         }
 
-        return roles.IsNoun && last >= 0 ? Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") : null;
+        if (!roles.IsNoun || last < 0)
+        {
+            return null;
+        }
+
+        // "a meeting with B was possible, A said"
+        var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
+        return Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
     }
 
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)

@@ -55,7 +55,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     private MeetingRoles? Given()
     {
         if (!sentence.MayHaveSignal(EntrySet.BitOf("gives")) || sentence.Actors.LastOrDefault(p => p.To < cue.From) is not { } taker
-            || cue.From - taker.To > NearGift || Clause.HasSignal(sentence, taker.To, cue.From, "with", "of", "to", "and", "cut", "possessive"))
+            || cue.From - taker.To > NearGift || Clause.HasSignal(sentence, taker.To, cue.From, "with", "of", "to", "and", "cut", "possessive", "at", "about"))
         {
             return null;
         }
@@ -185,7 +185,8 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
 
     // "a meeting with B", "phone calls to B"
     private bool IsWith(int after, int before) =>
-        Clause.HasSignal(sentence, after, before, "with") || (kind == MeetingKind.Call && Clause.HasSignal(sentence, after, before, "to"));
+        Clause.HasSignal(sentence, after, before, "with")
+        || (kind == MeetingKind.Call && Clause.Signal(sentence, after, before, "to") is { } to && JoinedPartner.IsOfPeople(sentence, to.To, before));
 
     /// <summary>True for two who are joined by "and".</summary>
     public static bool IsPair(SentenceReading sentence, List<PersonMention> group) =>

@@ -182,7 +182,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : new MeetingRoles(cue, _kind, [], []);
 
     // "used his stop in Rome to see B"
-    private MeetingRoles WithUse() => Clause.HasSignal(sentence, cue.From - FarthestPhrase, cue.From, "uses") ? Verb() : new MeetingRoles(cue, _kind, [], []);
+    private MeetingRoles WithUse() => Clause.HasSignal(sentence, cue.From - FarthestPhrase, cue.From, "uses")
+        && Clause.GroupAfter(sentence, cue.To, WidestGap) is [var met, ..] && JoinedPartner.IsOfPeople(sentence, cue.To, met.From) ? Verb() : new MeetingRoles(cue, _kind, [], []);
 
     // "A, whom B received on Monday", "A, with whom B held talks"
     private PersonMention? Whom(List<PersonMention> subjects)
