@@ -113,8 +113,8 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     }
 
     // A day later than the next one has not come: the words before it were not understood.
-    private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { } date
-        && reading.Article.Published is { IsWholeDay: true } published && date.First > published.First.AddDays(1);
+    private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { IsWholeDay: true } day
+        && reading.Article.Published is { IsWholeDay: true } published && day.First > published.First.AddDays(1);
 
     // "A, B and C met": each with each other; around a larger table only the first with all.
     private static List<(PersonMention First, PersonMention Second)> Pairs(MeetingRoles roles)
