@@ -23,7 +23,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     {
         var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
             && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
-        if (before is not null && document.From - before.To - 1 <= (before.IsSignal("near") ? NearVerb : FarthestVerb) && !IsParted(before.To, document.From))
+        if (before is not null && document.From - before.To - 1 <= (before.IsSignal("near") ? NearVerb : FarthestVerb) && !IsParted(before.To, document.From) && !IsTopic(before.To, document.From))
         {
             return before.As(Category.Agreements, "conclude")!.Value == "agreed" && Relative(document) is { } relative ? relative : before;
         }
@@ -152,6 +152,11 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
             ?? sentence.Cues.FirstOrDefault(c => c.From > document.To && c.From - document.To <= FarthestRelative && IsPassive(c)
                 && (c.As(Category.Agreements, "passive") ?? c.As(Category.Agreements, "conclude"))!.Value == "signed" && !Clause.HasJoint(sentence, document.To, c.From));
     }
+
+    // "announced talks on a treaty", "adopted different positions on the pact": something else was announced, about the document
+    private bool IsTopic(int after, int before) => sentence.Cues.LastOrDefault(c => c.From > after + 1 && c.To < before && c.IsSignal("about")) is { } about
+        && before - about.To <= NearVerb + 1 && !sentence.BeginsDate(about.To + 1)
+        && !sentence.Cues.Any(c => c.From > after && c.To < about.From && c.As(Category.Agreements, "document") is not null);
 
     private bool IsParted(int after, int before) =>
         Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before

@@ -250,7 +250,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         var next = cue.To + 1;
         return next >= sentence.Tokens.Count || !(sentence.Tokens[next].IsWord || sentence.Tokens[next].IsNumber) || sentence.BeginsDate(next)
-            || (sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Signals, "at") || hit.Words.Has(Category.Signals, "about")
+            || (sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Dates) || hit.Words.Has(Category.Signals, "at") || hit.Words.Has(Category.Signals, "about")
                 || hit.Words.Has(Category.Signals, "then") || hit.Words.Has(Category.Signals, "order")));
     }
 
