@@ -50,12 +50,20 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             _trip = visited.Count > _trip.Count || (visited.Count > 1 && _trip.Count <= 1) ? visited : _trip;
         }
 
-        var together = sentence.Actors.Select(p => p.Person.Country).OfType<Party>().Where(p => p.IsCountry).Distinct().ToList();
-        _several = together.Count > 2 ? together : _several;
+        AdvanceSeveral(sentence);
         _pair = FromPlaces(sentence) ?? FromMeeting(_meetings.In(sentence)) ?? FromVisit(told) ?? FromPeople(sentence) ?? FromLocation(sentence) ?? _pair;
         if (_pair is [var one, var other])
         {
             (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
+        }
+    }
+
+    private void AdvanceSeveral(SentenceReading sentence)
+    {
+        if (sentence.Actors.Length > 2)
+        {
+            var together = sentence.Actors.Select(static p => p.Person.Country).OfType<Party>().Where(static p => p.IsCountry).Distinct().ToList();
+            _several = together.Count > 2 ? together : _several;
         }
     }
 

@@ -158,10 +158,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? Spoken()
-            : !isObject ? (sentence.Hits.IsSignal(before[0].From - 1, "with") ? Spoken() : before[0].Person)
+            : !isObject ? (IsCompany(sentence, before[0]) ? Spoken() : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == _lastSubject ? _lastOther : Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
+
+    // "With B she signed", "With her Norwegian colleague she signed": not B
+    private static bool IsCompany(SentenceReading sentence, PersonMention first) => sentence.Hits.IsSignal(first.From - 1, "with")
+        || (sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "own") == true && sentence.Hits.IsSignal(first.From - 2, "with"));
 
     // "met her in Oslo", but "with her Norwegian counterpart"
     private static bool IsOwner(SentenceReading sentence, Hit hit)
