@@ -53,11 +53,13 @@ internal static class MailHtml
         html.Open("p", "margin:16px 0 0");
         foreach (var (index, figure) in model.FigureTexts.Index())
         {
-            html.Raw(index > 0 ? " · " : "").Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
+            html.Raw(index > 0 ? " · " : "").Open("span", MailStyle.Whole).Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
             if (figure.Before is { } before)
             {
                 html.Raw(" ").Span(MailStyle.Small, $"({before})", "small");
             }
+
+            html.Raw("</span>");
         }
 
         html.Close("p");
