@@ -27,16 +27,17 @@ public sealed class DigestTests(AppHost app) : IClassFixture<AppHost>
     }
 
     [Theory]
-    [InlineData("id", "Minggu 17 tahun 2025")]
-    [InlineData("en", "Week 17, 2025")]
-    [InlineData("vi", "Tuần 17 năm 2025")]
-    public async Task The_command_line_gets_a_digest_in_the_language_that_it_names(string language, string title)
+    [InlineData("id", "Minggu 17 tahun 2025", "--url")]
+    [InlineData("en", "Week 17, 2025", "--url")]
+    [InlineData("vi", "Tuần 17 năm 2025", "--url")]
+    [InlineData("vi", "Tuần 17 năm 2025", "--connection")]
+    public async Task The_command_line_gets_a_digest_in_the_language_that_it_names(string language, string title, string source)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{AzuriteServer.NewName()}.pdf");
         try
         {
-            var url = app.Http.BaseAddress!.GetLeftPart(UriPartial.Authority);
-            var code = await Diplo.RunAsync(["digest", "--week", "2025-W17", "--lang", language, "--out", file, "--url", url], TextWriter.Null, TextWriter.Null);
+            var where = source == "--url" ? app.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) : app.Azurite.ConnectionString;
+            var code = await Diplo.RunAsync(["digest", "--week", "2025-W17", "--lang", language, "--out", file, source, where], TextWriter.Null, TextWriter.Null);
 
             Assert.Equal(0, code);
             Assert.Contains(title, Poppler.TextOf(await File.ReadAllBytesAsync(file)).Normalize(), StringComparison.Ordinal);
