@@ -86,6 +86,14 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
             var outcome = await line.SendAsync(message.Write(edition, turn.Recipient, turn.Again), LastMomentAsync, cancellationToken);
             return marked is null || await marked ? outcome : new SendOutcome(SendResult.Withdrawn);
         }
+        catch (OperationCanceledException) when (marked is not null)
+        {
+            // The host is being shut down, and the line broke off before the end of the mail: it can go at once in the next run.
+            if (await marked)
+                await log.MarkAsync(turn, SendState.Failed, "The app was ended before the server had the mail.", isCounted: false);
+
+            throw;
+        }
         finally
         {
             // Whatever happened on the line: the entry of a turn has one write at a time.

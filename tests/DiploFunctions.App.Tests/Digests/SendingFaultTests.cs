@@ -108,6 +108,24 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
         Assert.Contains((SmtpStep.Dot, 1), noted);
     }
 
+    [Theory]
+    [InlineData("resend")]
+    [InlineData("skip")]
+    public async Task A_mail_that_is_broken_off_when_the_app_is_shut_down_goes_in_the_next_run_without_waiting(string policy)
+    {
+        using var shutDown = new CancellationTokenSource();
+        await using var server = new ScriptedSmtp { Script = new SmtpScript { At = step => Stopping(step, shutDown) } };
+        var sending = await TellAsync();
+        (sending.Mail.AfterCrash, sending.Mail.Recipients) = (policy, sending.Desk);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending.Digest(server.Port).SendDueAsync(shutDown.Token));
+        Assert.Empty(server.Taken);
+        server.Script = new SmtpScript();
+        Assert.Equal([new Delivery(Week20, 1, 0, 0)], await sending.Digest(server.Port).SendDueAsync(None));
+
+        Assert.Equal((SendState.Sent, 1), (await sending.Stores.Log.OfWeekAsync(Week20, None)).Select(entry => (entry.State, entry.Attempts)).Single());
+    }
+
     [Fact]
     public async Task A_server_that_is_away_is_asked_once_for_each_line_and_not_once_for_each_recipient()
     {
@@ -240,6 +258,15 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
         await sending.Digest(server.Port).SendDueAsync(None);
 
         Assert.Equal(["2025-W20", "2025-W21", "2025-W22", "2025-W23"], server.Taken.Select(mail => mail.MessageId.Split('.')[1]));
+    }
+
+    private static SmtpFault Stopping(SmtpStep step, CancellationTokenSource shutDown)
+    {
+        if (step != SmtpStep.Data)
+            return SmtpFault.None;
+
+        shutDown.Cancel();
+        return SmtpFault.Hang;
     }
 
     private static int EntriesOf(DigestSending sending) => sending.Stores.Log.OfWeekAsync(Week20, None).GetAwaiter().GetResult().Count;
