@@ -71,6 +71,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         return new FactRow
         {
             When = dates ?? words.Say("untold"),
+            IsDated = dates is not null,
             Who = "",
             What = "",
             Quote = quoted.Contains(merged.Id) ? QuoteOf(merged.Sources[0]) : null,

@@ -93,7 +93,7 @@ internal static class MailHtml
     private static void WriteRow(HtmlText html, FactRow row, IReadOnlyList<SourceEntry> sources)
     {
         html.Open("li", MailStyle.Item, "item").Raw("<strong>").Text(row.Who).Raw("</strong>").Span(MailStyle.Small, RowText.InBrackets(row.WhoDetail), "small")
-            .Raw("<br>").Text($"{row.When}: {RowText.What(row)}");
+            .Raw("<br>").Text(RowText.Dated(row, RowText.What(row)));
         if (row.Status is { } status)
         {
             var (kind, style) = MailStyle.Of(status.Tone);

@@ -113,6 +113,15 @@ public class DigestMessageTests
     }
 
     [Fact]
+    public void A_fact_without_a_date_has_no_dash_in_its_place()
+    {
+        var mail = DigestMessage.Compose(DigestBuilder.Build(Input("en", meetings: [Told(Meeting(date: null))])));
+
+        Assert.Contains("\n- Prabowo Subianto and Tô Lâm (Indonesia, Vietnam) – Talks, Jakarta [1]\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("<br>Talks, Jakarta", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_a_mail_has_no_room_for_is_a_link_away()
     {
         var links = new DigestLinks(Visits: new Uri("https://facts.example.org/api/visits?dateFrom=2025-05-12&dateTo=2025-05-18"));
