@@ -7,16 +7,15 @@ namespace DiploFunctions.Digest.Tests;
 /// <summary>Whole weeks of a given size, always the same.</summary>
 internal static class SampleWeeks
 {
-    private static readonly string[] Names =
+    // As of May 2025; what the weeks tell of them never happened.
+    private static readonly (string Name, string Office, string Country)[] People =
     [
-        "Tô Lâm", "Phạm Minh Chính", "Lương Cường", "Bùi Thanh Sơn", "Prabowo Subianto", "Sugiono", "Airlangga Hartarto", "Anwar Ibrahim",
-        "Emmanuel Macron", "Miguel Díaz-Canel Bermúdez", "Kassym-Jomart Tokayev", "Shigeru Ishiba", "Lawrence Wong", "Ferdinand Marcos Jr.",
-    ];
-
-    private static readonly string[] Offices =
-    [
-        "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Perdana Menteri", "Presiden", "Menteri Luar Negeri",
-        "Wakil Ketua Majelis Nasional sekaligus ketua kelompok parlemen persahabatan", "Duta Besar",
+        ("Tô Lâm", "Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "VN"), ("Phạm Minh Chính", "Thủ tướng", "VN"),
+        ("Lương Cường", "Chủ tịch nước", "VN"), ("Bùi Thanh Sơn", "Phó Thủ tướng kiêm Bộ trưởng Ngoại giao", "VN"), ("Prabowo Subianto", "Presiden", "ID"),
+        ("Sugiono", "Menteri Luar Negeri", "ID"), ("Airlangga Hartarto", "Menteri Koordinator Bidang Perekonomian", "ID"),
+        ("Anwar Ibrahim", "Perdana Menteri", "MY"), ("Emmanuel Macron", "Presiden", "FR"),
+        ("Miguel Díaz-Canel Bermúdez", "Sekretaris Pertama Partai Komunis sekaligus Presiden", "CU"), ("Kassym-Jomart Tokayev", "Presiden", "KZ"),
+        ("Shigeru Ishiba", "Prime Minister", "JP"), ("Lawrence Wong", "Prime Minister", "SG"), ("Ferdinand Marcos Jr.", "President", "PH"),
     ];
 
     private static readonly string[] Countries = ["ID", "VN", "MY", "SG", "TH", "FR", "KZ", "JP", "CN", "US", "PH", "AU", "IN", "DE"];
@@ -92,8 +91,8 @@ internal static class SampleWeeks
         return Told(
             new Visit
             {
-                Visitor = new Person(NameOf(i), i % 5 == 4 ? null : Offices[i % Offices.Length], Party.Of(Countries[(i + 1) % Countries.Length])),
-                To = Party.Of(Countries[i * i % Countries.Length]),
+                Visitor = PersonOf(i, withOffice: i % 5 != 4),
+                To = HostOf(i),
                 Place = i % 3 == 0 ? "Jakarta" : null,
                 Kind = kinds[i % kinds.Length],
                 Status = planned ? VisitStatus.Planned : (VisitStatus)(1 + (i % 3)),
@@ -116,8 +115,13 @@ internal static class SampleWeeks
     private static MergedFact<Meeting> MeetingOf(int i)
     {
         var kinds = Enum.GetValues<MeetingKind>();
-        var meeting = Meeting(NameOf(i), NameOf(i + 5), i % 6 == 5 ? null : $"2025-05-{12 + (i % 7):D2}");
-        return Told(meeting with { Kind = kinds[i % kinds.Length], Place = i % 2 == 0 ? "Istana Merdeka, Jakarta" : null }, SourcesOf(i + 3));
+        var meeting = Meeting(date: i % 6 == 5 ? null : $"2025-05-{12 + (i % 7):D2}") with
+        {
+            Participants = [PersonOf(i, withOffice: true), PersonOf(i + 5, withOffice: true)],
+            Kind = kinds[i % kinds.Length],
+            Place = i % 2 == 0 ? "Istana Merdeka, Jakarta" : null,
+        };
+        return Told(meeting, SourcesOf(i + 3));
     }
 
     private static MergedFact<Agreement> AgreementOf(int i)
@@ -135,7 +139,18 @@ internal static class SampleWeeks
             SourcesOf(i + 7));
     }
 
-    private static string NameOf(int i) => i < Names.Length ? Names[i] : $"{Names[i % Names.Length]} {(char)('A' + (i / Names.Length))}.";
+    private static Person PersonOf(int i, bool withOffice)
+    {
+        var (name, office, country) = People[i % People.Length];
+        return new Person(i < People.Length ? name : $"{name} {(char)('A' + (i / People.Length))}.", withOffice ? office : null, Party.Of(country));
+    }
+
+    // Nobody visits their own country.
+    private static Party HostOf(int i)
+    {
+        var host = i * i % Countries.Length;
+        return Party.Of(Countries[Countries[host] == People[i % People.Length].Country ? (host + 3) % Countries.Length : host]);
+    }
 
     private static FactSource[] SourcesOf(int i) =>
         [.. Enumerable.Range(i, 1 + (i % 5 == 0 ? 4 : i % 2)).Select(n => n % 30)

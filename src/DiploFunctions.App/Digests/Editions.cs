@@ -49,7 +49,7 @@ public sealed class Editions(
         var words = LetterWords.Of(model.Language).Say(
             "footer.linked",
             ("size", (pdf.Length / 1e6).ToString("0.0", CultureInfo.GetCultureInfo(model.Language))),
-            ("date", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            ("date", WrittenTime.DayOf(until.ToUniversalTime(), model.Language)));
         // The mail must not say that something is attached; the line with the link says where it is.
         var linked = model with { Mail = model.Mail with { Attached = words } };
         return new Edition(model.Week, model.Language, DigestMessage.Compose(linked), null, new Footer(words, links.Pdf(model.Week, name, until)));

@@ -42,9 +42,7 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         {
             while (_waiting.TryDequeue(out var turn))
             {
-                var mail = message.Write(edition, turn.Recipient, turn.Again);
-                var outcome = await line.SendAsync(mail, () => TryMarkSendingAsync(turn, noted), cancellationToken);
-                await noted;
+                var outcome = await SendAsync(line, edition, turn, noted, cancellationToken);
                 if (outcome.Result != SendResult.Unreachable)
                 {
                     noted = NoteAsync(turn, outcome);
@@ -67,13 +65,40 @@ internal sealed partial class MailRound(SendLog log, Mailer mailer, LetterMessag
         }
     }
 
-    /// <summary>Notes that a mail is about to end, and waits until the end of the line's mail before it is noted: no line has two mails of unknown end.</summary>
-    /// <remarks>The note of the mail before travels while this one does, in the same request as this one's where it comes late.</remarks>
-    private async Task<bool> TryMarkSendingAsync(SendTurn turn, Task noted)
+    /// <summary>Sends one mail, noting before its end that it is about to end.</summary>
+    /// <param name="noted">
+    /// What becomes of the line's mail before: noted before the end of this one, so that no line has two mails of unknown end.
+    /// </param>
+    private async Task<SendOutcome> SendAsync(MailLine line, Edition edition, SendTurn turn, Task noted, CancellationToken cancellationToken)
     {
-        var isOurs = await log.TryMarkSendingAsync(turn);
-        await noted;
-        return isOurs;
+        // In the same request as the note of the mail before, while the content of this one goes over. A mail that is left out after a crash
+        // is not noted before the server has its content: it would be left out though the server had dropped it.
+        var marked = rules.AfterCrash == AfterCrash.Resend ? log.TryMarkSendingAsync(turn) : null;
+        async Task<bool> LastMomentAsync()
+        {
+            var isOurs = await (marked ??= log.TryMarkSendingAsync(turn));
+            await noted;
+            return isOurs;
+        }
+
+        try
+        {
+            var outcome = await line.SendAsync(message.Write(edition, turn.Recipient, turn.Again), LastMomentAsync, cancellationToken);
+            return marked is null || await marked ? outcome : new SendOutcome(SendResult.Withdrawn);
+        }
+        catch (OperationCanceledException) when (marked is not null)
+        {
+            // The host is being shut down, and the line broke off before the end of the mail: it can go at once in the next run.
+            if (await marked)
+                await log.MarkAsync(turn, SendState.Failed, "The app was ended before the server had the mail.", isCounted: false);
+
+            throw;
+        }
+        finally
+        {
+            // Whatever happened on the line: the entry of a turn has one write at a time.
+            await Task.WhenAll(marked ?? Task.CompletedTask, noted);
+        }
     }
 
     private async Task GiveUpAsync(SendTurn turn, SendOutcome outcome)

@@ -20,11 +20,13 @@ public sealed partial class WeeklyDigest(
 {
     private const string Nobody = "There is no mail server (Mail__Host) or no recipient (Mail__Recipients).";
 
-    /// <summary>Makes the digest of a week in the language of the settings and keeps its PDF, in place of an earlier one; mails nothing.</summary>
+    /// <summary>Makes the digest of a week and keeps its PDF, in place of an earlier one; mails nothing.</summary>
+    /// <param name="language">"id", "en" or "vi"; null for the language of the settings.</param>
     /// <exception cref="Azure.RequestFailedException">The storage cannot be reached.</exception>
-    public async Task<DigestRecord> RenderAsync(IsoWeek week, CancellationToken cancellationToken)
+    public async Task<DigestRecord> RenderAsync(IsoWeek week, string? language, CancellationToken cancellationToken)
     {
-        var model = DigestBuilder.Build(await contents.OfWeekAsync(week, cancellationToken));
+        var input = await contents.OfWeekAsync(week, cancellationToken);
+        var model = DigestBuilder.Build(input with { Language = language ?? input.Language });
         var pdf = printer(model);
         var figures = model.Figures;
         var record = new DigestRecord(week, clock.GetUtcNow(), pdf.Length, figures.Visits, figures.Meetings, figures.Agreements, figures.Articles);
@@ -86,7 +88,7 @@ public sealed partial class WeeklyDigest(
         var isDone = false;
         try
         {
-            await RenderAsync(week, cancellationToken);
+            await RenderAsync(week, language: null, cancellationToken);
             var delivery = await SendAsync(week, cancellationToken);
             isDone = delivery.IsDone;
             LogDelivered(week, delivery.Sent, delivery.Failed, delivery.Refused, delivery.Already);

@@ -2,6 +2,7 @@ using DiploFunctions.App.Answers;
 using DiploFunctions.App.Digests;
 using DiploFunctions.App.Http;
 using DiploFunctions.App.Queries;
+using DiploFunctions.App.Recipients;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
@@ -46,11 +47,11 @@ public sealed class DigestFunctions(DigestStore digests, WeeklyDigest weekly, Bo
         CancellationToken cancellationToken) =>
         boundary.RunAsync(request, async stop =>
         {
-            var read = new QueryReader(request.Query, "send");
-            var send = read.Flag("send");
+            var read = new QueryReader(request.Query, "send", "language");
+            var (send, language) = (read.Flag("send"), read.OneOf("language", Recipient.Languages));
             read.Check();
             var isoWeek = WeekOf(week);
-            var digest = await weekly.RenderAsync(isoWeek, stop);
+            var digest = await weekly.RenderAsync(isoWeek, language, stop);
             // A mail server may be slow; breaking off would leave open whether it took a mail.
             var delivery = send ? await weekly.SendAsync(isoWeek, cancellationToken) : null;
             return new JsonAnswer(DigestAnswer.Of(digest) with { Mail = MailAnswer.Of(delivery) })

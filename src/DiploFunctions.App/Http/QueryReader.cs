@@ -106,6 +106,19 @@ internal sealed class QueryReader
         return null;
     }
 
+    /// <summary>One of some words; null when it is not given or wrong.</summary>
+    public string? OneOf(string name, IReadOnlyList<string> words)
+    {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        return words.Contains(text, StringComparer.Ordinal)
+            ? text
+            : Fault<string>(name, $"is '{Shortened(text)}'; give one of {string.Join(", ", words)}");
+    }
+
     /// <summary>true or false; null when it is not given or wrong.</summary>
     public bool? YesOrNo(string name)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mime;
 using System.Text.Encodings.Web;
 using DiploFunctions.App.Http;
@@ -7,6 +6,7 @@ using DiploFunctions.App.Mail.Mime;
 using DiploFunctions.App.Options;
 using DiploFunctions.App.Storage;
 using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Digest;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -151,7 +151,9 @@ public sealed partial class Subscriptions(
     {
         var (words, sender) = (LetterWords.Of(recipient.Language), mailer.Sender);
         var link = links.Confirm(recipient.Id, wish.Expires);
-        var until = words.Say("confirm.until", ("date", wish.Expires.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)));
+        var expires = wish.Expires.ToUniversalTime();
+        var until = words.Say(
+            "confirm.until", ("date", WrittenTime.DayOf(expires, words.Language)), ("time", WrittenTime.HourOf(expires, words.Language)));
         var (asked, how) = (words.Say("confirm.asked"), words.Say("confirm.how"));
         var encoder = HtmlEncoder.Default;
         var html = $"<!DOCTYPE html><html lang=\"{words.Language}\"><head><meta charset=\"utf-8\"></head><body><p>{encoder.Encode(asked)}</p>"

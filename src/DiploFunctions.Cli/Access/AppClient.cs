@@ -58,10 +58,12 @@ internal sealed class AppClient : IDisposable
     }
 
     /// <summary>Has a week's digest rendered, and mailed if wanted.</summary>
+    /// <param name="language">"id", "en" or "vi"; null for the language of the app's settings.</param>
     /// <returns>What the app says that it did.</returns>
-    public async Task<JsonElement> RenderDigestAsync(IsoWeek week, bool send, CancellationToken cancellationToken)
+    public async Task<JsonElement> RenderDigestAsync(IsoWeek week, string? language, bool send, CancellationToken cancellationToken)
     {
-        using var response = await http.PostAsync(new Uri($"digests/{week}?send={(send ? "true" : "false")}", UriKind.Relative), null, cancellationToken);
+        var address = $"digests/{week}?send={(send ? "true" : "false")}{(language is null ? "" : $"&language={language}")}";
+        using var response = await http.PostAsync(new Uri(address, UriKind.Relative), null, cancellationToken);
         await ThrowIfRefusedAsync(response, cancellationToken);
         return await ReadJsonAsync(response, cancellationToken);
     }

@@ -31,7 +31,7 @@ internal static class DigestCommand
             week, language, file, articles, app.Url, app.Key, app.Connection, send,
         };
         app.CheckOnlyOne(command);
-        command.Validators.Add(result => CheckTogether(result, app, articles, language, send));
+        command.Validators.Add(result => CheckTogether(result, app, articles, send));
         command.SetAction((parsed, cancellationToken) =>
         {
             var order = new DigestOrder(
@@ -61,7 +61,7 @@ internal static class DigestCommand
         }
     }
 
-    private static void CheckTogether(CommandResult result, AppOptions app, Option<string[]> articles, Option<string?> language, Option<bool> send)
+    private static void CheckTogether(CommandResult result, AppOptions app, Option<string[]> articles, Option<bool> send)
     {
         if (result.GetResult(articles) is not null && (result.GetResult(app.Url) ?? result.GetResult(app.Connection)) is not null)
         {
@@ -71,11 +71,6 @@ internal static class DigestCommand
         if (result.GetResult(send) is not null && result.GetResult(articles) is not null)
         {
             result.AddError("--send needs the app or its storage, which holds who was sent what; leave out --articles.");
-        }
-
-        if (result.GetResult(language) is not null && result.GetResult(articles) is null && result.GetResult(app.Connection) is null)
-        {
-            result.AddError("--lang needs --articles or --connection; the app renders in the language of its settings.");
         }
     }
 }

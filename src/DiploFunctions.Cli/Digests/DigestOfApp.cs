@@ -9,7 +9,7 @@ internal static class DigestOfApp
     public static async Task<int> WriteAsync(DigestOrder order, AppClient client, CancellationToken cancellationToken)
     {
         using var app = client;
-        var answer = await app.RenderDigestAsync(order.Week, order.Send, cancellationToken);
+        var answer = await app.RenderDigestAsync(order.Week, order.Language, order.Send, cancellationToken);
         await order.WriteAsync(await app.GetBytesAsync($"digests/{order.Week}", cancellationToken), cancellationToken);
         await order.Output.WriteLineAsync(answer.GetRawText());
         return answer.TryGetProperty("mail", out var mail) && mail.ValueKind == JsonValueKind.Object

@@ -11,10 +11,10 @@ internal static class DigestOfStorage
 {
     public static async Task<int> WriteAsync(DigestOrder order, string connection, CancellationToken cancellationToken)
     {
-        await using var parts = AppParts.Over(connection, ("DigestLanguage", order.Language));
+        await using var parts = AppParts.Over(connection);
         await parts.Get<StorageSetup>().EnsureAsync(cancellationToken);
         var digest = parts.Get<WeeklyDigest>();
-        var record = await digest.RenderAsync(order.Week, cancellationToken);
+        var record = await digest.RenderAsync(order.Week, order.Language, cancellationToken);
         var pdf = await parts.Get<DigestStore>().ReadPdfAsync(order.Week, cancellationToken) ?? [];
         await order.WriteAsync(pdf, cancellationToken);
 

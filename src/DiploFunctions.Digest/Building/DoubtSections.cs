@@ -78,9 +78,11 @@ internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers
     private FactRow Base(AnyFact fact, IReadOnlyList<FactSource> tellers)
     {
         var (numbers, more) = sources.Of(tellers);
+        var when = FactLabels.DatesOf(fact.Fact, words, dates);
         return new FactRow
         {
-            When = FactLabels.DatesOf(fact.Fact, words, dates),
+            When = when,
+            IsDated = when != words.Say("untold"),
             Who = FactLabels.Of(fact.Fact, words),
             What = "",
             Sources = numbers,

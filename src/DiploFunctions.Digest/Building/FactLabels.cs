@@ -12,7 +12,7 @@ internal static class FactLabels
     {
         Visit visit => $"{PartyText.NameOf(visit.Visitor, words)} → {visit.To.NameIn(words.Language)}",
         Meeting meeting => string.Join(" – ", meeting.Participants.Select(person => PartyText.NameOf(person, words))),
-        Agreement agreement => Tidy.Join(": ", PartyText.Of(agreement.Parties, words), Tidy.Line(agreement.Subject, SubjectLimit)) ?? words.Say("untold"),
+        Agreement agreement => Tidy.Join(": ", PartyText.Of(agreement.Parties, words), SubjectText.Of(agreement, SubjectLimit)) ?? words.Say("untold"),
         _ => words.Say("untold"),
     };
 

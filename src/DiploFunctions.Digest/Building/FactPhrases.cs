@@ -37,13 +37,15 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     public FactRow Of(MergedFact<Agreement> agreement)
     {
         var fact = agreement.Fact;
-        var subject = Tidy.Line(fact.Subject, SubjectLimit);
+        var subject = SubjectText.Of(fact, SubjectLimit);
         var level = fact.Level is { } known ? words.Name("partnership-level", known) : null;
+        var kind = words.Name("agreement-kind", fact.Kind);
+        var what = level ?? subject ?? kind;
         return Row(agreement, fact.Date is { } day ? dates.Of(day) : null) with
         {
             Who = PartyText.Of(fact.Parties, words),
-            WhoDetail = fact.Kind == AgreementKind.Partnership ? null : words.Name("agreement-kind", fact.Kind),
-            What = level ?? subject ?? words.Name("agreement-kind", fact.Kind),
+            WhoDetail = fact.Kind == AgreementKind.Partnership || what == kind ? null : kind,
+            What = what,
             WhatDetail = Tidy.Join(Dot, level is null ? null : subject, fact.Count is { } count ? words.Count("documents", count) : null),
             Status = new FactStatus(words.Name("agreement-status", fact.Status), ToneOf(fact.Status)),
         };
@@ -69,6 +71,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
         return new FactRow
         {
             When = dates ?? words.Say("untold"),
+            IsDated = dates is not null,
             Who = "",
             What = "",
             Quote = quoted.Contains(merged.Id) ? QuoteOf(merged.Sources[0]) : null,

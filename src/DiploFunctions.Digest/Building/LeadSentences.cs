@@ -40,7 +40,7 @@ internal sealed class LeadSentences(Wording words, DateText dates)
         }
 
         var text = words.Name("lead-agreement", agreement.Status, parties, ("document", words.Name("agreement-phrase", agreement.Kind)));
-        return Tidy.Line(agreement.Subject, SubjectLimit) is { } subject ? words.Say("lead.subject", ("text", text), ("subject", subject)) : text;
+        return SubjectText.Of(agreement, SubjectLimit) is { } subject ? words.Say("lead.subject", ("text", text), ("subject", subject)) : text;
     }
 
     private string PeopleOf(Meeting meeting) => meeting.Participants is [var a, var b]

@@ -34,13 +34,16 @@ internal sealed class HtmlText
         ? Text(text)
         : Raw($"<a href=\"{Encoder.Encode(address)}\" style=\"{MailStyle.Link}\">").Text(text).Raw("</a>");
 
-    /// <summary>" [1] [3]", each a link to its article.</summary>
+    /// <summary>" [1] [3]", each a link to its article, on one line.</summary>
     public void References(IReadOnlyList<int> numbers, IReadOnlyList<SourceEntry> sources)
     {
-        foreach (var number in numbers)
+        Raw(" ").Open("span", MailStyle.Whole);
+        foreach (var (index, number) in numbers.Index())
         {
-            Raw(" ").Link(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), sources.FirstOrDefault(entry => entry.Number == number)?.Address);
+            Raw(index > 0 ? " " : "").Link(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), sources.FirstOrDefault(entry => entry.Number == number)?.Address);
         }
+
+        Raw("</span>");
     }
 
     public override string ToString() => _html.ToString();

@@ -53,11 +53,13 @@ internal static class MailHtml
         html.Open("p", "margin:16px 0 0");
         foreach (var (index, figure) in model.FigureTexts.Index())
         {
-            html.Raw(index > 0 ? " · " : "").Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
+            html.Raw(index > 0 ? " · " : "").Open("span", MailStyle.Whole).Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
             if (figure.Before is { } before)
             {
                 html.Raw(" ").Span(MailStyle.Small, $"({before})", "small");
             }
+
+            html.Raw("</span>");
         }
 
         html.Close("p");
@@ -91,7 +93,7 @@ internal static class MailHtml
     private static void WriteRow(HtmlText html, FactRow row, IReadOnlyList<SourceEntry> sources)
     {
         html.Open("li", MailStyle.Item, "item").Raw("<strong>").Text(row.Who).Raw("</strong>").Span(MailStyle.Small, RowText.InBrackets(row.WhoDetail), "small")
-            .Raw("<br>").Text($"{row.When}: {RowText.What(row)}");
+            .Raw("<br>").Text(RowText.Dated(row, RowText.What(row)));
         if (row.Status is { } status)
         {
             var (kind, style) = MailStyle.Of(status.Tone);

@@ -36,6 +36,9 @@ internal static class MailStyle
     public const string LeadLine = "margin:0 0 6px";
     public const string Link = "color:#0b5c7a";
 
+    /// <summary>A figure with its word, and the numbers of a row: never parted at the end of a line.</summary>
+    public const string Whole = "white-space:nowrap";
+
     /// <summary>The class and style of a status; its word says the same, so that colour is never needed.</summary>
     public static (string Class, string Style) Of(StatusTone tone) => tone switch
     {

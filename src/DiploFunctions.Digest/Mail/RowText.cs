@@ -5,7 +5,10 @@ namespace DiploFunctions.Digest.Mailing;
 /// <summary>A row of a table as one line.</summary>
 internal static class RowText
 {
-    public static string Of(FactRow row) => $"{row.When}: {row.Who}{InBrackets(row.WhoDetail)} – {Rest(row)}{Numbers(row)}";
+    public static string Of(FactRow row) => $"{Dated(row, row.Who)}{InBrackets(row.WhoDetail)} – {Rest(row)}{Numbers(row)}";
+
+    /// <summary>Words behind the date, where one is told.</summary>
+    public static string Dated(FactRow row, string words) => row.IsDated ? $"{row.When}: {words}" : words;
 
     /// <summary>What follows the names: "State visit, Jakarta; completed".</summary>
     public static string Rest(FactRow row)

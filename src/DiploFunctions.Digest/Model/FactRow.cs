@@ -6,6 +6,9 @@ public sealed record FactRow
     /// <summary>The date or dates; "–" when untold.</summary>
     public required string When { get; init; }
 
+    /// <summary>False when <see cref="When"/> only says that no date is told, which a line of a mail leaves out.</summary>
+    public bool IsDated { get; init; } = true;
+
     /// <summary>The visitor, the parties, or the two who met.</summary>
     public required string Who { get; init; }
 

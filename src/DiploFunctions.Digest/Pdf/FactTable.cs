@@ -15,15 +15,15 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
     {
         table.ColumnsDefinition(Define);
         table.Header(DrawHead);
-        foreach (var row in group.Rows)
+        var more = section.Groups[^1] == group ? section.More : null;
+        foreach (var row in more is null ? group.Rows : group.Rows.SkipLast(1))
         {
             DrawRow(table, row);
         }
 
-        // A row, so that the head stands above it should it come to a page of its own.
-        if (section.More is { } more && section.Groups[^1] == group)
+        if (more is not null)
         {
-            table.Cell().ColumnSpan(Columns).PaddingTop(Typography.Gap).Text(text => DrawMore(text, more));
+            table.Cell().ColumnSpan(Columns).ShowEntire().Column(column => DrawLast(column, group.Rows[^1], more));
         }
     });
 
@@ -90,6 +90,17 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         }
 
         BodyCell(table).Text(text => DrawSources(text, row));
+    }
+
+    // In one cell, so that how many more there are never comes to a page of its own, below a head that it has nothing to do with.
+    private void DrawLast(ColumnDescriptor column, FactRow row, string more)
+    {
+        column.Item().Table(table =>
+        {
+            table.ColumnsDefinition(Define);
+            DrawRow(table, row);
+        });
+        column.Item().PaddingTop(Typography.Gap).Text(text => DrawMore(text, more));
     }
 
     private void DrawMore(TextDescriptor text, string more)

@@ -87,6 +87,46 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_mail_that_a_crash_leaves_out_is_noted_only_when_the_server_has_its_content()
+    {
+        var noted = new List<(SmtpStep Step, int Entries)>();
+        await using var server = new ScriptedSmtp();
+        var sending = await TellAsync();
+        (sending.Mail.AfterCrash, sending.Mail.Recipients) = ("skip", sending.Desk);
+        server.Script = new SmtpScript
+        {
+            At = step =>
+            {
+                noted.Add((step, EntriesOf(sending)));
+                return SmtpFault.None;
+            },
+        };
+
+        await sending.Digest(server.Port).SendDueAsync(None);
+
+        Assert.Contains((SmtpStep.Data, 0), noted);
+        Assert.Contains((SmtpStep.Dot, 1), noted);
+    }
+
+    [Theory]
+    [InlineData("resend")]
+    [InlineData("skip")]
+    public async Task A_mail_that_is_broken_off_when_the_app_is_shut_down_goes_in_the_next_run_without_waiting(string policy)
+    {
+        using var shutDown = new CancellationTokenSource();
+        await using var server = new ScriptedSmtp { Script = new SmtpScript { At = step => Stopping(step, shutDown) } };
+        var sending = await TellAsync();
+        (sending.Mail.AfterCrash, sending.Mail.Recipients) = (policy, sending.Desk);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending.Digest(server.Port).SendDueAsync(shutDown.Token));
+        Assert.Empty(server.Taken);
+        server.Script = new SmtpScript();
+        Assert.Equal([new Delivery(Week20, 1, 0, 0)], await sending.Digest(server.Port).SendDueAsync(None));
+
+        Assert.Equal((SendState.Sent, 1), (await sending.Stores.Log.OfWeekAsync(Week20, None)).Select(entry => (entry.State, entry.Attempts)).Single());
+    }
+
+    [Fact]
     public async Task A_server_that_is_away_is_asked_once_for_each_line_and_not_once_for_each_recipient()
     {
         await using var server = new ScriptedSmtp { Script = new SmtpScript { Greeting = () => "421 too busy" } };
@@ -170,6 +210,7 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
         await sending.Digest(server.Port, printer: _ => new byte[11]).SendAgainAsync(Week20, sending.Desk, None);
 
         Assert.Equal([true, false], server.Taken.Select(mail => mail.Lines.Any(line => line.Contains("application/pdf", StringComparison.Ordinal))));
+        Assert.Contains("It can be read until 17 July 2025:", MailBody.TextOf(server.Taken[1]), StringComparison.Ordinal);
         Assert.Contains("https://facts.example.org/api/digests/2025-W20/pdf?token=2025-W20.", MailBody.TextOf(server.Taken[1]), StringComparison.Ordinal);
     }
 
@@ -218,6 +259,17 @@ public sealed class SendingFaultTests(AzuriteServer azurite)
 
         Assert.Equal(["2025-W20", "2025-W21", "2025-W22", "2025-W23"], server.Taken.Select(mail => mail.MessageId.Split('.')[1]));
     }
+
+    private static SmtpFault Stopping(SmtpStep step, CancellationTokenSource shutDown)
+    {
+        if (step != SmtpStep.Data)
+            return SmtpFault.None;
+
+        shutDown.Cancel();
+        return SmtpFault.Hang;
+    }
+
+    private static int EntriesOf(DigestSending sending) => sending.Stores.Log.OfWeekAsync(Week20, None).GetAwaiter().GetResult().Count;
 
     // Monday in Jakarta, and one visit in the week before.
     private async Task<DigestSending> TellAsync()

@@ -40,6 +40,7 @@ public sealed class SubscriptionsTests(AzuriteServer azurite) : IAsyncLifetime
     {
         await Subscriptions.AskAsync(Ana, None);
         Assert.Equal(["desk@example.org"], await AddressesAsync());
+        Assert.Matches(@"đến \d\d:\d\d ngày \d{1,2}/\d{1,2}/\d{4} \(UTC\)", MailBody.TextOf(_server.Taken[^1]));
         Assert.Equal(LinkState.Good, (await Subscriptions.LookAsync(TokenOfMail(), None)).State);
         Assert.Equal(["desk@example.org"], await AddressesAsync());
 

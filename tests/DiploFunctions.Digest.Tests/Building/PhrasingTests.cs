@@ -42,6 +42,20 @@ public class PhrasingTests
     }
 
     [Theory]
+    [InlineData("Pernyataan Bersama", AgreementKind.JointStatement, null, "Joint statement", null, null)]
+    [InlineData("Tuyên bố chung", AgreementKind.JointStatement, null, "Joint statement", null, null)]
+    [InlineData("Comprehensive Strategic Partnership", AgreementKind.Partnership, PartnershipLevel.ComprehensiveStrategic, "Comprehensive strategic partnership", null, null)]
+    [InlineData("fisheries", AgreementKind.Partnership, PartnershipLevel.Strategic, "Strategic partnership", "fisheries", null)]
+    [InlineData("fisheries", AgreementKind.Mou, null, "fisheries", null, "Memorandum of understanding")]
+    public void A_subject_that_only_repeats_the_sort_of_document_is_left_out(
+        string subject, AgreementKind kind, PartnershipLevel? level, string what, string? detail, string? beside)
+    {
+        var row = DigestBuilder.Build(Input("en", agreements: [Told(Agreement(subject, kind, level))])).Sections[0].Groups[0].Rows[0];
+
+        Assert.Equal((what, detail, beside), (row.What, row.WhatDetail, row.WhoDetail));
+    }
+
+    [Theory]
     [InlineData("en", "1,234", "987 last week")]
     [InlineData("id", "1.234", "minggu lalu 987")]
     [InlineData("vi", "1.234", "tuần trước 987")]

@@ -49,6 +49,17 @@ public class DigestMessageTests
     }
 
     [Theory]
+    [InlineData("id", "Ringkasan diplomasi mingguan, Minggu 20 tahun 2025 (12–18 Mei 2025): 2 kunjungan, 1 kesepakatan")]
+    [InlineData("en", "Weekly diplomatic digest, Week 20, 2025 (12–18 May 2025): 2 visits, 1 agreement")]
+    [InlineData("vi", "Bản tin ngoại giao hằng tuần, Tuần 20 năm 2025 (12–18/5/2025): 2 chuyến thăm, 1 thỏa thuận")]
+    public void The_subject_tells_the_week_and_its_figures(string language, string subject)
+    {
+        var input = Input(language, [Told(Visit()), Told(Visit("Sugiono", to: "VN"))], agreements: [Told(Agreement())]);
+
+        Assert.Equal(subject, DigestMessage.Compose(DigestBuilder.Build(input)).Subject);
+    }
+
+    [Theory]
     [InlineData("id", "tidak ada fakta baru")]
     [InlineData("en", "nothing new")]
     [InlineData("vi", "không có thông tin mới")]
@@ -99,6 +110,15 @@ public class DigestMessageTests
         Assert.NotEmpty(coloured);
         Assert.All(coloured.Select(match => match.Groups["class"] is { Success: true } kind ? $".{kind.Value}" : match.Groups["tag"].Value).Distinct(), name =>
             Assert.Matches($"{System.Text.RegularExpressions.Regex.Escape(name)}[ ,]", sheet));
+    }
+
+    [Fact]
+    public void A_fact_without_a_date_has_no_dash_in_its_place()
+    {
+        var mail = DigestMessage.Compose(DigestBuilder.Build(Input("en", meetings: [Told(Meeting(date: null))])));
+
+        Assert.Contains("\n- Prabowo Subianto and Tô Lâm (Indonesia, Vietnam) – Talks, Jakarta [1]\n", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("<br>Talks, Jakarta", mail.Html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -111,9 +111,24 @@ public partial class DigestPdfTests
 
         foreach (var page in Poppler.PagesOf(DigestPdf.Render(model)))
         {
-            var lines = page.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
-            // The last line is the footer.
+            // Headings begin at the margin, where nothing else of their words does; the last line is the footer.
+            var lines = page.Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0).ToList();
             Assert.DoesNotContain(lines[^2], headings);
+        }
+    }
+
+    [Fact]
+    public void How_many_more_there_are_is_never_told_below_a_head_alone()
+    {
+        // Rows that grow line by line, so that the end of the table comes to lie at the end of a page.
+        foreach (var lines in Enumerable.Range(0, 6))
+        {
+            var visits = Enumerable.Range(0, 41).Select(i => Told(Visit($"Tamu {i:D2}") with { Occasion = i < 4 * lines ? "Hội nghị" : null }));
+            foreach (var page in Poppler.PagesOf(Render(Input("en", [.. visits]))))
+            {
+                var told = page.Split('\n').Select(Squeeze).Where(line => line.Length > 0).TakeWhile(line => line != "and 1 more");
+                Assert.True(told.Count() > 3, page);
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using DiploFunctions.Cli;
+using DiploFunctions.Digest.Tests.Pdf;
+using DiploFunctions.TestSupport;
 using Xunit;
 
 namespace DiploFunctions.EndToEnd.Tests.Http;
@@ -23,6 +26,28 @@ public sealed class DigestTests(AppHost app) : IClassFixture<AppHost>
         Assert.Single(await app.GetAllAsync("/api/digests"), d => d.GetProperty("week").GetString() == "2025-W19");
     }
 
+    [Theory]
+    [InlineData("id", "Minggu 17 tahun 2025", "--url")]
+    [InlineData("en", "Week 17, 2025", "--url")]
+    [InlineData("vi", "Tuần 17 năm 2025", "--url")]
+    [InlineData("vi", "Tuần 17 năm 2025", "--connection")]
+    public async Task The_command_line_gets_a_digest_in_the_language_that_it_names(string language, string title, string source)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{AzuriteServer.NewName()}.pdf");
+        try
+        {
+            var where = source == "--url" ? app.Http.BaseAddress!.GetLeftPart(UriPartial.Authority) : app.Azurite.ConnectionString;
+            var code = await Diplo.RunAsync(["digest", "--week", "2025-W17", "--lang", language, "--out", file, source, where], TextWriter.Null, TextWriter.Null);
+
+            Assert.Equal(0, code);
+            Assert.Contains(title, Poppler.TextOf(await File.ReadAllBytesAsync(file)).Normalize(), StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public async Task Mailing_without_a_mail_server_says_so_and_renders_all_the_same()
     {
@@ -35,6 +60,7 @@ public sealed class DigestTests(AppHost app) : IClassFixture<AppHost>
 
     [Theory]
     [InlineData("2025-W19?send=perhaps", "send")]
+    [InlineData("2025-W19?language=fr", "language")]
     [InlineData("last?send=true", "week")]
     public async Task A_bad_parameter_is_named(string address, string parameter)
     {

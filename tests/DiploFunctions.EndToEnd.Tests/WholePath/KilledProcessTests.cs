@@ -14,7 +14,11 @@ namespace DiploFunctions.EndToEnd.Tests.WholePath;
 /// <summary>`diplo serve` is killed (SIGKILL) while its timer mails a digest, and started again until the week is done; every message is counted.</summary>
 public sealed class KilledProcessTests : IAsyncLifetime
 {
-    private const int Readers = 24;
+    private const int Readers = 40;
+    private const int RandomKills = 3;
+
+    // Milliseconds; a mail takes the server 80.
+    private const int LatestKill = 180;
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly IsoWeek Week = IsoWeek.Of(DateTimeOffset.UtcNow, TimeZoneInfo.Utc).Previous;
     private static readonly string[] Addresses = [.. Enumerable.Range(0, Readers).Select(i => $"reader{i}@example.org")];
@@ -46,6 +50,31 @@ public sealed class KilledProcessTests : IAsyncLifetime
             await AgeAsync();
         }
 
+        await FinishAsync(stores, unheard);
+        Assert.NotEmpty(unheard);
+    }
+
+    [Fact]
+    public async Task Killed_at_moments_that_chance_has_chosen_it_sends_each_mail_once_too()
+    {
+        await using var stores = StoresOf();
+        var unheard = new HashSet<(string, int)>();
+        for (var kill = 0; kill < RandomKills; kill++)
+        {
+            await KillAfterAsync(TimeSpan.FromMilliseconds(Random.Shared.Next(LatestKill)));
+            await Eventually.TrueAsync(() => Task.FromResult(server.Open == 0), "the mail server has read what was sent");
+            unheard.UnionWith(await UnheardAsync(stores));
+            await AgeAsync();
+        }
+
+        Assert.NotEqual(WeekState.Finished, await stores.GetRequiredService<WeekClaims>().StateOfAsync(Week, None));
+        await FinishAsync(stores, unheard);
+    }
+
+    /// <summary>Starts the process once more and lets it come to its end; counts what the server has then.</summary>
+    /// <param name="unheard">The mails that the server had and that the process died too early to hear of.</param>
+    private async Task FinishAsync(ServiceProvider stores, HashSet<(string, int)> unheard)
+    {
         server.Script = new SmtpScript();
         await using (await StartAsync())
         {
@@ -55,9 +84,27 @@ public sealed class KilledProcessTests : IAsyncLifetime
 
         Assert.All(Addresses, address => Assert.Single(server.To(address).Select(mail => mail.MessageId).Distinct()));
         Assert.All(await EntriesAsync(stores), entry => Assert.Equal(SendState.Sent, entry.State));
-        // Once each, but for the mails that the server had and that the process died too early to hear of.
+        // Once each, but for those mails.
         Assert.Equal(Readers + unheard.Count, server.Taken.Count);
-        Assert.NotEmpty(unheard);
+    }
+
+    /// <summary>Starts the process and kills it some time after its first word to the server.</summary>
+    private async Task KillAfterAsync(TimeSpan time)
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        server.Script = new SmtpScript
+        {
+            // So that the last kill still comes before the last mail.
+            Pause = TimeSpan.FromMilliseconds(20),
+            At = _ =>
+            {
+                begun.TrySetResult();
+                return SmtpFault.None;
+            },
+        };
+        await using var process = await StartAsync();
+        await begun.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await Task.Delay(time);
     }
 
     /// <summary>Starts the process and kills it when the server comes to a step; other mails are on their way then.</summary>

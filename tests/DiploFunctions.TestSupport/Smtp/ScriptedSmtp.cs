@@ -14,6 +14,7 @@ public sealed class ScriptedSmtp : IAsyncDisposable
     private readonly ConcurrentBag<Task> _sessions = [];
     private readonly Task _listening;
     private int _connections;
+    private int _open;
 
     public ScriptedSmtp()
     {
@@ -32,6 +33,9 @@ public sealed class ScriptedSmtp : IAsyncDisposable
 
     /// <summary>How many connections were made.</summary>
     public int Connections => Volatile.Read(ref _connections);
+
+    /// <summary>How many conversations have not ended; those that hang never do.</summary>
+    public int Open => Volatile.Read(ref _open);
 
     /// <summary>Every message whose final dot came, whether the client heard the answer or not; in that order.</summary>
     public IReadOnlyList<TakenMail> Taken => [.. _taken];
@@ -53,6 +57,12 @@ public sealed class ScriptedSmtp : IAsyncDisposable
 
     internal void Keep(TakenMail mail) => _taken.Enqueue(mail);
 
+    private async Task TalkAsync(TcpClient client)
+    {
+        await new SmtpSession(this, client).RunAsync(_end.Token);
+        Interlocked.Decrement(ref _open);
+    }
+
     private async Task ListenAsync()
     {
         while (!_end.IsCancellationRequested)
@@ -61,7 +71,8 @@ public sealed class ScriptedSmtp : IAsyncDisposable
             {
                 var client = await _listener.AcceptTcpClientAsync(_end.Token);
                 Interlocked.Increment(ref _connections);
-                _sessions.Add(Task.Run(() => new SmtpSession(this, client).RunAsync(_end.Token)));
+                Interlocked.Increment(ref _open);
+                _sessions.Add(Task.Run(() => TalkAsync(client)));
             }
             catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
             {
