@@ -1,6 +1,7 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -62,9 +63,14 @@ internal sealed class Gatherings(Calendar calendar)
         }
 
         var word = sentence.Cues.FirstOrDefault(c => c.From > cue.To && c.From - cue.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null);
-        return word?.As(Category.Visits, "occasion") is not { } entry ? null
+        return word?.As(Category.Visits, "occasion") is not { } entry ? Named(sentence, cue)
             : _byWord.TryGetValue(entry.Phrase, out var told) ? told : Only(entry.Phrase);
     }
+
+    // "The summit opened in Kenya on Monday. A and B are attending."
+    private Gathering? Named(SentenceReading sentence, CueMention cue) =>
+        _named is { } named && named.Sentence != sentence && named.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && cue.As(Category.Visits) is { Key: "attend" }
+            && (cue.To + 1 >= sentence.Tokens.Count || sentence.Tokens[cue.To + 1].Kind == TokenKind.Sign || sentence.BeginsDate(cue.To + 1)) ? _named : null;
 
     // "hội nghị" after "Hội nghị Cấp cao": the short name of the only event whose place is told.
     private Gathering? Only(string word) =>
@@ -74,7 +80,7 @@ internal sealed class Gatherings(Calendar calendar)
     private static bool IsParted(SentenceReading sentence, int after, int before) =>
         sentence.People.Any(p => p.From > after && p.To < before)
         || sentence.Cues.Any(c => c.From > after && c.To < before
-            && (c.IsSignal("cut") || c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
+            && (c.IsSignal("cut") || (c.As(Category.Visits) is { } travel && travel is not { Key: "attend", Value: "unspecified" }) || c.Words.Has(Category.Meetings)));
 
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {

@@ -18,7 +18,7 @@ internal static class DateRole
     {
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention) && !Clause.HasSignal(sentence, cue.From - 3, cue.From, "former-plan")
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;
@@ -47,7 +47,7 @@ internal static class DateRole
         || (Clause.HasSignal(sentence, weekday.From - 3, weekday.From, "end") && Clause.HasSignal(sentence, -1, weekday.From, "ongoing"));
 
     // "had arrived in Kenya on Monday and were to leave on Friday"
-    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" or "stay" });
 
     // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
     private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>

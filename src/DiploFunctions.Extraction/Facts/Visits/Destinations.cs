@@ -113,7 +113,7 @@ internal static class Destinations
                 || hit?.IsMainly(Category.Signals, "to") == true
                 || hit?.IsMainly(Category.Signals, "then") == true
                 // "was in Kenya on Monday and in Ghana on Tuesday"
-                || (hit?.IsMainly(Category.Signals, "at") == true && sentence.Hits.IsSignal(i - 1, "and"));
+                || (hit?.IsMainly(Category.Signals, "at") == true && (sentence.Hits.IsSignal(i - 1, "and") || sentence.Tokens[i - 1].IsSign(',')));
             if (!isJoint)
             {
                 return false;

@@ -17,7 +17,17 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
     {
-        if (destination.Place.To < cue.From && !IsLeaving())
+        if (DayOfVisit.Read(calendar, sentence, cue) is (var days, true))
+        {
+            return days;
+        }
+
+        if (DayOfVisit.BeforeAnother(calendar, sentence, cue) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (destination.Place.To < cue.From && Attributive() is null && !IsLeaving())
         {
             // "was in Kenya on a state visit until 5 June"
             return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
@@ -61,9 +71,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         date.End is null && date.Start.IsWholeDay && Clause.HasSignal(sentence, date.Mention.From - 3, date.Mention.From, "end")
         && !calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To && d.Mention.To < date.Mention.From && Follows(d, "begin"));
 
-    // "a 2023 visit", "his May 2023 trip"
+    // "a 2023 visit", "his May 2023 trip", "her May 12-14 visit"
     private ResolvedDate? Attributive() =>
-        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay);
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && (!d.Start.IsWholeDay || cue.Is(Category.Visits, "noun")));
 
     // "left for Ghana on Monday before flying to Kenya": the day is that of what came before.
     private bool IsBeside() => Clause.FollowsOrder(sentence, cue)

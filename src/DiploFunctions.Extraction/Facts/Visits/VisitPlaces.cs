@@ -30,8 +30,28 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, Gap(), isEvent);
         }
 
-        return ShareLastDate(found);
+        if (found.Count == 0 && cue.Is(Category.Visits, "sight"))
+        {
+            // "toured a vaccine plant in Kenya"
+            found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
+        }
+
+        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
+
+    /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a visit"; empty when there is none.</summary>
+    public List<Destination> BeforeNoun()
+    {
+        var last = sentence.Hits.IsSignal(cue.From - 1, "indefinite") ? cue.From - 2 : cue.From - 1;
+        var place = entry.Key == "noun" ? sentence.Places.LastOrDefault(p => p.To == last && p is { IsCountry: true, Kind: "name" or "city" }) : null;
+        return place is null || Location.IsAt(sentence, place) || sentence.Hits.IsSignal(place.From - 1, "to") || sentence.Hits.IsSignal(place.From - 1, "of") || sentence.Hits.IsSignal(place.From - 1, "from")
+            ? [] : [DestinationAt(place)];
+    }
+
+    // "Oslo was the first stop of the tour"
+    private List<Destination> Headed() =>
+        Clause.Signal(sentence, -1, cue.From, "copula") is { } copula && cue.From - copula.To <= 3 && sentence.Places.FirstOrDefault(p => p.To == copula.From - 1 && p.IsCountry) is { } place
+            ? [DestinationAt(place)] : [];
 
     /// <summary>The destination of a noun that names none behind it: what was left, or where the sentence is.</summary>
     public List<Destination> Around() => Left() is { Count: > 0 } left ? left : There();

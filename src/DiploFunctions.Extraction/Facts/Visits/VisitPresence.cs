@@ -10,6 +10,8 @@ internal static class VisitPresence
 {
     private const int NearPeople = 2;
     private const int NearDate = 4;
+    private const int NearHead = 2;
+    private const int FarthestVerb = 24;
     private const double Sure = 0.75;
 
     /// <summary>A visit to the event of each person from elsewhere, behind the words or, when nobody stands there, before them.</summary>
@@ -18,6 +20,13 @@ internal static class VisitPresence
         if (Clause.GroupAfter(sentence, cue.To, NearPeople) is { Count: > 0 } after)
         {
             return All(calendar, sentence, cue, after, gathering, status);
+        }
+
+        // "Among those attending the summit in Kenya on Monday were A and B"
+        if (cue.From <= NearHead && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb), "be") is { } be
+            && Clause.GroupAfter(sentence, be.To, NearPeople) is { Count: > 0 } behind)
+        {
+            return All(calendar, sentence, cue, behind, gathering, status);
         }
 
         var before = sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);

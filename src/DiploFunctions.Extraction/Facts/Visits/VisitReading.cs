@@ -47,12 +47,13 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var destinations = _places.After(named) is { Count: > 0 } behind ? behind : PlacedBefore(named);
         if (destinations.Count == 0 && entry.Key == "noun")
         {
-            if (new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
+            if (_places.BeforeNoun().Count == 0 && new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
             {
                 return elsewhere;
             }
 
-            destinations = named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
+            destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around
+                : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
         }
 
         return ToEvent(named, travellers, destinations, gathering);
@@ -79,7 +80,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
     {
-        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, destinations.Count == 1))).ToList();
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, d.Date is { } own ? destinations.Count(x => x.Date == own) == 1 : destinations.Count == 1))).ToList();
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
