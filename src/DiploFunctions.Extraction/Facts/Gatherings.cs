@@ -11,6 +11,7 @@ internal sealed class Gatherings(Calendar calendar)
 {
     private const int FarthestPlace = 14;
     private const int FarthestDate = 8;
+    private const int NearDate = 2;
     private const int FarthestBefore = 9;
     private const int LongestName = 2;
     private const int FarthestWord = 6;
@@ -40,7 +41,8 @@ internal sealed class Gatherings(Calendar calendar)
 
     private Gathering At(PlaceMention place, SentenceReading sentence, CueMention cue, Entry entry)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate);
+        var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate)
+            ?? calendar.In(sentence).FirstOrDefault(d => d.Start.IsWholeDay && d.Mention.From > place.To && d.Mention.From - place.To <= NearDate);
         return new Gathering(
             entry.Phrase, place.Party, place.IsCity ? sentence.SpanOf(place) : null, date?.Start, date?.End, sentence.SpanOf(cue.From, place.To), sentence);
     }

@@ -9,6 +9,7 @@ internal static class DateRole
     private const int HeadTokens = 8;
     private const int YearGap = 5;
     private const int PresentGap = 12;
+    private const int FormerGap = 5;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention);
@@ -18,7 +19,7 @@ internal static class DateRole
     {
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention) && !Clause.HasSignal(sentence, cue.From - 3, cue.From, "former-plan")
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention) && !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan")
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;

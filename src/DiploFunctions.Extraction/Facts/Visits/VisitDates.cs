@@ -39,7 +39,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         // "the first visit to Paris since 2012"
-        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
+        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention, cue)))
         {
             return (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
         }
@@ -53,7 +53,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d) && !IsLast(d)
-            && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
+            && (!EventDates.FollowsSince(sentence, d.Mention, cue) || IsRecent(d))).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
@@ -98,7 +98,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend")
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 

@@ -11,7 +11,8 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
     private const int NearVisitor = 6;
     private const int PlaceGap = 3;
     private const int NearDate = 4;
-    private const int NearNoun = 14;
+    private const int FarthestHome = 7;
+    private const int NearNoun = 24;
     private const double Sure = 0.75;
     private const string Resident = "ambassador";
 
@@ -19,15 +20,17 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
     /// <param name="status">What the words around make of a visit with this first day.</param>
     public VisitTelling? Read(Func<PartialDate?, VisitStatus> status)
     {
-        if (cue.As(Category.Visits, "return") is not { Value: "from" or "to" } row)
+        if (cue.As(Category.Visits, "return") is not { } row)
         {
             return null;
         }
 
+        var isHome = row.Value == "-";
+
         var visitor = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor);
-        var place = Destinations.After(calendar, sentence, cue.To, PlaceGap).FirstOrDefault();
+        var place = isHome ? Left() : Destinations.After(calendar, sentence, cue.To, PlaceGap).FirstOrDefault();
         if (visitor is not { Person: { Country: { IsCountry: true } home, Offices.Count: > 0 } person } || place is null || place.Country == home
-            || person.Offices.Contains(Resident) || !(row.Value == "from" ? IsClosed(place.Place) : IsFinite()))
+            || person.Offices.Contains(Resident) || !(isHome || (row.Value == "from" ? IsClosed(place.Place) : IsFinite())))
         {
             return null;
         }
@@ -44,6 +47,10 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         var start = row.Value == "to" || date is { Start.IsWholeDay: false } ? date : null;
         return Telling(visitor, place, start, status(date?.Start));
     }
+
+    // "came home on Thursday from Oslo"
+    private Destination? Left() => sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestHome && p is { IsCountry: true, Kind: "name" or "city" }
+        && sentence.Hits.IsSignal(p.From - 1, "from")) is { } place ? new Destination(place.Party, place, place.IsCity ? place : null, null) : null;
 
     private VisitTelling Telling(PersonMention visitor, Destination place, ResolvedDate? start, VisitStatus status) => new()
     {

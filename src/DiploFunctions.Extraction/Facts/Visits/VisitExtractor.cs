@@ -74,9 +74,14 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // What a word tells that is no word of travel, or leads to no place.
     private IReadOnlyList<VisitTelling> Others(SentenceReading sentence, CueMention cue)
     {
-        if (cue.Is(Category.Meetings, "verb") && VisitHosts.Read(calendar, sentence, cue) is { Count: > 0 } hosted)
+        if ((cue.Is(Category.Meetings, "verb") || cue.Is(Category.Visits, "host")) && VisitHosts.Read(calendar, sentence, cue) is { Count: > 0 } hosted)
         {
             return hosted;
+        }
+
+        if (cue.Is(Category.Visits, "occasion") && _gatherings.In(sentence) is { } here && VisitPresence.AtHead(calendar, sentence, cue, here) is { Count: > 0 } present)
+        {
+            return present;
         }
 
         if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
@@ -156,6 +161,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         if (found.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, RefusalReason.NoDestination));
+            found = Others(sentence, cue);
         }
 
         Add(told, found);

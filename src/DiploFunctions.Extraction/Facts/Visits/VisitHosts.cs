@@ -17,7 +17,7 @@ internal static class VisitHosts
     /// <summary>The visits that a word of receiving tells; empty for all others.</summary>
     public static IReadOnlyList<VisitTelling> Read(Calendar calendar, SentenceReading sentence, CueMention cue)
     {
-        if (cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" })
+        if (cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" } && !cue.Is(Category.Visits, "host"))
         {
             return [];
         }
@@ -34,7 +34,7 @@ internal static class VisitHosts
         }
 
         var isComing = Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "future") || cue.IsSignal("future");
-        var host = Country(sentence, cue)?.Party ?? (isComing ? Home(sentence, cue, guests[^1]) : null);
+        var host = Country(sentence, cue)?.Party ?? Reached(sentence, guests[^1]) ?? (isComing ? Home(sentence, cue, guests[^1]) : null);
         if (host is not { IsCountry: true } country)
         {
             return [];
@@ -95,6 +95,11 @@ internal static class VisitHosts
 
         return place;
     }
+
+    // "welcomed A to Oslo"
+    private static Party? Reached(SentenceReading sentence, PersonMention last) =>
+        sentence.Places.FirstOrDefault(p => p.From > last.To && p.From - last.To <= NearGuest + 1 && p is { IsCountry: true, Kind: "name" or "city" }
+            && sentence.Hits.IsSignal(p.From - 1, "to"))?.Party;
 
     // A country that does something stands at the head of a clause.
     private static bool Opens(SentenceReading sentence, PlaceMention place)

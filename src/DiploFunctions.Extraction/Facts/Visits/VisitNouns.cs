@@ -9,7 +9,7 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry, VisitForm form)
 {
     private const int NearDate = 8;
-    private const int NearVisitor = 6;
+    private const int NearVisitor = 14;
 
     /// <summary>What it tells; empty when it goes back to nothing.</summary>
     /// <param name="named">Those named with the noun.</param>
@@ -75,7 +75,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
 
     // "for President A, who is paying a state visit": to where the article takes place.
     private List<VisitTelling> Underway(Travellers travellers) =>
-        sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearVisitor && IsIntroduced(visitor)
+        sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearVisitor && (visitor.Form == PersonForm.Office || IsIntroduced(visitor))
         && Clause.HasSignal(sentence, visitor.To, cue.From, "ongoing") && VisitHere.Of(sentence, visitor, travellers.Scene) is { } scene
             ? [AtScene(visitor, scene)]
             : [];
@@ -88,7 +88,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     {
         var (counted, isCounted) = DayOfVisit.Read(calendar, sentence, cue);
         var date = isCounted ? counted
-            : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate && !EventDates.FollowsSince(sentence, d.Mention));
+            : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate && !EventDates.FollowsSince(sentence, d.Mention, cue));
         // "the three-day visit of A, which ended on Monday"
         var isOver = !isCounted && date is { End: null, Start.IsWholeDay: true } && Clause.HasSignal(sentence, visitor.To, date.Mention.From, "completed");
         return VisitHere.Telling(sentence, cue, visitor, scene, Kinds.Parse<VisitKind>(entry.Value), isOver ? Ending(date!) : date, form.StatusFrom(date?.Start));
@@ -99,7 +99,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
 
     private VisitTelling Specify(VisitTelling told)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention)));
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention, cue)));
         told = told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = told.Basis.By("word of travel whose visit is described again") };
         if (told.End is not null || date is null)
         {

@@ -11,6 +11,8 @@ internal static class VisitPresence
     private const int NearPeople = 2;
     private const int NearDate = 4;
     private const int NearHead = 2;
+    private const int FarthestHead = 7;
+    private const int FarthestSpeaker = 12;
     private const int FarthestVerb = 24;
     private const double Sure = 0.75;
 
@@ -48,6 +50,19 @@ internal static class VisitPresence
         }
 
         return [.. people.Where(p => p.Person.Country != held.Country && p.Person.Offices.Count > 0).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+    }
+
+    /// <summary>A visit to the event at the head of a sentence of those who follow: "At the summit in Kenya on Monday, A said ..."</summary>
+    public static IReadOnlyList<VisitTelling> AtHead(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering)
+    {
+        if (cue.From > FarthestHead || !sentence.Hits.IsSignal(0, "at") || sentence.People.Any(p => p.To < cue.From)
+            || sentence.Actors.FirstOrDefault(p => p.From > cue.To) is not { } first || !sentence.Tokens[first.From - 1].IsSign(',') || first.From - cue.To > FarthestSpeaker
+            || Clause.HasSignal(sentence, cue.To, first.From, "cut"))
+        {
+            return [];
+        }
+
+        return All(calendar, sentence, cue, [first], gathering, _ => VisitStatus.Completed);
     }
 
     /// <summary>The visit of one person to an event that is told elsewhere.</summary>

@@ -56,6 +56,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
         }
 
+        if (destinations.Count == 0 && (entry.Key == "act" || cue.Is(Category.Visits, "sight")))
+        {
+            // "In Nairobi on Monday, A visited a school"
+            destinations = _places.Here();
+        }
+
         return ToEvent(named, travellers, destinations, gathering);
     }
 
