@@ -47,7 +47,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         if (IsLeaving() && destination.Place.To < cue.From)
         {
             // "left Moscow on 16 May after a four-day visit"
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue)) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;

@@ -14,6 +14,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private const int LongestAirport = 8;
     private readonly Dictionary<KnownPerson, int> _journeys = [];
     private readonly Dictionary<KnownPerson, VisitTelling> _trips = [];
+    private readonly List<VisitTelling> _told = [];
     private KnownPerson? _traveller;
     private VisitTelling? _last;
     private readonly Gatherings _gatherings = new(calendar);
@@ -77,6 +78,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         if ((cue.Is(Category.Meetings, "verb") || cue.Is(Category.Visits, "host")) && VisitHosts.Read(calendar, sentence, cue) is { Count: > 0 } hosted)
         {
             return hosted;
+        }
+
+        if (cue.IsSignal("party-member"))
+        {
+            return VisitParty.Read(sentence, cue, _told) is { } member ? [member] : [];
         }
 
         if (cue.Is(Category.Visits, "occasion") && _gatherings.In(sentence) is { } here && VisitPresence.AtHead(calendar, sentence, cue, here) is { Count: > 0 } present)
@@ -169,6 +175,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private void Note(VisitTelling telling)
     {
+        if (telling.IsTold && !IsLongAgo(telling.End ?? telling.Start))
+        {
+            _told.Add(telling);
+        }
+
         _gatherings.Note(telling);
         _last = telling;
         if (IsLongAgo(telling.Start))

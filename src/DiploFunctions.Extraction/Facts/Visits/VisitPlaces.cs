@@ -12,6 +12,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int EventGap = 26;
     private const int ActGap = 14;
     private const int NearNoun = 7;
+    private const int NearSpent = 3;
     private const int FarthestPreposition = 9;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
@@ -36,7 +37,43 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
-        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
+        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found.Count == 0 && cue.Is(Category.Visits, "spend") ? Spent() : found);
+    }
+
+    /// <summary>Stops told behind a word of a stop: "Riga is the last stop of the tour, after Oslo and Berlin"; empty when there are none.</summary>
+    public List<Destination> Behind()
+    {
+        if (entry.Key != "leg" || Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order") is not { } after || !sentence.Tokens[after.From - 1].IsSign(','))
+        {
+            return [];
+        }
+
+        return [.. Destinations.After(calendar, sentence, after.To, 0).Where(d => d.Place.Kind != "adjective")];
+    }
+
+    // "spent Monday in Oslo and Tuesday in Riga"
+    private List<Destination> Spent()
+    {
+        var found = new List<Destination>();
+        var last = cue.To;
+        foreach (var date in calendar.In(sentence))
+        {
+            if (date.Mention.From <= cue.To)
+            {
+                continue;
+            }
+
+            var place = sentence.Places.FirstOrDefault(p => p.From > date.Mention.To && p.From - date.Mention.To <= NearSpent && p.IsCountry && Location.IsAt(sentence, p));
+            if (place is null || date.Mention.From - last > NearSpent)
+            {
+                break;
+            }
+
+            found.Add(new Destination(place.Party, place, place.IsCity ? place : null, date));
+            last = place.To;
+        }
+
+        return found;
     }
 
     /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a visit"; empty when there is none.</summary>

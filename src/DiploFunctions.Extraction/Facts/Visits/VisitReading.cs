@@ -90,6 +90,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
+        told.AddRange(_places.Behind().SelectMany(d => told.Select(t => t.Visitor).Distinct().ToList().Where(v => v.Country != d.Country && destinations.TrueForAll(x => x.Country != d.Country))
+            .Select(v => Tell(new Visitor(v, null), d, isLeg: true) with { Status = VisitStatus.Completed })));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
         told.AddRange(destinations.SelectMany(Successors));

@@ -72,7 +72,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         if (cue.IsSignal("holder"))
         {
-            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became"));
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became", "invite"));
         }
 
         if (Maker(to) is { } maker)

@@ -11,7 +11,7 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
                 || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
