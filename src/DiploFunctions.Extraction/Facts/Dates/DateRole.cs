@@ -29,6 +29,9 @@ internal static class DateRole
         return mention.Weekday is not null && IsPresently(sentence, mention);
     }
 
+    /// <summary>True when the sentence calls off what was planned for the day.</summary>
+    public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
+
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
         mention is { End: null, Start: { Year: not null, Month: null } } && sentence.HasCue(Category.Agreements) && sentence.Cues.Any(c => c.From > mention.To

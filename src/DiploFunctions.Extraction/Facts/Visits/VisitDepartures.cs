@@ -35,7 +35,7 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
             return null;
         }
 
-        if (sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun")))
+        if (row.Value != "to" && sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun")))
         {
             // "left Oslo on Friday after a state visit": the noun tells the visit.
             return null;

@@ -80,6 +80,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return hosted;
         }
 
+        if (cue.IsSignal("carry"))
+        {
+            return VisitCarried.Read(calendar, sentence, cue);
+        }
+
         if (cue.IsSignal("party-member"))
         {
             return VisitParty.Read(sentence, cue, _told) is { } member ? [member] : [];

@@ -15,16 +15,21 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int NearSubject = 6;
     private const int IndefiniteGap = 4;
     private const int ConditionGap = 8;
+    private const int NearOnVisit = 8;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
     private readonly VisitStage _stage = new(calendar, sentence, cue, entry);
 
     /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
     public Refusal? Unreal() =>
-        (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation ? null : Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation"))
+        (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation ? null : Unreality.Between(sentence, cue, Math.Max(_clause, OnVisit()), cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
         ?? OnCondition()
         ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
+
+    // "called for calm during a visit to Kenya", "urged restraint before leaving Kenya": what is called for is not the visit.
+    private int OnVisit() => Clause.FollowsOrder(sentence, cue) && entry.Key != "noun" ? cue.From - 1
+        : entry.Key == "noun" && Clause.Signal(sentence, Math.Max(-1, cue.From - NearOnVisit), cue.From, "on-visit") is { } during ? during.From : -1;
 
     // "would go to Kenya if asked"
     private Refusal? OnCondition() => Clause.HasSignal(sentence, _clause, cue.From, "future")

@@ -149,9 +149,12 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private List<Destination> There()
     {
         var near = sentence.Places.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && Location.IsAt(sentence, p));
+            p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && (Location.IsAt(sentence, p) || IsChosen(p)));
         return near is not null ? [DestinationAt(near)] : entry.Value != "unspecified" ? Here() : [];
     }
+
+    // "chose Kenya for her first trip"
+    private bool IsChosen(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Words.Has(Category.Signals, "chose") == true && sentence.Hits.IsSignal(place.To + 1, "about");
 
     private static Destination DestinationAt(PlaceMention place) => new(place.Party, place, place.IsCity ? place : null, null);
 

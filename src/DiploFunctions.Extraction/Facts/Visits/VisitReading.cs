@@ -10,6 +10,7 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
     private const int NearEvent = 7;
+    private const int NearVisitor = 2;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -171,7 +172,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
                 Basis = told[0].Basis.By("earlier visit told behind one"),
             })];
-        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, one.Place.To)
+        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, sentence.People.FirstOrDefault(p => p.Person == told[0].Visitor && p.From > one.Place.To && p.From - one.Place.To <= NearVisitor)?.To ?? one.Place.To)
             .SelectMany(date => told.Where(t => t.To == one.Country).Select(t => t with { Start = date.Start, End = date.End, Status = _form.StatusFrom(date.Start) }))];
     }
 

@@ -39,7 +39,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         // "During the state visit he met ..."
-        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of");
+        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of")
+            || (group[0].From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
         return isGenitive ? group : [];
     }
 
