@@ -10,8 +10,8 @@ internal static class Sentences
     /// <summary>The sentences of headline, captions and prose, in order; everything else is left out.</summary>
     /// <param name="article">The article.</param>
     /// <param name="lexicon">The words of its language.</param>
-    /// <param name="datelines">Takes the date lines that were passed.</param>
-    public static IEnumerable<Sentence> Of(Article article, Lexicon lexicon, List<Span> datelines)
+    /// <param name="datelines">Takes the date lines that were passed; null when nobody asks for them.</param>
+    public static IEnumerable<Sentence> Of(Article article, Lexicon lexicon, List<Span>? datelines = null)
     {
         var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
         var number = 0;
@@ -21,7 +21,7 @@ internal static class Sentences
             {
                 if (paragraph.Role is ParagraphRole.Dateline)
                 {
-                    datelines.Add(new Span(paragraph.Start, paragraph.Length));
+                    datelines?.Add(new Span(paragraph.Start, paragraph.Length));
                 }
 
                 continue;

@@ -23,7 +23,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
     {
-        if (!sentence.HasCue(Category.Visits) && !sentence.HasCue(Category.Meetings))
+        if (!sentence.HasCue(Category.Visits) && !sentence.HasCue(Category.Meetings) && !sentence.MayHaveSignal(EntrySet.BitOf("carry")))
         {
             return [];
         }
@@ -121,7 +121,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + LongestAirport), "airport");
 
     private static bool IsPlaced(Entry entry) =>
-        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
+        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act" or "spend";
 
     // Words of travel behind which no place stands.
     private static bool IsUnplaced(Entry entry) => entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here";

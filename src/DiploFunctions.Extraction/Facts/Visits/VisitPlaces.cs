@@ -23,6 +23,11 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             return Preposition() is { } to ? ShareLastDate(Destinations.After(calendar, sentence, to, VerbGap)) : [];
         }
 
+        if (entry.Key == "spend")
+        {
+            return Spent();
+        }
+
         var isEvent = entry.Key is "attend" or "act" or "stand-in";
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
@@ -37,7 +42,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
-        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found.Count == 0 && cue.Is(Category.Visits, "spend") ? Spent() : found);
+        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
 
     /// <summary>Stops told behind a word of a stop: "Riga is the last stop of the tour, after Oslo and Berlin"; empty when there are none.</summary>

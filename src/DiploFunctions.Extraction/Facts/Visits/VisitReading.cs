@@ -91,8 +91,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
-        told.AddRange(_places.Behind().SelectMany(d => told.Select(t => t.Visitor).Distinct().ToList().Where(v => v.Country != d.Country && destinations.TrueForAll(x => x.Country != d.Country))
-            .Select(v => Tell(new Visitor(v, null), d, isLeg: true) with { Status = VisitStatus.Completed })));
+        told.AddRange(StopsBefore(told.FirstOrDefault() ?? travellers.Telling));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
         told.AddRange(destinations.SelectMany(Successors));
@@ -103,6 +102,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         return told;
     }
+
+    // "arrived in Riga on Monday, the second stop of her tour, after Oslo"
+    private IEnumerable<VisitTelling> StopsBefore(VisitTelling? last) => last is null ? [] : _places.Behind().Where(d => d.Country != last.To && d.Country != last.Visitor.Country)
+        .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = VisitStatus.Completed }).ToList();
 
     private List<VisitTelling> Toured(Travellers travellers)
     {

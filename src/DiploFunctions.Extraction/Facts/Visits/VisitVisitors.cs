@@ -228,7 +228,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private bool IsSpeaker(PersonMention person) => cue.From > 0 && person.To + 2 >= sentence.Tokens.Count - 1 && sentence.Hits.IsSignal(person.To + 1, "cut");
 
     // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
-    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
+    private bool IsAbout() => sentence.Cues.LastOrDefault(c => c.To < cue.From && c.IsSignal("about")) is { } about && !sentence.BeginsDate(about.To + 1) && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
 
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>
