@@ -79,13 +79,12 @@ resource app 'Microsoft.Web/sites@2024-04-01' = {
     }
     siteConfig: {
       minTlsVersion: '1.2'
-      appSettings: [
-        for setting in items(union(hostSettings, settings)): {
-          name: setting.key
-          value: setting.value
-        }
-      ]
     }
+  }
+
+  resource appSettings 'config' = {
+    name: 'appsettings'
+    properties: union(hostSettings, settings)
   }
 }
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace DiploFunctions.App.Tests;
 
-/// <summary>What the app can be told, and what it stores in, holds the same in the settings, in Bicep and in the documents. Text is compared; nothing is compiled.</summary>
+/// <summary>What the app can be told, and what it stores in, holds the same in the settings, in Bicep and in the documents. Text is compared; <see cref="Bicep.BicepTests"/> compile.</summary>
 public sealed partial class InfrastructureTests
 {
     private static readonly string Main = ReadOf("infra-bicep", "main.bicep");

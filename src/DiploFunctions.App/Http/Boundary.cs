@@ -30,44 +30,13 @@ public sealed partial class Boundary(ILogger<Boundary> log)
         {
             return await body(either.Token);
         }
-        catch (RequestException fault)
-        {
-            return ProblemOf(request, fault);
-        }
-        catch (BadHttpRequestException bad)
-        {
-            return ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message);
-        }
         catch (OperationCanceledException) when (aborted.IsCancellationRequested || cancellationToken.IsCancellationRequested)
         {
             throw;
         }
-        catch (Exception e) when (StorageOutage.IsMissingStore(e))
+        catch (Exception fault)
         {
-            LogMissingStore(request.Method, request.Path, e);
-            return ProblemOf(
-                request,
-                StatusCodes.Status503ServiceUnavailable,
-                "A table is missing",
-                "A table or container of the app was deleted. Start the app again, which makes it anew, and fill it with `diplo rebuild`; the articles are kept as blobs.");
-        }
-        catch (Exception e) when (e is OperationCanceledException || StorageOutage.IsCause(e))
-        {
-            LogOutage(request.Method, request.Path, e);
-            return ProblemOf(
-                request,
-                StatusCodes.Status503ServiceUnavailable,
-                "Storage cannot be reached",
-                "The app's storage did not answer; nothing is lost. Ask again in some seconds.").With("Retry-After", RetryAfterSeconds);
-        }
-        catch (Exception e)
-        {
-            LogFailure(request.Method, request.Path, e);
-            return ProblemOf(
-                request,
-                StatusCodes.Status500InternalServerError,
-                "The app failed",
-                "This is a fault of the app, not of the request; its log has more under the trace id.");
+            return AnswerOf(request, fault);
         }
     }
 
@@ -87,6 +56,45 @@ public sealed partial class Boundary(ILogger<Boundary> log)
             {
                 Errors = errors is { Count: > 0 } ? errors : null,
             });
+
+    private Answer AnswerOf(HttpRequest request, Exception fault) => fault switch
+    {
+        RequestException refused => ProblemOf(request, refused),
+        BadHttpRequestException bad => ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message),
+        _ when StorageOutage.IsMissingStore(fault) => MissingStore(request, fault),
+        _ when fault is OperationCanceledException || StorageOutage.IsCause(fault) => Outage(request, fault),
+        _ => Failure(request, fault),
+    };
+
+    private Answer MissingStore(HttpRequest request, Exception fault)
+    {
+        LogMissingStore(request.Method, request.Path, fault);
+        return ProblemOf(
+            request,
+            StatusCodes.Status503ServiceUnavailable,
+            "A table is missing",
+            "A table or container of the app was deleted. Start the app again, which makes it anew, and fill it with `diplo rebuild`; the articles are kept as blobs.");
+    }
+
+    private Answer Outage(HttpRequest request, Exception fault)
+    {
+        LogOutage(request.Method, request.Path, fault);
+        return ProblemOf(
+            request,
+            StatusCodes.Status503ServiceUnavailable,
+            "Storage cannot be reached",
+            "The app's storage did not answer; nothing is lost. Ask again in some seconds.").With("Retry-After", RetryAfterSeconds);
+    }
+
+    private Answer Failure(HttpRequest request, Exception fault)
+    {
+        LogFailure(request.Method, request.Path, fault);
+        return ProblemOf(
+            request,
+            StatusCodes.Status500InternalServerError,
+            "The app failed",
+            "This is a fault of the app, not of the request; its log has more under the trace id.");
+    }
 
     [LoggerMessage(LogLevel.Warning, "{Method} {Path}: storage cannot be reached.")]
     private partial void LogOutage(string method, PathString path, Exception exception);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using DiploFunctions.Cli.Access;
 using DiploFunctions.Cli.Files;
 using DiploFunctions.Cli.Loading;
@@ -34,18 +35,7 @@ internal static class LoadCommand
             paths, app.Url, app.Key, app.Connection, wait, patience, again,
         };
         app.CheckOnlyOne(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(again) is null && result.GetResult(paths) is not { Tokens.Count: > 0 })
-            {
-                result.AddError("Name files or folders to load, or --again.");
-            }
-
-            if (result.GetResult(again) is not null && result.GetResult(app.Connection) is not null)
-            {
-                result.AddError("--again goes through the app: name --url instead of --connection.");
-            }
-        });
+        command.Validators.Add(result => Check(result, paths, again, app));
         command.SetAction((parsed, cancellationToken) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -56,6 +46,19 @@ internal static class LoadCommand
                 : ThroughAppAsync(app.Client(parsed), named, parsed.GetValue(again), error, cancellationToken);
         });
         return command;
+    }
+
+    private static void Check(CommandResult result, Argument<string[]> paths, Option<bool> again, AppOptions app)
+    {
+        if (result.GetResult(again) is null && result.GetResult(paths) is not { Tokens.Count: > 0 })
+        {
+            result.AddError("Name files or folders to load, or --again.");
+        }
+
+        if (result.GetResult(again) is not null && result.GetResult(app.Connection) is not null)
+        {
+            result.AddError("--again goes through the app: name --url instead of --connection.");
+        }
     }
 
     private static async Task<int> IntoStorageAsync(

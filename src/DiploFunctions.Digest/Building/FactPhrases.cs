@@ -82,10 +82,15 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     private string? CountriesOf(Meeting meeting) =>
         Tidy.Join(", ", [.. meeting.Participants.Select(person => person.Country?.NameIn(words.Language)).Distinct()]);
 
-    // An office often names the country already ("Presiden Kazakhstan").
+    // In the reader's language where every word of it is known. The article's own words often name the country already ("Presiden Kazakhstan").
     private string? StandingOf(Person person)
     {
         var office = Tidy.Line(person.Office, OfficeLimit);
+        if (office is not null && person.Country is { } known && OfficeTexts.In(office, known, words) is { } translated)
+        {
+            return Tidy.Join(", ", translated, known.NameIn(words.Language));
+        }
+
         return Tidy.Join(", ", office, person.Country is { } country && !IsNamed(country, office) ? country.NameIn(words.Language) : null);
     }
 

@@ -15,29 +15,10 @@ internal readonly record struct ShortWord(ulong First, ulong Last)
             return false;
         }
 
-        ulong first = 0;
-        var i = 0;
-        for (; i < word.Length && i < sizeof(ulong); i++)
+        var middle = Math.Min(word.Length, sizeof(ulong));
+        if (!TryPackAscii(word[..middle], out var first) || !TryPackAscii(word[middle..], out var last))
         {
-            var c = word[i];
-            if (!char.IsAscii(c))
-            {
-                return TryPackOthers(word, out packed);
-            }
-
-            first = first << 8 | LowerAscii(c);
-        }
-
-        ulong last = 0;
-        for (; i < word.Length; i++)
-        {
-            var c = word[i];
-            if (!char.IsAscii(c))
-            {
-                return TryPackOthers(word, out packed);
-            }
-
-            last = last << 8 | LowerAscii(c);
+            return TryPackOthers(word, out packed);
         }
 
         packed = new ShortWord(first, last);
@@ -46,6 +27,22 @@ internal readonly record struct ShortWord(ulong First, ulong Last)
 
     /// <summary>A letter in lower case, in every culture the same.</summary>
     public static char Lower(char c) => char.IsAscii(c) ? (char)LowerAscii(c) : char.ToLowerInvariant(c);
+
+    private static bool TryPackAscii(ReadOnlySpan<char> letters, out ulong packed)
+    {
+        packed = 0;
+        foreach (var c in letters)
+        {
+            if (!char.IsAscii(c))
+            {
+                return false;
+            }
+
+            packed = packed << 8 | LowerAscii(c);
+        }
+
+        return true;
+    }
 
     private static bool TryPackOthers(ReadOnlySpan<char> word, out ShortWord packed)
     {

@@ -1,5 +1,6 @@
 using DiploFunctions.App.Queries;
 using DiploFunctions.App.Storage;
+using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Xunit;
@@ -178,6 +179,20 @@ public sealed class FactStoreWritingTests(AzuriteServer azurite) : IAsyncLifetim
 
         Assert.Equal(quote, (await stores.Facts.GetVisitAsync(visit.Id, None))!.Fact.Evidence.Quote);
         Assert.Equal(quote, (await stores.Facts.ListVisitsAsync(new VisitQuery(), None)).Items.Single().Sources.Single().Evidence.Quote);
+    }
+
+    [Fact]
+    public async Task What_fills_several_properties_even_packed_is_found_by_its_words()
+    {
+        // Letters at random take nearly as much room packed as they do unpacked.
+        var random = new Random(1);
+        var quote = "forum " + string.Concat(Enumerable.Range(0, 150_000).Select(_ => (char)('a' + random.Next(26))));
+        await SaveAsync("a.txt", Told.Visit() with { Evidence = new Evidence(quote, 0, quote.Length) });
+
+        var found = await stores.Facts.ListVisitsAsync(new VisitQuery { Words = "forum" }, None);
+
+        Assert.Equal(quote, Assert.Single(found.Items).Fact.Evidence.Quote);
+        Assert.Contains((await stores.EntitiesAsync(TableNames.Words)), row => row.ContainsKey(JsonColumn.PackedNames[1]));
     }
 
     private static IEnumerable<string> Ids(params Fact[] facts) => Sorted(facts.Select(fact => fact.Id));

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace DiploFunctions.Benchmarks.Storage;
 
 /// <summary>What the verb <c>storage</c> is told on the command line.</summary>
-/// <param name="Facts">How many facts the tables are filled with, one after the other.</param>
+/// <param name="Facts">How many facts the tables are filled with, each in an emulator of its own.</param>
 /// <param name="Patience">How long filling them may take.</param>
 /// <param name="AsItComes">Azurite as it comes.</param>
 internal sealed record StorageOptions(IReadOnlyList<int> Facts, TimeSpan Patience, bool AsItComes)

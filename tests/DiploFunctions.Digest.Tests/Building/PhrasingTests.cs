@@ -63,7 +63,8 @@ public class PhrasingTests
 
     [Theory]
     [InlineData("Presiden", "VN", "Presiden, Vietnam")]
-    [InlineData("Presiden Vietnam", "VN", "Presiden Vietnam")]
+    [InlineData("Presiden Vietnam", "VN", "Presiden, Vietnam")]
+    [InlineData("Ketua Persatuan Wanita Vietnam", "VN", "Ketua Persatuan Wanita Vietnam")]
     [InlineData("Tổng Bí thư Đảng Cộng sản Việt Nam", "VN", "Tổng Bí thư Đảng Cộng sản Việt Nam")]
     [InlineData(null, "VN", "Vietnam")]
     [InlineData(null, null, null)]

@@ -11,6 +11,9 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int AtOnce = 16;
     private const int LongestId = 40;
 
+    // A copy in the index of words has up to 64 properties that only the service looks at.
+    private static readonly string[] OfWords = [nameof(TableEntity.RowKey), .. JsonColumn.PackedNames];
+
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
     public Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) => GetAsync<MergedFact<TFact>>(id, FactRows.Fact, cancellationToken);
 
@@ -41,7 +44,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
         var word = WordQuestions.IndexWordOf(query)!;
         string[] others = [.. NameKey.WordsOf(query.Words!).Where(other => other != word)];
         var open = query with { Words = others.Length > 0 ? string.Join(' ', others) : null };
-        return PageAsync(tables.Words, FactPlans.OfWord(query, letter, word), query, open, cancellationToken);
+        return PageAsync(tables.Words, FactPlans.OfWord(query, letter, word), query, open, cancellationToken, OfWords);
     }
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
@@ -81,7 +84,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
 
     /// <param name="open">The question without what the plan's rows meet by their keys.</param>
     private static Task<Page<MergedFact<TFact>>> PageAsync(
-        TableClient table, FactPlan plan, FactQuery query, FactQuery open, CancellationToken cancellationToken) =>
+        TableClient table, FactPlan plan, FactQuery query, FactQuery open, CancellationToken cancellationToken, IEnumerable<string>? select = null) =>
         FactConditions.AreImpossible(query)
             ? Task.FromResult(new Page<MergedFact<TFact>>([], null))
             : RowQuery.PageAsync(
@@ -92,6 +95,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
                 query,
                 row => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(open, merged) ? merged : null,
                 cancellationToken,
+                select,
                 // Another word may have the property of one that is asked for.
                 spare: open.Words is null ? 0 : (query.PageSize / 8) + 1);
 

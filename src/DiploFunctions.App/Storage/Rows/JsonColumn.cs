@@ -20,6 +20,10 @@ internal static class JsonColumn
     private const int SmallestRoom = 4096;
     private const int MostUnpacked = 256 * 1024 * 1024;
 
+    /// <summary>All properties that a value may be in when it is packed.</summary>
+    public static IReadOnlyList<string> PackedNames { get; } =
+        [.. Enumerable.Range(0, (TableLimits.BytesOfEntity / TableLimits.BytesOfBinary) + 1).Select(part => PartName(Usual, part))];
+
     public static string TextOf<T>(T value) => JsonSerializer.Serialize(value, ModelJson.Options);
 
     /// <exception cref="StorageLimitException">It is too long even when packed.</exception>
