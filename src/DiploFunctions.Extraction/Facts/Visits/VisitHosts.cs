@@ -27,7 +27,7 @@ internal static class VisitHosts
             return Received(calendar, sentence, cue);
         }
 
-        if (Clause.GroupAfter(sentence, cue.To, NearGuest) is not { Count: > 0 } guests
+        if (Clause.GroupAfter(sentence, cue.To, NearGuest) is not { Count: > 0 } guests || sentence.Hits.IsSignal(guests[^1].To + 1, "possessive")
             || Unreality.Between(sentence, cue, Clause.Start(sentence, cue.From) - 1, cue.From, "invite", "plan", "negation", "hearsay") is not null)
         {
             return [];
