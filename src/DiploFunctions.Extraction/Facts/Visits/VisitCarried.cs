@@ -15,7 +15,7 @@ internal static class VisitCarried
     public static IReadOnlyList<VisitTelling> Read(Calendar calendar, SentenceReading sentence, CueMention cue)
     {
         if (Clause.GroupAfter(sentence, cue.To, NearPerson) is not { Count: > 0 } taken || !sentence.Hits.IsSignal(taken[^1].To + 1, "to")
-            || Destinations.After(calendar, sentence, taken[^1].To + 1, NearPlace).FirstOrDefault() is not { } to
+            || Destinations.After(calendar, sentence, taken[^1].To + 1, NearPlace).FirstOrDefault() is not { } to || sentence.Hits.IsSignal(to.Place.To + 1, "possessive")
             || Unreality.Between(sentence, cue, Clause.Start(sentence, cue.From) - 1, cue.From, "invite", "plan", "negation", "hearsay") is not null)
         {
             return [];
