@@ -1,6 +1,7 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -10,6 +11,7 @@ internal sealed class Gatherings(Calendar calendar)
 {
     private const int FarthestPlace = 14;
     private const int FarthestDate = 8;
+    private const int NearDate = 2;
     private const int FarthestBefore = 9;
     private const int LongestName = 2;
     private const int FarthestWord = 6;
@@ -39,7 +41,8 @@ internal sealed class Gatherings(Calendar calendar)
 
     private Gathering At(PlaceMention place, SentenceReading sentence, CueMention cue, Entry entry)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate);
+        var date = calendar.In(sentence).FirstOrDefault(d => d.End is not null && d.Mention.From > cue.To && d.Mention.From - place.To <= FarthestDate)
+            ?? calendar.In(sentence).FirstOrDefault(d => d.Start.IsWholeDay && d.Mention.From > place.To && d.Mention.From - place.To <= NearDate);
         return new Gathering(
             entry.Phrase, place.Party, place.IsCity ? sentence.SpanOf(place) : null, date?.Start, date?.End, sentence.SpanOf(cue.From, place.To), sentence);
     }
@@ -62,9 +65,14 @@ internal sealed class Gatherings(Calendar calendar)
         }
 
         var word = sentence.Cues.FirstOrDefault(c => c.From > cue.To && c.From - cue.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null);
-        return word?.As(Category.Visits, "occasion") is not { } entry ? null
+        return word?.As(Category.Visits, "occasion") is not { } entry ? Named(sentence, cue)
             : _byWord.TryGetValue(entry.Phrase, out var told) ? told : Only(entry.Phrase);
     }
+
+    // "The summit opened in Kenya on Monday. A and B are attending."
+    private Gathering? Named(SentenceReading sentence, CueMention cue) =>
+        _named is { } named && named.Sentence != sentence && named.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph && cue.As(Category.Visits) is { Key: "attend" }
+            && (cue.To + 1 >= sentence.Tokens.Count || sentence.Tokens[cue.To + 1].Kind == TokenKind.Sign || sentence.BeginsDate(cue.To + 1)) ? _named : null;
 
     // "hội nghị" after "Hội nghị Cấp cao": the short name of the only event whose place is told.
     private Gathering? Only(string word) =>
@@ -74,7 +82,7 @@ internal sealed class Gatherings(Calendar calendar)
     private static bool IsParted(SentenceReading sentence, int after, int before) =>
         sentence.People.Any(p => p.From > after && p.To < before)
         || sentence.Cues.Any(c => c.From > after && c.To < before
-            && (c.IsSignal("cut") || c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
+            && (c.IsSignal("cut") || (c.As(Category.Visits) is { } travel && travel is not { Key: "attend", Value: "unspecified" }) || c.Words.Has(Category.Meetings)));
 
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {

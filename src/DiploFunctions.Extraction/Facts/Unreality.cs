@@ -44,7 +44,7 @@ internal static class Unreality
     private static RefusalReason ReasonOf(string key) => key switch
     {
         "invite" => RefusalReason.Invited,
-        "plan" => RefusalReason.Intended,
+        "plan" or "condition" => RefusalReason.Intended,
         "negation" => RefusalReason.Denied,
         "cancel" or "called-off" => RefusalReason.Cancelled,
         "future" or "scheduled" or "soon" => RefusalReason.Coming,

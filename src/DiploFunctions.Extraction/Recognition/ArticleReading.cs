@@ -14,4 +14,8 @@ internal sealed record ArticleReading(
     Lexicon Lexicon,
     IReadOnlyList<SentenceReading> Sentences,
     PersonRegistry People,
-    Party? Home);
+    Party? Home)
+{
+    /// <summary>Where it was written, as its date line says; else <see cref="Home"/>.</summary>
+    public Party? Scene { get; init; }
+}

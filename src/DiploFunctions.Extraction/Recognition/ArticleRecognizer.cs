@@ -13,14 +13,16 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
 {
     private readonly PhraseFinder _phrases = new(article.Text, lexicon.Phrases);
     private readonly PersonRegistry _registry = new();
+    private readonly List<Span> _datelines = [];
     private bool _isHomeSought;
+    private Party? _scene;
     private Party? _home;
 
     /// <summary>
     /// Reads the article, at once unless it is longer than <see cref="ArticleParts.Length"/>; then part by part, each with the people of those
     /// before it. At least one part.
     /// </summary>
-    public IEnumerable<ArticleReading> Read() => ArticleParts.Of(Sentences.Of(article, lexicon)).Select(Recognize);
+    public IEnumerable<ArticleReading> Read() => ArticleParts.Of(Sentences.Of(article, lexicon, _datelines)).Select(Recognize);
 
     private ArticleReading Recognize(List<Sentence> part)
     {
@@ -30,6 +32,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
         {
             // Once, by the first part: it searches the whole text, and an article changes its point of view no more.
             (_home, _isHomeSought) = (HomeCountry.Of(article, lexicon, sentences, _registry), true);
+            _scene = SceneOf(_datelines) ?? _home;
         }
 
         var resolver = new PersonResolver(article, lexicon, _registry, _home);
@@ -39,7 +42,25 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
         }
 
         CountryInference.Fill(sentences, _registry, _home, article.Published?.Year);
-        return new ArticleReading(article, lexicon, sentences, _registry, _home);
+        return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene };
+    }
+
+    // "NAIROBI, May 5 -": where the article was written.
+    private Party? SceneOf(List<Span> datelines)
+    {
+        var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
+        foreach (var dateline in datelines)
+        {
+            foreach (var tokens in splitter.Split(dateline))
+            {
+                if (Array.Find(_phrases.Find(tokens).All, h => h.Words is { IsCountry: true, PlaceKind: "city" or "name" }) is { } place)
+                {
+                    return place.Words.Place;
+                }
+            }
+        }
+
+        return null;
     }
 
     private SentenceReading Recognize(Sentence sentence, int number)

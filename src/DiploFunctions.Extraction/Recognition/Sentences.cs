@@ -8,7 +8,10 @@ namespace DiploFunctions.Extraction.Recognition;
 internal static class Sentences
 {
     /// <summary>The sentences of headline, captions and prose, in order; everything else is left out.</summary>
-    public static IEnumerable<Sentence> Of(Article article, Lexicon lexicon)
+    /// <param name="article">The article.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="datelines">Takes the date lines that were passed; null when nobody asks for them.</param>
+    public static IEnumerable<Sentence> Of(Article article, Lexicon lexicon, List<Span>? datelines = null)
     {
         var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
         var number = 0;
@@ -16,6 +19,11 @@ internal static class Sentences
         {
             if (paragraph.Role is ParagraphRole.Noise or ParagraphRole.Dateline)
             {
+                if (paragraph.Role is ParagraphRole.Dateline)
+                {
+                    datelines?.Add(new Span(paragraph.Start, paragraph.Length));
+                }
+
                 continue;
             }
 

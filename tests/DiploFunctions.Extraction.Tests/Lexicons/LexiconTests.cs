@@ -89,6 +89,18 @@ public sealed class LexiconTests
         ["signals/only-signed"] = "elsewhere documents have names of their own",
         ["signals/several"] = "elsewhere 'the four' has a noun behind it",
         ["signals/vague"] = "elsewhere 'discussed' names whom it was discussed with",
+        ["signals/condition"] = "elsewhere a condition stands before what it is the condition of",
+        ["signals/takes-place"] = "elsewhere a word of the future stands before the noun",
+        ["signals/lets"] = "elsewhere whoever made a visit stands before it",
+        ["signals/party-member"] = "elsewhere members of a delegation are told by a word before their office",
+        ["signals/ever-since"] = "only English has one word for 'since' and 'after'",
+        ["signals/became"] = "elsewhere 'became the first to visit' is told with a form of 'to be'",
+        ["signals/chose"] = "elsewhere the place that somebody chose stands behind the noun",
+        ["signals/on-visit"] = "elsewhere wishes stand directly before what is wished",
+        ["visits/sight"] = "elsewhere the place stands directly behind what is visited",
+        ["visits/guest"] = "only English has an adjective for whoever is on a visit",
+        ["visits/host"] = "elsewhere a word of the future stands apart from the verb of receiving",
+        ["visits/spend"] = "only English spends days in places",
         ["visits/stay"] = "only in English does a form of 'to be' tell of a stay",
     };
 

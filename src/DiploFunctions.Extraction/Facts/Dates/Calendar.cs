@@ -17,6 +17,7 @@ internal sealed class Calendar
     private const int ComingDays = 40;
     private const int LongAgoDays = 150;
     private const int LongestDays = 62;
+    private const int HalfWeek = 3;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly DateOnly? _published;
@@ -90,7 +91,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            if (DateRole.IsNone(sentence, mention) || Resolve(mention, DateRole.IsToCome(sentence, mention)) is not { } date || IsAge(date))
+            if (DateRole.IsNone(sentence, mention) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
             {
                 continue;
             }
@@ -112,6 +113,10 @@ internal sealed class Calendar
 
         return [.. resolved];
     }
+
+    // What was planned for a weekday and called off: the nearest such day.
+    private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
+        && !(mention is { Weekday: { } weekday, LastWeekday: null } && DateRole.IsCalledOff(sentence, mention) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
 
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;

@@ -10,6 +10,7 @@ internal static class DateRole
     private const int YearGap = 5;
     private const int PresentGap = 12;
     private const int PlaceGap = 5;
+    private const int FormerGap = 5;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention);
@@ -24,7 +25,7 @@ internal static class DateRole
 
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention)
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && IsOneClause(sentence, cue, mention) && !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan")
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;
@@ -33,6 +34,9 @@ internal static class DateRole
 
         return mention.Weekday is not null && IsPresently(sentence, mention);
     }
+
+    /// <summary>True when the sentence calls off what was planned for the day.</summary>
+    public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
 
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
@@ -53,7 +57,7 @@ internal static class DateRole
         || (Clause.HasSignal(sentence, weekday.From - 3, weekday.From, "end") && Clause.HasSignal(sentence, -1, weekday.From, "ongoing"));
 
     // "had arrived in Kenya on Monday and were to leave on Friday"
-    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" });
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" or "stay" });
 
     // "will buy jets under a contract signed in Paris last August"
     private static bool IsOfSignedThing(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements)

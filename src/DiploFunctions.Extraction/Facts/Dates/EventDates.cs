@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
+using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts.Dates;
 
@@ -7,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 internal static class EventDates
 {
     private const int NearClause = 3;
+    private const int LongestSince = 12;
 
     /// <summary>The date of the sentence nearest to a cue, else the day that its paragraph was opened with; null when there is neither.</summary>
     public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
@@ -20,7 +22,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention))
+            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention))
             {
                 continue;
             }
@@ -62,6 +64,11 @@ internal static class EventDates
     // "after a day earlier he had met B": what counts from another day is a day of its own.
     public static bool FollowsSince(SentenceReading sentence, Mention date) => date is not DateMention { Relative: "previous" or "next" } && (
         Clause.HasSignal(sentence, date.From - 3, date.From, "since") || IsOfPredecessor(sentence, date.From - 1) || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, "since") == true);
+
+    /// <summary>The same for a date in a clause that "since" opens behind a cue: "his first trip since he took office in December 2022".</summary>
+    public static bool FollowsSince(SentenceReading sentence, Mention date, Mention cue) => FollowsSince(sentence, date)
+        || (Clause.Signal(sentence, Math.Max(cue.To, date.From - LongestSince), date.From, "ever-since") is { } since && !Clause.HasComma(sentence, since.To, date.From)
+        && !sentence.People.Any(p => p.Form == PersonForm.Named && p.From > since.To && p.To < date.From));
 
     // "the first to go there after Morarji Desai in 1979"
     private static bool IsOfPredecessor(SentenceReading sentence, int last)

@@ -20,7 +20,7 @@ internal static class Destinations
         var last = token;
         foreach (var place in sentence.Places)
         {
-            if (place.From <= token || !place.IsCountry || IsInTitle(sentence, place) || IsLeft(sentence, place)
+            if (place.From <= token || !place.IsCountry || IsInTitle(sentence, place) || IsLeft(sentence, place) || IsOfPerson(sentence, place)
                 || (onlyWhere && place.From != token + 1 && !Location.IsAt(sentence, place)))
             {
                 continue;
@@ -81,6 +81,10 @@ internal static class Destinations
     // "Kunjungan Perdana Menteri Thailand": the country of an office is no destination.
     private static bool IsInTitle(SentenceReading sentence, PlaceMention place) => sentence.Titles.Any(t => t.From <= place.From && place.To <= t.To);
 
+    // "an official visit by Kenya's William Ruto"
+    private static bool IsOfPerson(SentenceReading sentence, PlaceMention place) =>
+        sentence.Hits.IsSignal(place.To + 1, "possessive") && sentence.People.Any(p => p.From == place.To + 2);
+
     // "terbang dari Doha ke Ankara": whence is no destination.
     private static bool IsLeft(SentenceReading sentence, PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Words.Has(Category.Signals, "from") == true;
 
@@ -113,7 +117,7 @@ internal static class Destinations
                 || hit?.IsMainly(Category.Signals, "to") == true
                 || hit?.IsMainly(Category.Signals, "then") == true
                 // "was in Kenya on Monday and in Ghana on Tuesday"
-                || (hit?.IsMainly(Category.Signals, "at") == true && sentence.Hits.IsSignal(i - 1, "and"));
+                || (hit?.IsMainly(Category.Signals, "at") == true && (sentence.Hits.IsSignal(i - 1, "and") || sentence.Tokens[i - 1].IsSign(',')));
             if (!isJoint)
             {
                 return false;

@@ -18,6 +18,7 @@ internal sealed class InferredVisits
 
     // A stay whose last day is untold takes in meetings up to so many days after the first.
     private const int OpenStayDays = 3;
+    private const int NearParty = 8;
 
     private readonly Party? _home;
     private readonly FrozenSet<string> _heads;
@@ -54,7 +55,7 @@ internal sealed class InferredVisits
     }
 
     private VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
-        meeting.Country is { } country && country == host.Country && (meeting.Kind != MeetingKind.Reception || HasCome(meeting, guest, country))
+        meeting.Country is { } country && country == host.Country && !IsOfParty(meeting, host) && (meeting.Kind != MeetingKind.Reception || HasCome(meeting, guest, country))
             ? At(meeting, guest, country) with { Confidence = AtTheHosts, Basis = meeting.Basis.By("meeting with a host at home") }
             : null;
 
@@ -79,7 +80,7 @@ internal sealed class InferredVisits
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
     {
-        if (meeting.Country is not null || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
+        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
         {
             return null;
         }
@@ -94,6 +95,10 @@ internal sealed class InferredVisits
             Basis = meeting.Basis.By("meeting of somebody in a visitor's party"),
         };
     }
+
+    // "A, who came with the president, met B to prepare the summit in Oslo"
+    private static bool IsOfParty(MeetingTelling meeting, KnownPerson person) => meeting.Sentence.People.Any(p => p.Person == person
+        && Clause.HasSignal(meeting.Sentence, p.To, Math.Min(meeting.Sentence.Tokens.Count, p.To + NearParty), "party-member"));
 
     private static bool IsWithin(VisitTelling visit, PartialDate? day) =>
         visit.Start is { } start && (day is not { } met || (met.Last >= start.First && met.First <= (visit.End?.Last ?? start.Last.AddDays(OpenStayDays))));

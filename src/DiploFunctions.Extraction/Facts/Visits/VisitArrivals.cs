@@ -19,7 +19,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     {
         var place = Where() ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
         var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
-        if ((place?.Party ?? scene) is not { } country || visitor is null || visitor.Person.Country is not { } home || home == country)
+        if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is not { } home || home == country)
         {
             return null;
         }

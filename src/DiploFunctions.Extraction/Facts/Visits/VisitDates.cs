@@ -17,7 +17,17 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read()
     {
-        if (destination.Place.To < cue.From && !IsLeaving())
+        if (DayOfVisit.Read(calendar, sentence, cue) is (var days, true))
+        {
+            return days;
+        }
+
+        if (DayOfVisit.BeforeAnother(calendar, sentence, cue) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (destination.Place.To < cue.From && Attributive() is null && !IsLeaving())
         {
             // "was in Kenya on a state visit until 5 June"
             return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
@@ -29,7 +39,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         // "the first visit to Paris since 2012"
-        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention)))
+        if (destination.Date is { } bracket && (bracket.Start.IsWholeDay || !EventDates.FollowsSince(sentence, bracket.Mention, cue)))
         {
             return (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
         }
@@ -37,13 +47,13 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         if (IsLeaving() && destination.Place.To < cue.From)
         {
             // "left Moscow on 16 May after a four-day visit"
-            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
+            return calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue)) ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
         }
 
         var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d) && !IsLast(d)
-            && (!EventDates.FollowsSince(sentence, d.Mention) || IsRecent(d))).ToList();
+            && (!EventDates.FollowsSince(sentence, d.Mention, cue) || IsRecent(d))).ToList();
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };
@@ -61,9 +71,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         date.End is null && date.Start.IsWholeDay && Clause.HasSignal(sentence, date.Mention.From - 3, date.Mention.From, "end")
         && !calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To && d.Mention.To < date.Mention.From && Follows(d, "begin"));
 
-    // "a 2023 visit", "his May 2023 trip"
+    // "a 2023 visit", "his May 2023 trip", "her May 12-14 visit"
     private ResolvedDate? Attributive() =>
-        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && !d.Start.IsWholeDay);
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && (!d.Start.IsWholeDay || cue.Is(Category.Visits, "noun")));
 
     // "left for Ghana on Monday before flying to Kenya": the day is that of what came before.
     private bool IsBeside() => Clause.FollowsOrder(sentence, cue)
@@ -88,7 +98,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend")
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 

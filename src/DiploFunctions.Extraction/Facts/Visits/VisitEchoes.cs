@@ -34,7 +34,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     public IReadOnlyList<VisitTelling> OfNoun(VisitTelling before, Func<PartialDate?, VisitStatus> status)
     {
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearNounDate);
-        return date is null || Clause.HasSignal(sentence, cue.To, date.Mention.From, "end", "completed") || sentence.People.Any(p => p.To < cue.From && p.Person != before.Visitor) ? [] : All(before.Visitor, null, before.To, date, status);
+        return date is null || EventDates.FollowsSince(sentence, date.Mention, cue) || Clause.HasSignal(sentence, cue.To, date.Mention.From, "end", "completed") || sentence.People.Any(p => p.To < cue.From && p.Person != before.Visitor) ? [] : All(before.Visitor, null, before.To, date, status);
     }
 
     /// <summary>True when a date stands directly behind the words.</summary>

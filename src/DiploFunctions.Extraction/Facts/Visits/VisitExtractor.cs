@@ -11,8 +11,10 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private const int LongAgoDays = 60;
     private const int NearPlace = 3;
     private const int FarthestEcho = 3;
+    private const int LongestAirport = 8;
     private readonly Dictionary<KnownPerson, int> _journeys = [];
     private readonly Dictionary<KnownPerson, VisitTelling> _trips = [];
+    private readonly List<VisitTelling> _told = [];
     private KnownPerson? _traveller;
     private VisitTelling? _last;
     private readonly Gatherings _gatherings = new(calendar);
@@ -21,7 +23,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
     {
-        if (!sentence.HasCue(Category.Visits))
+        if (!sentence.HasCue(Category.Visits) && !sentence.HasCue(Category.Meetings) && !sentence.MayHaveSignal(EntrySet.BitOf("carry")))
         {
             return [];
         }
@@ -33,6 +35,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         {
             if (RowOf(sentence, cue) is not { } entry || !(IsPlaced(entry) || IsUnplaced(entry)))
             {
+                Add(told, Others(sentence, cue));
                 continue;
             }
 
@@ -54,15 +57,71 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
             }
 
-            told.AddRange(found);
-            found.ForEach(Note);
+            Add(told, found.Count > 0 ? found : Others(sentence, cue));
         }
 
         return told;
     }
 
+    private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
+    {
+        told.AddRange(found);
+        foreach (var telling in found)
+        {
+            Note(telling);
+        }
+    }
+
+    // What a word tells that is no word of travel, or leads to no place.
+    private IReadOnlyList<VisitTelling> Others(SentenceReading sentence, CueMention cue)
+    {
+        if ((cue.Is(Category.Meetings, "verb") || cue.Is(Category.Visits, "host")) && VisitHosts.Read(calendar, sentence, cue) is { Count: > 0 } hosted)
+        {
+            return hosted;
+        }
+
+        if (cue.IsSignal("carry"))
+        {
+            return VisitCarried.Read(calendar, sentence, cue);
+        }
+
+        if (cue.IsSignal("party-member"))
+        {
+            return VisitParty.Read(sentence, cue, _told) is { } member ? [member] : [];
+        }
+
+        if (cue.Is(Category.Visits, "occasion") && _gatherings.In(sentence) is { } here && VisitPresence.AtHead(calendar, sentence, cue, here) is { Count: > 0 } present)
+        {
+            return present;
+        }
+
+        if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
+        {
+            return [];
+        }
+
+        var form = new VisitForm(calendar, sentence, cue, cue.As(Category.Visits)!);
+        return form.Unreal() is not null ? [] : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
+    }
+
+    private VisitTelling? Elsewhere(SentenceReading sentence, CueMention cue, VisitForm form) =>
+        cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom)
+        : cue.Is(Category.Visits, "guest") ? Guest(sentence, cue)
+        : new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom);
+
+    // "met the visiting President A"
+    private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
+        sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.Offices.Count: > 0 }) is { } visitor
+            && VisitHere.Of(sentence, visitor, reading.Scene) is { } here
+            ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, null, VisitStatus.Completed)
+            : null;
+
+    // "landed at Jorge Chávez International Airport"
+    private static bool IsAtAirport(SentenceReading sentence, CueMention cue) => cue.Is(Category.Visits, "arrival")
+        && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + LongestAirport), "airport");
+
     private static bool IsPlaced(Entry entry) =>
-        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act";
+        entry.Key is "noun" or "verb" or "verb-near" or "stand-in" or "coming" or "attend" or "transit" or "departure" or "leg" or "stay" or "verb-to" or "act" or "spend";
 
     // Words of travel behind which no place stands.
     private static bool IsUnplaced(Entry entry) => entry.Key is "arrival" or "there" or "came" or "reciprocal" or "present" or "present-here";
@@ -71,7 +130,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     {
         Last = inSentence ?? LastIn(sentence),
         Main = _traveller is { } main ? _trips.GetValueOrDefault(main) : null,
-        Scene = LastIn(sentence) is { } last && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? last.To : _gatherings.Journey?.Country ?? reading.Home,
+        Scene = LastIn(sentence) is { } last && last.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? last.To : _gatherings.Journey?.Country ?? reading.Scene,
     };
 
     // "tiba Jumat di Oslo": what may be an arrival without a place is a verb of travel where the place follows.
@@ -83,14 +142,14 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var row = cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits);
-        return row is { Key: "arrival" } && cue.As(Category.Visits, "verb") is { } verb && HasPlace(sentence, cue) ? verb : row;
+        return row is { Key: "arrival" } && HasPlace(sentence, cue) ? cue.As(Category.Visits, "verb") ?? row with { Key = "verb" } : row;
     }
 
     private bool HasPlace(SentenceReading sentence, CueMention cue) => Destinations.After(calendar, sentence, cue.To, NearPlace).Count > 0;
 
     // Those "among the participants" of an event without a place are where the article was written.
     private Gathering? Home(SentenceReading sentence, CueMention cue) =>
-        reading.Home is { IsCountry: true } home ? new Gathering(null, home, null, null, null, sentence.SpanOf(cue), sentence) : null;
+        reading.Scene is { IsCountry: true } home ? new Gathering(null, home, null, null, null, sentence.SpanOf(cue), sentence) : null;
 
     private VisitTelling? LastIn(SentenceReading sentence) => _last is { } last && sentence.Number - last.Sentence.Number <= FarthestEcho ? last : null;
 
@@ -105,7 +164,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
-            "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Home, form.StatusFrom) is { } arrival ? [arrival] : [],
+            "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom) is { } arrival ? [arrival] : [],
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
@@ -113,17 +172,19 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         if (found.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, RefusalReason.NoDestination));
+            found = Others(sentence, cue);
         }
 
-        told.AddRange(found);
-        foreach (var telling in found)
-        {
-            Note(telling);
-        }
+        Add(told, found);
     }
 
     private void Note(VisitTelling telling)
     {
+        if (telling.IsTold && !IsLongAgo(telling.End ?? telling.Start))
+        {
+            _told.Add(telling);
+        }
+
         _gatherings.Note(telling);
         _last = telling;
         if (IsLongAgo(telling.Start))

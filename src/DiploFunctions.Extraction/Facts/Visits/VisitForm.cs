@@ -9,24 +9,32 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 /// <summary>Whether one word of travel tells of a real visit, of what kind, how far it has come, and how sure that is.</summary>
 internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
-    private const int CancelGap = 6;
-    private const int CalledOffGap = 22;
-    private const int OngoingGap = 8;
     private const int EventGap = 6;
     private const int EventWords = 3;
     private const int FarthestEvent = 12;
     private const int NearSubject = 6;
-    private const int MakingGap = 12;
-    private const int SoonGap = 14;
     private const int IndefiniteGap = 4;
+    private const int ConditionGap = 8;
+    private const int NearOnVisit = 8;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
+    private readonly VisitStage _stage = new(calendar, sentence, cue, entry);
 
     /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
     public Refusal? Unreal() =>
-        (entry.Key == "stand-in" ? null : Unreality.Between(sentence, cue, _clause, cue.From, "invite", "plan", "negation"))
+        (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation ? null : Unreality.Between(sentence, cue, Math.Max(_clause, OnVisit()), cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
+        ?? OnCondition()
         ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
+
+    // "called for calm during a visit to Kenya", "urged restraint before leaving Kenya": what is called for is not the visit.
+    private int OnVisit() => Clause.FollowsOrder(sentence, cue) && entry.Key != "noun" ? cue.From - 1
+        : entry.Key == "noun" && Clause.Signal(sentence, Math.Max(-1, cue.From - NearOnVisit), cue.From, "on-visit") is { } during ? during.From : -1;
+
+    // "would go to Kenya if asked"
+    private Refusal? OnCondition() => Clause.HasSignal(sentence, _clause, cue.From, "future")
+        ? Unreality.Between(sentence, cue, cue.To, Math.Min(sentence.Tokens.Count, cue.To + ConditionGap), "condition")
+        : null;
 
     // "addressed the summit by video link"
     private Refusal? FromAfar() => sentence.Cues.FirstOrDefault(c => c.Is(Category.Meetings, "remote")) is { } remote
@@ -48,8 +56,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             end++;
         }
 
-        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite");
+        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite") is { } refusal && !IsSaidOf(refusal) ? refusal : null;
     }
+
+    // "Her visit was the first to Kenya", "the visit to Kenya was a success", and not "a visit to Kenya by a president"
+    private bool IsSaidOf(Refusal refusal) => refusal.Because is { } indefinite && !sentence.Hits.IsSignal(indefinite.From - 1, "of")
+        && (Clause.HasSignal(sentence, cue.To, indefinite.From, "copula") || sentence.Places.Any(p => p.From > cue.To && p.To < indefinite.From));
 
     // "A began the first visit by a Chilean leader to Kenya"; "the last visit by a leader to Kenya was that of A"
     private bool IsOfSomebody() =>
@@ -80,58 +92,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
         && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion"));
 
-    public VisitStatus StatusFrom(PartialDate? start)
-    {
-        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCalledOff())
-        {
-            return VisitStatus.Cancelled;
-        }
-
-        if (IsPlanned(start))
-        {
-            return VisitStatus.Planned;
-        }
-
-        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing") || cue.IsSignal("ongoing");
-        return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
-    }
+    public VisitStatus StatusFrom(PartialDate? start) => _stage.From(start);
 
     public double ConfidenceIn(PersonMention? visitor)
     {
         var byVisitor = visitor?.Form switch { PersonForm.Named => 0.95, PersonForm.Office => 0.88, PersonForm.Pronoun => 0.85, _ => 0.7 };
         var byCue = entry.Key switch { "noun" => 1, "attend" or "departure" => 0.9, _ => 0.95 };
         return Math.Round(byVisitor * byCue * (sentence.Sentence.IsTitle ? 0.9 : 1), 3);
-    }
-
-    // "A trip to Kenya that he was to make on Monday was called off"
-    private bool IsCalledOff() =>
-        entry.Key is "noun" or "verb-near" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
-        && !Clause.BeginsBetween(sentence, cue.To, off.From)
-        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
-
-    private bool IsPlanned(PartialDate? start)
-    {
-        // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
-        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
-        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future"))
-        {
-            return true;
-        }
-
-        // "makes his first trip to Kenya next week"
-        if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
-        {
-            return true;
-        }
-
-        // "the visit that A will pay to Kenya"
-        if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
-        {
-            return true;
-        }
-
-        return calendar.Reference is { } now
-            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
-            : cue.Is(Category.Visits, "coming");
     }
 }

@@ -1,7 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
-using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Visits;
@@ -10,7 +9,7 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry, VisitForm form)
 {
     private const int NearDate = 8;
-    private const int NearVisitor = 6;
+    private const int NearVisitor = 14;
 
     /// <summary>What it tells; empty when it goes back to nothing.</summary>
     /// <param name="named">Those named with the noun.</param>
@@ -20,7 +19,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     {
         if (named.Count > 0)
         {
-            return travellers.Scene is { } scene ? [.. named.Where(p => p.Person.Country is { } home && home != scene && IsIntroduced(p)).Select(p => AtScene(p, scene))] : [];
+            return [.. named.Where(IsIntroduced).Select(p => VisitHere.Of(sentence, p, travellers.Scene) is { } scene ? AtScene(p, scene) : null).OfType<VisitTelling>()];
         }
 
         if (travellers.Telling is { } before && !IsOfAnother(before))
@@ -40,8 +39,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
         }
 
         return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, form.StatusFrom) is { Count: > 0 } echo ? [.. echo]
-            : entry.Value != "unspecified" ? Underway(travellers)
-            : [];
+            : Underway(travellers);
     }
 
     // "a visit that A reciprocated"
@@ -77,39 +75,31 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
 
     // "for President A, who is paying a state visit": to where the article takes place.
     private List<VisitTelling> Underway(Travellers travellers) =>
-        sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearVisitor && travellers.Scene is { } scene
-        && visitor.Person.Country is { } home && home != scene && IsIntroduced(visitor) && Clause.HasSignal(sentence, visitor.To, cue.From, "ongoing")
+        sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearVisitor && (visitor.Form == PersonForm.Office || IsIntroduced(visitor))
+        && Clause.HasSignal(sentence, visitor.To, cue.From, "ongoing") && VisitHere.Of(sentence, visitor, travellers.Scene) is { } scene
             ? [AtScene(visitor, scene)]
             : [];
 
     // Somebody of whom the article told before may have gone elsewhere.
-    private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && sentence.Titles.Any(t => t.From == person.From && t.Offices.Length > 0);
+    private bool IsIntroduced(PersonMention person) => person.Form == PersonForm.Named && (sentence.Hits.IsSignal(person.From - 1, "possessive") || sentence.Titles.Any(t => t.From == person.From && t.Offices.Length > 0));
 
     // "On Friday, the first day of a state visit by A, the two sides signed ..."
     private VisitTelling AtScene(PersonMention visitor, Party scene)
     {
-        var isFirstDay = Clause.Signal(sentence, -1, cue.From, "first-day");
-        var date = isFirstDay is null
-            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate && !EventDates.FollowsSince(sentence, d.Mention))
-            : calendar.In(sentence).LastOrDefault(d => d.Mention.To < isFirstDay.From && d.Start.IsWholeDay);
-        return new VisitTelling
-        {
-            Visitor = visitor.Person,
-            To = scene,
-            Kind = Kinds.Parse<VisitKind>(entry.Value),
-            Status = form.StatusFrom(date?.Start),
-            Start = date?.Start,
-            End = date?.End,
-            Sentence = sentence,
-            Span = sentence.SpanOf(Math.Min(cue.From, visitor.From), Math.Max(cue.To, visitor.To)),
-            Confidence = 0.75,
-            Basis = Basis.Of(sentence, "visit to where the article takes place", ("visitor", SpanOf(visitor)), ("travel", sentence.SpanOf(cue)), ("date", date?.Words)),
-        };
+        var (counted, isCounted) = DayOfVisit.Read(calendar, sentence, cue);
+        var date = isCounted ? counted
+            : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate && !EventDates.FollowsSince(sentence, d.Mention, cue));
+        // "the three-day visit of A, which ended on Monday"
+        var isOver = !isCounted && date is { End: null, Start.IsWholeDay: true } && Clause.HasSignal(sentence, visitor.To, date.Mention.From, "completed");
+        return VisitHere.Telling(sentence, cue, visitor, scene, Kinds.Parse<VisitKind>(entry.Value), isOver ? Ending(date!) : date, form.StatusFrom(date?.Start));
     }
+
+    private ResolvedDate? Ending(ResolvedDate last) =>
+        Calendar.Days(sentence) is { } days and > 1 and < 31 ? last with { Start = last.Start.AddDays(1 - days), End = last.Start } : null;
 
     private VisitTelling Specify(VisitTelling told)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention)));
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Start.IsWholeDay || !EventDates.FollowsSince(sentence, d.Mention, cue)));
         told = told with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = told.Basis.By("word of travel whose visit is described again") };
         if (told.End is not null || date is null)
         {
@@ -121,6 +111,4 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             ? told with { End = date.Start }
             : told with { Start = date.Start, End = date.End };
     }
-
-    private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);
 }

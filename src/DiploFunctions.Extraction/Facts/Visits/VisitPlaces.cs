@@ -12,6 +12,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int EventGap = 26;
     private const int ActGap = 14;
     private const int NearNoun = 7;
+    private const int NearSpent = 3;
     private const int FarthestPreposition = 9;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
@@ -22,6 +23,11 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             return Preposition() is { } to ? ShareLastDate(Destinations.After(calendar, sentence, to, VerbGap)) : [];
         }
 
+        if (entry.Key == "spend")
+        {
+            return Spent();
+        }
+
         var isEvent = entry.Key is "attend" or "act" or "stand-in";
         var found = Destinations.After(calendar, sentence, named.Count > 0 ? named[^1].To : cue.To, Gap(), isEvent);
         if (found.Count == 0 && named.Count > 0)
@@ -30,8 +36,64 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, Gap(), isEvent);
         }
 
-        return ShareLastDate(found);
+        if (found.Count == 0 && cue.Is(Category.Visits, "sight"))
+        {
+            // "toured a vaccine plant in Kenya"
+            found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
+        }
+
+        return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
+
+    /// <summary>Stops told behind a word of a stop: "Riga is the last stop of the tour, after Oslo and Berlin"; empty when there are none.</summary>
+    public List<Destination> Behind()
+    {
+        if (entry.Key != "leg" || Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order") is not { } after || !sentence.Tokens[after.From - 1].IsSign(','))
+        {
+            return [];
+        }
+
+        return [.. Destinations.After(calendar, sentence, after.To, 0).Where(d => d.Place.Kind != "adjective")];
+    }
+
+    // "spent Monday in Oslo and Tuesday in Riga"
+    private List<Destination> Spent()
+    {
+        var found = new List<Destination>();
+        var last = cue.To;
+        foreach (var date in calendar.In(sentence))
+        {
+            if (date.Mention.From <= cue.To)
+            {
+                continue;
+            }
+
+            var place = sentence.Places.FirstOrDefault(p => p.From > date.Mention.To && p.From - date.Mention.To <= NearSpent && p.IsCountry && Location.IsAt(sentence, p));
+            if (place is null || date.Mention.From - last > NearSpent)
+            {
+                break;
+            }
+
+            found.Add(new Destination(place.Party, place, place.IsCity ? place : null, date));
+            last = place.To;
+        }
+
+        return found;
+    }
+
+    /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a visit"; empty when there is none.</summary>
+    public List<Destination> BeforeNoun()
+    {
+        var last = sentence.Hits.IsSignal(cue.From - 1, "indefinite") ? cue.From - 2 : cue.From - 1;
+        var place = entry.Key == "noun" ? sentence.Places.LastOrDefault(p => p.To == last && p is { IsCountry: true, Kind: "name" or "city" }) : null;
+        return place is null || Location.IsAt(sentence, place) || sentence.Hits.IsSignal(place.From - 1, "to") || sentence.Hits.IsSignal(place.From - 1, "of") || sentence.Hits.IsSignal(place.From - 1, "from")
+            ? [] : [DestinationAt(place)];
+    }
+
+    // "Oslo was the first stop of the tour"
+    private List<Destination> Headed() =>
+        Clause.Signal(sentence, -1, cue.From, "copula") is { } copula && cue.From - copula.To <= 3 && sentence.Places.FirstOrDefault(p => p.To == copula.From - 1 && p.IsCountry) is { } place
+            ? [DestinationAt(place)] : [];
 
     /// <summary>The destination of a noun that names none behind it: what was left, or where the sentence is.</summary>
     public List<Destination> Around() => Left() is { Count: > 0 } left ? left : There();
@@ -92,9 +154,12 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private List<Destination> There()
     {
         var near = sentence.Places.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && Location.IsAt(sentence, p));
+            p.To < cue.From && cue.From - p.To <= NearNoun && p.IsCountry && (Location.IsAt(sentence, p) || IsChosen(p)));
         return near is not null ? [DestinationAt(near)] : entry.Value != "unspecified" ? Here() : [];
     }
+
+    // "chose Kenya for her first trip"
+    private bool IsChosen(PlaceMention place) => sentence.Hits.Covering(place.From - 1)?.Words.Has(Category.Signals, "chose") == true && sentence.Hits.IsSignal(place.To + 1, "about");
 
     private static Destination DestinationAt(PlaceMention place) => new(place.Party, place, place.IsCity ? place : null, null);
 

@@ -10,6 +10,10 @@ internal static class VisitPresence
 {
     private const int NearPeople = 2;
     private const int NearDate = 4;
+    private const int NearHead = 2;
+    private const int FarthestHead = 7;
+    private const int FarthestSpeaker = 12;
+    private const int FarthestVerb = 24;
     private const double Sure = 0.75;
 
     /// <summary>A visit to the event of each person from elsewhere, behind the words or, when nobody stands there, before them.</summary>
@@ -18,6 +22,13 @@ internal static class VisitPresence
         if (Clause.GroupAfter(sentence, cue.To, NearPeople) is { Count: > 0 } after)
         {
             return All(calendar, sentence, cue, after, gathering, status);
+        }
+
+        // "Among those attending the summit in Kenya on Monday were A and B"
+        if (cue.From <= NearHead && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb), "be") is { } be
+            && Clause.GroupAfter(sentence, be.To, NearPeople) is { Count: > 0 } behind)
+        {
+            return All(calendar, sentence, cue, behind, gathering, status);
         }
 
         var before = sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
@@ -39,6 +50,19 @@ internal static class VisitPresence
         }
 
         return [.. people.Where(p => p.Person.Country != held.Country && p.Person.Offices.Count > 0).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+    }
+
+    /// <summary>A visit to the event at the head of a sentence of those who follow: "At the summit in Kenya on Monday, A said ..."</summary>
+    public static IReadOnlyList<VisitTelling> AtHead(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering)
+    {
+        if (cue.From > FarthestHead || !sentence.Hits.IsSignal(0, "at") || sentence.People.Any(p => p.To < cue.From)
+            || sentence.Actors.FirstOrDefault(p => p.From > cue.To) is not { } first || !sentence.Tokens[first.From - 1].IsSign(',') || first.From - cue.To > FarthestSpeaker
+            || Clause.HasSignal(sentence, cue.To, first.From, "cut"))
+        {
+            return [];
+        }
+
+        return All(calendar, sentence, cue, [first], gathering, _ => VisitStatus.Completed);
     }
 
     /// <summary>The visit of one person to an event that is told elsewhere.</summary>

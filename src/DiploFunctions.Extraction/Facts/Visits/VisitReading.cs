@@ -10,6 +10,7 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
     private const int NearEvent = 7;
+    private const int NearVisitor = 2;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -47,12 +48,19 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var destinations = _places.After(named) is { Count: > 0 } behind ? behind : PlacedBefore(named);
         if (destinations.Count == 0 && entry.Key == "noun")
         {
-            if (new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
+            if (_places.BeforeNoun().Count == 0 && new VisitNouns(calendar, sentence, cue, entry, _form).Read(named, travellers, named.Count == 0 && _places.Around().Count > 0) is { Count: > 0 } elsewhere)
             {
                 return elsewhere;
             }
 
-            destinations = named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
+            destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around
+                : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
+        }
+
+        if (destinations.Count == 0 && (entry.Key == "act" || cue.Is(Category.Visits, "sight")))
+        {
+            // "In Nairobi on Monday, A visited a school"
+            destinations = _places.Here();
         }
 
         return ToEvent(named, travellers, destinations, gathering);
@@ -79,10 +87,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
     {
-        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, destinations.Count == 1))).ToList();
+        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, d.Date is { } own ? destinations.Count(x => x.Date == own) == 1 : destinations.Count == 1))).ToList();
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
+        told.AddRange(StopsBefore(told.FirstOrDefault() ?? travellers.Telling));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
         told.AddRange(destinations.SelectMany(Successors));
@@ -93,6 +102,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
         return told;
     }
+
+    // "arrived in Riga on Monday, the second stop of her tour, after Oslo"
+    private IEnumerable<VisitTelling> StopsBefore(VisitTelling? last) => last is null ? [] : _places.Behind().Where(d => d.Country != last.To && d.Country != last.Visitor.Country)
+        .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = VisitStatus.Completed }).ToList();
 
     private List<VisitTelling> Toured(Travellers travellers)
     {
@@ -162,7 +175,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
                 Basis = told[0].Basis.By("earlier visit told behind one"),
             })];
-        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, one.Place.To)
+        return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, sentence.People.FirstOrDefault(p => p.Person == told[0].Visitor && p.From > one.Place.To && p.From - one.Place.To <= NearVisitor)?.To ?? one.Place.To)
             .SelectMany(date => told.Where(t => t.To == one.Country).Select(t => t with { Start = date.Start, End = date.End, Status = _form.StatusFrom(date.Start) }))];
     }
 

@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts.Visits;
@@ -23,7 +24,7 @@ internal static class VisitSuccessors
         foreach (var person in sentence.People.Where(p => p.From > destination.Place.To && p.Form == PersonForm.Named))
         {
             var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearDate);
-            if (date is not null && !date.Start.IsWholeDay && IsJoined(calendar, sentence, destination, person, last))
+            if (date is not null && (!date.Start.IsWholeDay || IsClosed(sentence, date.Mention)) && IsJoined(calendar, sentence, destination, person, last))
             {
                 found.Add((person, date));
                 last = date.Mention.To;
@@ -47,6 +48,10 @@ internal static class VisitSuccessors
         }
 
         return last >= 0 ? person.From - last - 1 <= LongestJoint : calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To
-            && d.Mention.To < person.From && person.From - d.Mention.To - 1 <= LongestJoint && !d.Start.IsWholeDay);
+            && d.Mention.To < person.From && person.From - d.Mention.To - 1 <= LongestJoint);
     }
+
+    // "A came on 3 May and B on 5 May.", and not "A came on Monday and B on Tuesday opened a school"
+    private static bool IsClosed(SentenceReading sentence, DateMention date) => date.To + 1 >= sentence.Tokens.Count
+        || sentence.Tokens[date.To + 1] is var next && (next.IsSign('.') || next.IsSign(',') || sentence.Hits.IsSignal(date.To + 1, "and"));
 }

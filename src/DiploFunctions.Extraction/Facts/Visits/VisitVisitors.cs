@@ -13,6 +13,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NearMaking = 4;
     private const int NearGenitive = 3;
     private const string FirstLady = "first-lady";
+    private const string Monarch = "king";
     private const int FarthestMaker = 24;
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
@@ -38,7 +39,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         // "During the state visit he met ..."
-        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of");
+        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of")
+            || (group[0].From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
         return isGenitive ? group : [];
     }
 
@@ -71,7 +73,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         if (cue.IsSignal("holder"))
         {
-            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula"));
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became", "invite"));
         }
 
         if (Maker(to) is { } maker)
@@ -91,7 +93,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return subjects;
         }
 
-        if ((AfterCopula() ?? AfterThat(to) ?? Behind(travellers, to)) is { } after)
+        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
@@ -104,7 +106,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" ? NearSubject : FarthestSubject) && p.Person.Country != to
+            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
@@ -124,8 +126,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "President A B and Mrs C B": whoever has neither office nor country and shares a name with somebody in office comes with them.
     private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
-        (person.Person.Offices.Count == 1 && person.Person.Offices.Contains(FirstLady))
+        (person.Person.Offices.Count == 1 && (person.Person.Offices.Contains(FirstLady) || IsConsort(person, group)))
         || (person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0 && FamilyName(p.Person.Name).SequenceEqual(FamilyName(person.Person.Name))));
+
+    // "King A and Queen B of Norway"
+    private static bool IsConsort(PersonMention person, List<PersonMention> group) => person.Person.Offices.Contains(Monarch)
+        && group.IndexOf(person) is > 0 and var place && group[place - 1].Person is var before && before.Offices.Contains(Monarch)
+        && (before.Country is null || person.Person.Country is null || before.Country == person.Person.Country);
 
     private static ReadOnlySpan<char> FamilyName(string name) => name.AsSpan(name.AsSpan().LastIndexOfAny(' ', '-') + 1);
 
@@ -153,10 +160,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
-        return opens is not null && ((opens.IsSignal("who") && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
+        return opens is not null && (((opens.IsSignal("who") || (opens.IsSignal("that") && IsReported(nearest.To, opens.From))) && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
             || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
                 || sentence.Places.Any(p => p.From == opens.To + 1))));
     }
+
+    // "A said the delegation that visited Kenya"
+    private bool IsReported(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.IsSignal("says"));
 
     // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
     private bool IsOfNoun(int after, int before)
@@ -196,6 +206,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
                 && p.Person.Country != to && sentence.Hits.IsSignal(p.From - 1, "cut"))
             : null;
 
+    // "A trip to Kenya gave X the chance"; "Oslo was the first stop of a tour by X"
+    private PersonMention? Led(Party to) => !NobodyBefore() ? null
+        : sentence.People.FirstOrDefault(p => p.From > cue.To && p.Form != PersonForm.Pronoun && p.Person.Country != to && !p.IsOblique
+            && (entry.Key == "noun" ? sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "lets") == true : entry.Key == "leg" && p.From - cue.To <= FarthestMaker && sentence.Places.Any(x => x.Party == to && x.To < cue.From)));
+
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
@@ -206,11 +221,14 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var behind = sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique);
-        return behind is not null && behind.Person.Country != to && BeginsClause(behind) ? behind : null;
+        return behind is not null && behind.Person.Country != to && BeginsClause(behind) && !IsSpeaker(behind) ? behind : null;
     }
 
+    // "The team flew to Kenya on Monday, President X said."
+    private bool IsSpeaker(PersonMention person) => cue.From > 0 && person.To + 2 >= sentence.Tokens.Count - 1 && sentence.Hits.IsSignal(person.To + 1, "cut");
+
     // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
-    private bool IsAbout() => Clause.Signal(sentence, -1, cue.From, "about") is { } about && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
+    private bool IsAbout() => sentence.Cues.LastOrDefault(c => c.To < cue.From && c.IsSignal("about")) is { } about && !sentence.BeginsDate(about.To + 1) && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
 
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>

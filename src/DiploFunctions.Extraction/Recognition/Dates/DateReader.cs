@@ -21,7 +21,7 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
     public (RawDate Date, int Next)? BareDay(int i)
     {
         i = SkipDayWord(i);
-        return Number(i) is >= 1 and <= 31 and var day && tokens[i].Span.Length <= 2 ? (new RawDate(null, null, day), i + 1) : null;
+        return Number(i) is >= 1 and <= 31 and var day && tokens[i].Span.Length <= 2 ? (new RawDate(null, null, day), IsSuffix(i + 1) ? i + 2 : i + 1) : null;
     }
 
     /// <summary>"next month", "bulan lalu"; null when no such words stand there.</summary>

@@ -45,7 +45,7 @@ internal static class DateRecognizer
     // 5-12 Mei 2025; 24 hingga 27 November; March 24 to 27; 30/9 - 1/10; 1 - 3/10
     private static DateMention? Span(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
-        if (reader.ReadAt(i) is var (first, next) && first.Day is not null && Separator(tokens, hits, next) is { } after)
+        if (reader.ReadAt(i) is var (first, next) && first.Day is not null && (Separator(tokens, hits, next) ?? AndBetween(hits, i, next)) is { } after)
         {
             var second = reader.ReadAt(after) is var (full, end) && full.Day is not null ? (full, end) : reader.DayAndMonth(after) ?? reader.BareDay(after);
             if (second is var (last, stop))
@@ -75,6 +75,9 @@ internal static class DateRecognizer
         return isRange ? hit!.To + 1 : tokens[i].IsDash ? i + 1 : null;
     }
 
+    // between May 12 and May 14
+    private static int? AndBetween(HitMap hits, int first, int i) => hits.IsSignal(first - 1, "between") && hits.Is(i, Category.Signals, "and", out var and) ? and.To + 1 : null;
+
     // Selasa (12/11/2024); Rabu (9/4); on Friday
     private static DateMention? Weekday(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
@@ -95,8 +98,14 @@ internal static class DateRecognizer
 
             if (reader.ReadAt(next + 1) is var (date, after) && date.Day is not null)
             {
-                return new DateMention(i, Closed(tokens, after - 1), date);
+                return Until(reader, tokens, hits, new DateMention(i, Closed(tokens, after - 1), date));
             }
+        }
+
+        if (reader.ReadAt(hit.To + 1) is var (direct, stop) && direct is { Day: not null, Month: not null })
+        {
+            // "Monday 12 May"
+            return Until(reader, tokens, hits, new DateMention(i, stop - 1, direct));
         }
 
         return Separator(tokens, hits, hit.To + 1) is { } then && hits.Is(then, Category.Dates, "weekday", out var last)
@@ -105,6 +114,21 @@ internal static class DateRecognizer
             ? new DateMention(i, week.To, default, Weekday: weekday, Relative: "week", Offset: Value(week, "week-offset"))
             : new DateMention(i, hit.To, default, Weekday: weekday);
     }
+
+    // from Monday, 12 May, to Wednesday, 14 May
+    private static DateMention Until(DateReader reader, Tokens tokens, HitMap hits, DateMention first)
+    {
+        var then = Separator(tokens, hits, SkipComma(tokens, first.To + 1));
+        if (then is not { } at || !hits.Is(at, Category.Dates, "weekday", out var weekday))
+        {
+            return first;
+        }
+
+        return reader.ReadAt(SkipComma(tokens, weekday.To + 1)) is var (last, next) && last is { Day: not null, Month: not null }
+            ? first with { To = next - 1, Start = first.Start.FilledFrom(last), End = last } : first;
+    }
+
+    private static int SkipComma(Tokens tokens, int i) => i < tokens.Count && tokens[i].IsSign(',') ? i + 1 : i;
 
     private static int Weekday(Hit hit) => Value(hit, "weekday");
 
@@ -150,7 +174,7 @@ internal static class DateRecognizer
             return new DateMention(i, week.To, default, Relative: "week", Offset: Value(week, "week-offset"));
         }
 
-        if (hits.Is(i, Category.Dates, "weekend", out var weekend))
+        if (hits.Is(i, Category.Dates, "weekend", out var weekend) && !(hits.IsSignal(weekend.To + 1, "of") && reader.ReadAt(weekend.To + 2) is not null))
         {
             return new DateMention(i, weekend.To, default, Relative: "weekend");
         }

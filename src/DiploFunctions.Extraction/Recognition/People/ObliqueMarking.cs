@@ -11,7 +11,7 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
                 || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
@@ -48,6 +48,9 @@ internal static class ObliqueMarking
             && sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" };
     }
 
+    private static bool DoesMore(SentenceReading sentence, PersonMention person) => person.To + 3 < sentence.Tokens.Count && sentence.Tokens[person.To + 1].IsSign(',')
+        && sentence.Hits.Covering(person.To + 2)?.Words.Has(Category.Signals, "who") == true && sentence.Hits.Covering(person.To + 3)?.Words.Has(Category.Meetings, "verb") == true;
+
     // "At the invitation of A, B and C, D visited ...": when nobody stands before the words, the last of the list is who travels.
     private static int MarkInviters(SentenceReading sentence, List<PersonMention> people, int first)
     {
@@ -65,11 +68,17 @@ internal static class ObliqueMarking
         }
 
         var end = first == 0 && last > first && !closed ? last - 1 : last;
+        if (first > 0 && DoesMore(sentence, people[last]))
+        {
+            // "She is accompanied by A, who met B"
+            end = last - 1;
+        }
+
         for (var i = first; i <= end; i++)
         {
             people[i] = people[i] with { IsOblique = true };
         }
 
-        return end;
+        return Math.Max(first, end);
     }
 }
