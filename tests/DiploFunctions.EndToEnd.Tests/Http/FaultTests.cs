@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
 using DiploFunctions.Model;
@@ -10,6 +11,7 @@ namespace DiploFunctions.EndToEnd.Tests.Http;
 public sealed class FaultTests : IAsyncLifetime
 {
     private const string Damage = "{ this is no JSON";
+    private const string Packed = "JsonPacked00";
 
     private readonly AppHost _app = new();
 
@@ -73,6 +75,9 @@ public sealed class FaultTests : IAsyncLifetime
             {
                 row[column] = Damage;
             }
+
+            if (row.ContainsKey(Packed))
+                row[Packed] = Encoding.UTF8.GetBytes(Damage);
 
             await table.UpsertEntityAsync(row, TableUpdateMode.Replace);
         }

@@ -99,10 +99,12 @@ internal static class JsonColumn
             var bytes = ArrayPool<byte>.Shared.Rent(room);
             try
             {
-                if (BrotliDecoder.TryDecompress(packed, bytes, out var length))
+                using var decoder = default(BrotliDecoder);
+                var status = decoder.Decompress(packed, bytes, out _, out var length);
+                if (status == OperationStatus.Done)
                     return read(bytes.AsSpan(0, length));
 
-                if (room > MostUnpacked)
+                if (status != OperationStatus.DestinationTooSmall || room > MostUnpacked)
                     throw new JsonException("What a row holds packed is damaged.");
             }
             finally
