@@ -81,7 +81,7 @@ prepare_state() {
 build() {
   say "Building"
   restore src/DiploFunctions.Cli/DiploFunctions.Cli.csproj || die "restoring the packages failed."
-  dotnet build src/DiploFunctions.Cli -c Release --no-restore --verbosity quiet >&2 || die "the build failed."
+  compile src/DiploFunctions.Cli || die "the build failed."
   if use_core_tools; then
     dotnet publish src/DiploFunctions.App -c Release --no-restore --verbosity quiet --output "$state/app" >&2 || die "publishing the function app failed."
   fi

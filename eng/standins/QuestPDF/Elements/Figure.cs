@@ -7,8 +7,11 @@ internal sealed class Figure(string alternativeText) : Container
 {
     public override void Write(HtmlWriter html, float width)
     {
-        html.AlternativeText = alternativeText;
+        var style = new CssStyle();
+        style.Set("display", "block");
+        html.Alternatives.Add(alternativeText);
+        html.Open(PdfFigures.Tag, style);
         base.Write(html, width);
-        html.AlternativeText = null;
+        html.Close(PdfFigures.Tag);
     }
 }

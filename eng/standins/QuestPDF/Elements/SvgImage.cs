@@ -27,6 +27,6 @@ internal sealed class SvgImage : Element
         style.Set("width", Css.Points(width));
         style.Set("height", Css.Points(width / _ratio));
         var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(_svg));
-        html.Open("img", style, [("alt", html.AlternativeText ?? ""), ("src", $"data:image/svg+xml;base64,{data}")]);
+        html.Open("img", style, [("alt", ""), ("src", $"data:image/svg+xml;base64,{data}")]);
     }
 }

@@ -28,6 +28,8 @@ public static class GenerateExtensions
             LatoGlyphs.Check(html.WrittenText);
         }
 
-        WeasyPrint.Write(html.ToString(), document.GetSettings().PDFUA_Conformance == PDFUA_Conformance.PDFUA_1, stream);
+        var isTagged = document.GetSettings().PDFUA_Conformance == PDFUA_Conformance.PDFUA_1;
+        var pdf = WeasyPrint.Make(html.ToString(), isTagged);
+        stream.Write(isTagged ? PdfFigures.Describe(pdf, html.Alternatives) : pdf);
     }
 }

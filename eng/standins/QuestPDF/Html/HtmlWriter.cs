@@ -14,8 +14,8 @@ internal sealed class HtmlWriter
     /// <summary>All text written so far, for the check of glyphs.</summary>
     public string WrittenText => _text.ToString();
 
-    /// <summary>What the drawing that is being written shows, in words; null outside figures.</summary>
-    public string? AlternativeText { get; set; }
+    /// <summary>What the figures written so far show, in words.</summary>
+    public List<string> Alternatives { get; } = [];
 
     public void Open(string tag, CssStyle? style = null, params (string Name, string Value)[] attributes)
     {

@@ -10,12 +10,11 @@ internal static class WeasyPrint
     private const string Missing =
         "The stand-in for QuestPDF makes PDFs with WeasyPrint, which is not on this machine. Install it (Debian: apt-get install weasyprint fonts-lato); run.sh and test.sh do so.";
 
-    /// <summary>The PDF, written to a stream.</summary>
+    /// <summary>The PDF.</summary>
     /// <exception cref="InvalidOperationException">WeasyPrint is missing or fails; the message says which.</exception>
     /// <param name="html">The whole document.</param>
     /// <param name="isTagged">Whether headings, tables and lists are to be told apart by those who hear the document.</param>
-    /// <param name="pdf">Where to write.</param>
-    public static void Write(string html, bool isTagged, Stream pdf)
+    public static byte[] Make(string html, bool isTagged)
     {
         string[] tagging = isTagged ? ["--pdf-variant", "pdf/ua-1"] : [];
         using var process = Start("weasyprint", ["--quiet", "--encoding", "utf-8", .. tagging, "-", "-"]);
@@ -25,6 +24,7 @@ internal static class WeasyPrint
             using var stdin = process.StandardInput.BaseStream;
             stdin.Write(Encoding.UTF8.GetBytes(html));
         });
+        using var pdf = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(pdf);
         process.WaitForExit();
         if (process.ExitCode != 0)
@@ -33,6 +33,7 @@ internal static class WeasyPrint
         }
 
         input.Wait();
+        return pdf.ToArray();
     }
 
     /// <summary>What a program prints.</summary>
