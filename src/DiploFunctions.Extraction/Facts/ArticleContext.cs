@@ -1,5 +1,7 @@
+using DiploFunctions.Extraction.Facts.Agreements;
 using DiploFunctions.Extraction.Facts.Dates;
-using DiploFunctions.Extraction.Facts.Visits;
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
@@ -22,6 +24,19 @@ internal sealed class ArticleContext(Article article, Lexicon lexicon)
 
     /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
     public PartialDate? TripDate { get; set; }
+
+    /// <summary>The days on which pairs of parties concluded something, for their talks.</summary>
+    public SigningDays Signings { get; } = new();
+
+    /// <summary>The day, or the part of a date, on which something without a date was concluded by parties: the trip's, else that of what else they concluded; null when neither is told.</summary>
+    public PartialDate? DateOf(IReadOnlyList<Party> parties) => TripDate ?? Signings.Of(parties);
+
+    /// <summary>The same for a meeting; talks are held on the day on which the two countries conclude something.</summary>
+    public PartialDate? DateOf(MeetingTelling meeting)
+    {
+        var signing = meeting is { First.Country: { } a, Second.Country: { } b, Kind: not MeetingKind.Call } ? Signings.Of([a, b]) : null;
+        return meeting.Kind is MeetingKind.Talks or MeetingKind.Dialogue ? signing ?? TripDate : TripDate ?? signing;
+    }
 
     /// <summary>The day of publication, or null.</summary>
     public PartialDate? Published => article.Published;

@@ -2,6 +2,7 @@ using DiploFunctions.Extraction.Facts.Agreements;
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Facts.Meetings;
 using DiploFunctions.Extraction.Facts.Visits;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
 
@@ -41,6 +42,7 @@ internal sealed record ArticleFindings(
 
         var travels = VisitMerging.Merge(context, tellings.Travels).ToList();
         context.TripDate = Trip.CommonDate([.. travels.Select(v => v.Fact)]);
+        context.Signings.Add(context, tellings.Agreements);
         var visits = tellings.Signers.Count == 0 ? travels : [.. VisitMerging.Merge(context, tellings.Travels.Concat(tellings.Signers))];
         return new ArticleFindings(
             article, last?.Reading.Home, parts, visits, [.. MeetingMerging.Merge(context, tellings.Meetings)], [.. AgreementMerging.Merge(context, tellings.Agreements)]);

@@ -12,18 +12,22 @@ internal static class Clause
         var people = sentence.Actors;
         var first = Array.IndexOf(people, member);
         var last = first;
-        while (first > 0 && Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None)
+        while (first > 0 && !BeginsPair(sentence, people[first - 1], people[first]) && Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None)
         {
             first--;
         }
 
-        while (last + 1 < people.Length && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
+        while (last + 1 < people.Length && !BeginsPair(sentence, people[last], people[last + 1]) && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
         {
             last++;
         }
 
         return [.. people.AsSpan(first, last - first + 1)];
     }
+
+    // "A met B and the two ministers signed": the pair does something of its own.
+    private static bool BeginsPair(SentenceReading sentence, PersonMention before, PersonMention next) =>
+        next.From > before.To && sentence.Hits.IsSignal(next.From, "pair");
 
     /// <summary>The first person of the sentence before somebody, or null.</summary>
     public static PersonMention? Subject(SentenceReading sentence, PersonMention other) =>
@@ -155,6 +159,18 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>The last semicolon or colon before a token ("A and B are no strangers: they met"), or -1.</summary>
+    public static int LastStop(SentenceReading sentence, int token)
+    {
+        var i = token - 1;
+        while (i >= 0 && !sentence.Tokens[i].IsSign(';') && !sentence.Tokens[i].IsSign(':'))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
     /// <summary>Where the clause that holds a token begins: after the last semicolon, colon or word such as "that", "while".</summary>
     public static int Start(SentenceReading sentence, int token)
     {
@@ -184,6 +200,6 @@ internal static class Clause
     // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && ((cue.As(Category.Meetings) is not null && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
+            && ((cue.As(Category.Meetings) is { Key: not ("noun-between" or "noun-guest" or "verb-around") } && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
             || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(','))));
 }

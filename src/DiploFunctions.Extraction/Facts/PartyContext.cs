@@ -58,6 +58,16 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         }
     }
 
+    /// <summary>Takes in who concluded what a sentence tells: two countries that signed something are the two sides of what follows.</summary>
+    public void Note(IReadOnlyList<Party> concluders)
+    {
+        if (concluders is [{ IsCountry: true } one, { IsCountry: true } other])
+        {
+            _pair = concluders;
+            (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
+        }
+    }
+
     private void AdvanceSeveral(SentenceReading sentence)
     {
         if (sentence.Actors.Length > 2)
@@ -144,7 +154,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         var countries = new Countries();
         foreach (var place in sentence.Places)
         {
-            if (place is { IsCity: false, IsCountry: true } && !IsTopic(sentence, place))
+            if (place is { IsCity: false, IsCountry: true } && !IsTopic(sentence, place) && !Mediators.IsMediator(sentence, place))
             {
                 countries.Add(place.Party);
             }

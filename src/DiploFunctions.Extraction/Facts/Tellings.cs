@@ -1,6 +1,7 @@
 using DiploFunctions.Extraction.Facts.Agreements;
 using DiploFunctions.Extraction.Facts.Meetings;
 using DiploFunctions.Extraction.Facts.Visits;
+using DiploFunctions.Extraction.Facts.Visits.Indirect;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -33,7 +34,7 @@ internal sealed class Tellings(ArticleContext context)
         var visits = new VisitExtractor(reading, calendar).Find();
         _meetings.AddRange(meetings);
         _visits.AddRange(visits);
-        _inferred.AddRange(InferredVisits.From(context, reading.Home, meetings, visits));
+        _inferred.AddRange(InferredVisits.From(context, reading, meetings, visits));
         var agreements = new AgreementExtractor(reading, calendar, meetings, visits).Find();
         _agreements.AddRange(agreements);
         _signers.AddRange(SignerVisits.From(agreements));

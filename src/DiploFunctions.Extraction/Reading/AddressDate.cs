@@ -9,7 +9,7 @@ internal static partial class AddressDate
 {
     /// <summary>
     /// The day in an address: <c>/2025/08/05/</c>, <c>/2025-08-05</c>, an id that starts with yyyyMMdd (alone or with a time of day),
-    /// or an id of 18 digits with yyMMddHHmmss after three others. Null for all other ids.
+    /// an id of 12 digits with yyMMddHHmmss, or one of 18 with the same after three others. Null for all other ids.
     /// </summary>
     public static PartialDate? Find(string? address)
     {
@@ -33,7 +33,9 @@ internal static partial class AddressDate
     private static PartialDate? FromId(string id) => id.Length switch
     {
         8 => Day(id),
-        12 or 14 or 17 when IsTime(id.AsSpan(8)) => Day(id[..8]),
+        12 when IsTime(id.AsSpan(8)) && Day(id[..8]) is { } day => day,
+        12 when IsTime(id.AsSpan(6)) => Day("20" + id[..6]),
+        14 or 17 when IsTime(id.AsSpan(8)) => Day(id[..8]),
         18 when IsTime(id.AsSpan(9)) => Day("20" + id[3..9]),
         _ => null,
     };

@@ -6,6 +6,9 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     // Headlines and date lines stand at the top.
     private const int TopLines = 8;
 
+    // A press release may end with its day.
+    private const int FootLines = 3;
+
     private readonly List<Paragraph> _paragraphs = [];
     private readonly string? _title = title is null ? null : CleanText.OneLine(title);
     private int _line;
@@ -34,7 +37,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             _hasTitle = true;
             Add(line.Start, line.End, ParagraphRole.Title);
         }
-        else if (_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0))
+        else if ((_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0)) || (IsFoot && DateText.IsDateline(words, mayNameOutlet: false)))
             Add(line.Start, line.End, ParagraphRole.Dateline);
         else if (IsNoise(words))
             Add(line.Start, line.End, ParagraphRole.Noise);
@@ -45,6 +48,8 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
         else
             AddProse(line, words);
     }
+
+    private bool IsFoot => _line >= TopLines && lineCount - _line <= FootLines;
 
     private bool IsTitle(ReadOnlySpan<char> words)
     {

@@ -18,4 +18,7 @@ internal sealed record ArticleReading(
 {
     /// <summary>Where it was written, as its date line says; else <see cref="Home"/>.</summary>
     public Party? Scene { get; init; }
+
+    /// <summary>Where it was written, as its date line says; null without one.</summary>
+    public Party? Dateline { get; init; }
 }

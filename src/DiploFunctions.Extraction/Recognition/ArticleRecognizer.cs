@@ -16,6 +16,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     private readonly List<Span> _datelines = [];
     private bool _isHomeSought;
     private Party? _scene;
+    private Party? _dateline;
     private Party? _home;
 
     /// <summary>
@@ -28,11 +29,13 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     {
         var sentences = part.Select(Recognize).ToList();
         new Registration(article, _registry).Register(sentences);
+        new OfficesBeforeNames(article, _registry, lexicon).Attach(sentences);
         if (!_isHomeSought)
         {
             // Once, by the first part: it searches the whole text, and an article changes its point of view no more.
             (_home, _isHomeSought) = (HomeCountry.Of(article, lexicon, sentences, _registry), true);
-            _scene = SceneOf(_datelines) ?? _home;
+            _dateline = SceneOf(_datelines);
+            _scene = _dateline ?? _home;
         }
 
         var resolver = new PersonResolver(article, lexicon, _registry, _home);
@@ -42,7 +45,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
         }
 
         CountryInference.Fill(sentences, _registry, _home, article.Published?.Year);
-        return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene };
+        return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene, Dateline = _dateline };
     }
 
     // "NAIROBI, May 5 -": where the article was written.

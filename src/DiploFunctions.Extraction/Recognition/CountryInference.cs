@@ -27,11 +27,34 @@ internal static class CountryInference
                 person.Country = person.SeenIn.Where(c => !person.TravelsTo.Contains(c)).Select(c => (Party?)c).FirstOrDefault() ?? counterpart;
             }
 
+            if (home is null && person is { Country: null, Offices.Count: > 0 })
+            {
+                person.Country = OfBareOffice(sentences, registry, person);
+            }
+
             if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
             }
         }
+    }
+
+    // "Suriname's foreign minister in The Hague", and then "Foreign Minister Melvin Bouva": the only one told who holds it.
+    private static Party? OfBareOffice(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var title in sentence.Titles)
+            {
+                if (title is { Name: null, IsPlural: false, Country: { IsCountry: true } country, Offices: [var office] } && person.Offices.Contains(office) && !person.TravelsTo.Contains(country)
+                    && registry.People.All(p => p == person || !p.Offices.Contains(office) || (p.Country is { } other && other != country)))
+                {
+                    return country;
+                }
+            }
+        }
+
+        return null;
     }
 
     private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home)
@@ -54,15 +77,19 @@ internal static class CountryInference
     private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
     {
         var place = (Party?)null;
+        var guests = (Party?)null;
         var paragraph = -1;
         foreach (var sentence in sentences)
         {
             if (sentence.Sentence.Paragraph != paragraph)
             {
-                (paragraph, place) = (sentence.Sentence.Paragraph, null);
+                (paragraph, place, guests) = (sentence.Sentence.Paragraph, null, null);
             }
 
-            place = Location.Of(sentence) ?? Location.About(sentence, home) ?? place;
+            // "Minister A conferred in Oslo with B": whoever stands before the place may have travelled there.
+            var at = Location.Of(sentence);
+            var isBehindPerson = at is not null && sentence.People.Length > 0 && sentence.People[0].From < FirstPlace(sentence, at.Value);
+            place = (isBehindPerson ? null : at) ?? Location.About(sentence, home) ?? place;
             var travel = sentence.People.Length > 0
                 ? sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" })
                 : null;
@@ -81,16 +108,63 @@ internal static class CountryInference
                 }
                 else
                 {
-                    Note(mention.Person, place, home);
+                    Note(mention.Person, mention.IsOblique ? place ?? guests : place, home);
                 }
             }
 
-            place = Location.Held(sentence, home) ?? place;
+            // "The Norwegian minister arrived in Nairobi. She was received by ...": a guest at home is met by those of home, and accompanied by those of the guest's country.
+            var held = Location.Held(sentence, home);
+            (place, guests) = held is not null && home is { } own && !KnownHolders.HasFamilyNames(own) && IsAtHome(sentence, own) ? (null, held) : (held ?? at ?? place, guests);
         }
+    }
+
+    private static int FirstPlace(SentenceReading sentence, Party party)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.Party == party)
+            {
+                return place.From;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsAtHome(SentenceReading sentence, Party home)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.IsCountry && place.Party == home && place.Kind != "adjective" && (Location.IsAt(sentence, place) || FollowsTravel(sentence, place)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool FollowsTravel(SentenceReading sentence, PlaceMention place)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.To < place.From && place.From - cue.To <= NearTokens && cue.As(Category.Visits) is { Key: "noun" or "verb" or "attend" or "stay" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddDestinations(KnownPerson person, SentenceReading sentence, CueMention travel)
     {
+        if (travel.IsSignal("on-behalf"))
+        {
+            // "will represent Norway"
+            return;
+        }
+
         foreach (var place in sentence.Places)
         {
             if (place.IsCountry && place.From > travel.To && place.From - travel.To <= NearTokens)

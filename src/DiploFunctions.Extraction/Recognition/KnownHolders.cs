@@ -15,6 +15,7 @@ internal static class KnownHolders
     private static readonly FrozenDictionary<string, List<Term>>.AlternateLookup<ReadOnlySpan<char>> LeadersByText =
         Leaders.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, Party> Surnames = LoadSurnames();
+    private static readonly Dictionary<string, Party?>.AlternateLookup<ReadOnlySpan<char>> FamilyNames = LoadFamilyNames().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The country or organisation of the holder of a name, or null when the name is not known to be anybody's.</summary>
     /// <param name="name">The name.</param>
@@ -30,6 +31,10 @@ internal static class KnownHolders
         var isVietnamese = words.Length is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
         return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
     }
+
+    /// <summary>The country of the well-known holders with a last name, or null when there are none or of several countries.</summary>
+    /// <param name="key">The last name as <see cref="NameKey.Of(string)"/> gives it.</param>
+    public static Party? CountryOfFamilyName(ReadOnlySpan<char> key) => FamilyNames.TryGetValue(key, out var country) ? country : null;
 
     /// <summary>True for a country whose people are told by their family names.</summary>
     public static bool HasFamilyNames(Party country) => Surnames.Values.Contains(country);
@@ -58,6 +63,19 @@ internal static class KnownHolders
         }
 
         return rows.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, Party?> LoadFamilyNames()
+    {
+        var rows = new Dictionary<string, Party?>(StringComparer.Ordinal);
+        foreach (var (name, terms) in Leaders)
+        {
+            var last = name[(name.LastIndexOf(' ') + 1)..];
+            var country = terms.TrueForAll(t => t.Country == terms[0].Country) ? terms[0].Country : (Party?)null;
+            rows[last] = rows.TryGetValue(last, out var known) && known != country ? null : country;
+        }
+
+        return rows;
     }
 
     private static FrozenDictionary<string, Party> LoadSurnames() =>

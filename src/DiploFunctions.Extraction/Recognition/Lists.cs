@@ -5,8 +5,8 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>Reads enumerations: "A, B dan C", "A serta B", "A and Kenya's B", "A of Kenya and B".</summary>
 internal static class Lists
 {
-    // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention: ", as well as with".
-    private const int WidestGap = 5;
+    // Room for "and", a comma, and small words such as "dengan", "Presiden" that belong to no mention: ", as well as with", ", and a longer one with".
+    private const int WidestGap = 7;
     private const int LongestApposition = 9;
 
     /// <summary>What stands between the last token of one member and the first of the next.</summary>
@@ -40,9 +40,11 @@ internal static class Lists
             {
                 joint = Recognition.Joint.And;
             }
-            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true))
+            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true
+                || hit?.Words.Has(Category.Signals, "each") == true || hit?.Words.Has(Category.Signals, "opposite") == true
+                || hit?.Words.Has(Category.Visits, "guest") == true))
             {
-                // "with A and separately with B"
+                // "with A and separately with B", "a meeting with A and another with B", "A and his host, B"
                 continue;
             }
             else if (hit?.As(Category.Honorifics) is null && hit?.IsMainly(Category.Signals, "article") != true

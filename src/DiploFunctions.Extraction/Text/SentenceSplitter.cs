@@ -95,7 +95,7 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
         }
 
         var next = _tokens[i + 1];
-        if (before.IsWord && token.IsGlued && (before.Length == 1 || abbreviations.Contains(before)))
+        if (before.IsWord && token.IsGlued && (IsInitial(before) || abbreviations.Contains(before)))
         {
             return false;
         }
@@ -105,6 +105,9 @@ internal sealed class SentenceSplitter(string text, Vocabulary vocabulary, WordS
             ? IsClosing(next) || (before.IsWord && before.Length > 2 && next.IsWord && next.IsCapitalised && !before.IsCapitalised)
             : !next.IsWord || next.IsCapitalised;
     }
+
+    // "D. Trump", but not "châu Á. Tháng 11": a letter with a mark of its own is a word.
+    private bool IsInitial(Token word) => word.Length == 1 && char.IsAscii(text[word.Start]);
 
     private static bool IsClosing(Token token) => token.Kind == TokenKind.Sign && (char)token.Value is '"' or '”' or '’' or ')' or '»' or '\'';
 }

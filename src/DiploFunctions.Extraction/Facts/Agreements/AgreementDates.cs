@@ -7,44 +7,57 @@ namespace DiploFunctions.Extraction.Facts.Agreements;
 internal static class AgreementDates
 {
     private const int NearDate = 12;
+    private const int NearOwn = 7;
+    private const int Direct = 2;
 
     public static ResolvedDate? Of(ArticleReading reading, Calendar calendar, SentenceReading sentence, CueMention verb, CueMention document)
     {
         var from = Math.Min(verb.From, document.From);
         var to = Math.Max(verb.To, document.To);
+        if (calendar.DayOfStay(sentence, verb) is { } ofStay)
+        {
+            return ofStay;
+        }
+
         var told = calendar.In(sentence).Where(d => (!EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From)
-            && !IsTerm(sentence, document, d)).ToList();
+            && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
         if (told.Count == 0)
         {
-            return Before(reading, calendar, sentence);
+            return EventDates.Before(reading, calendar, sentence) ?? ToldBehind.Of(reading, calendar, sentence, Category.Agreements, "document") ?? ToldBehind.Of(reading, calendar, sentence, Category.Signals, "signing");
+        }
+
+        if (told.Count > 1 && verb.From > document.To && told.Find(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= Direct) is { } direct)
+        {
+            // "welcomed on Tuesday the treaty signed in March"
+            return direct;
+        }
+
+        if (told.Count > 1 && OfOneOfSeveral(sentence, document, verb, told) is { } own)
+        {
+            return own;
         }
 
         // "signed a treaty on Monday and an accord on Tuesday": each has its own.
         var ofClause = told.Where(d => !IsCutOff(sentence, d, from, to)).OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
             .ThenBy(d => Distance(d, verb.From < document.From ? document : verb)).FirstOrDefault();
         return ofClause ?? told.Find(d => d.Start.IsWholeDay) ?? told.FindLast(d => d.Mention.To < from)
-            ?? told.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate && !IsOfOtherVerb(sentence, d, to)) ?? Before(reading, calendar, sentence);
+            ?? told.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate && !IsOfOtherVerb(sentence, d, to)) ?? EventDates.Before(reading, calendar, sentence);
     }
 
-    /// <summary>The date that the sentences before in the paragraph tell: a day, or the month or year of a visit or meeting; null when there is none.</summary>
-    public static ResolvedDate? Before(ArticleReading reading, Calendar calendar, SentenceReading sentence)
+    // "that enters into force on 1 July", "amending the treaty of 1998", "to double trade by 2030"
+    private static bool IsOfOther(Calendar calendar, SentenceReading sentence, ResolvedDate date, CueMention verb, CueMention document) =>
+        OtherEvents.Claim(sentence, date.Mention, Math.Min(verb.From, document.From), Math.Max(verb.To, document.To))
+        || OtherEvents.IsOfEarlierDocument(sentence, date.Mention, document)
+        || (calendar.IsToCome(date) && !Clause.HasSignal(sentence, -1, verb.From, "future"));
+
+    // "a tax treaty in 1998, an accord on ports in 2005 and one on Tuesday": the date between a document and the next.
+    private static ResolvedDate? OfOneOfSeveral(SentenceReading sentence, CueMention document, CueMention verb, List<ResolvedDate> told)
     {
-        for (var i = sentence.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
-        {
-            var before = reading.Sentences[i];
-            if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !calendar.In(before).Any(d => d.Start.IsWholeDay)
-                && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
-            {
-                return last;
-            }
-
-            if (calendar.In(before).Any(d => d.Start.IsWholeDay))
-            {
-                break;
-            }
-        }
-
-        return calendar.CarriedInto(sentence);
+        var next = Array.Find(sentence.Cues, c => c.From > document.To && c.As(Category.Agreements, "document") is not null);
+        var last = Array.FindLast(sentence.Cues, c => c.To < document.From && c.From > verb.To && c.As(Category.Agreements, "document") is not null);
+        var own = told.Find(d => d.Mention.From > document.To && d.Mention.From - document.To <= NearOwn && (next is null || d.Mention.To < next.From));
+        return verb.To < document.From && own is not null && (told.Exists(d => next is not null && d.Mention.From > next.To) || told.Exists(d => last is not null && d.Mention.From > last.To && d.Mention.To < document.From))
+            ? own : null;
     }
 
     private static int Distance(ResolvedDate date, CueMention cue) =>

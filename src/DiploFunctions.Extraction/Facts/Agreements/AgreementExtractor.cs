@@ -49,6 +49,10 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             announced = list ?? (documents.Count > 0 ? documents[^1] : ListItem.Begins(sentence) ? announced : null);
             told.AddRange(partnerships);
             told.AddRange(documents);
+            if (documents.Count > 0)
+            {
+                context.Note(documents[^1].Parties);
+            }
         }
 
         return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];

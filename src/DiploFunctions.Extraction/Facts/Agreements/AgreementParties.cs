@@ -11,6 +11,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private const int NearPartner = 6;
     private const int LongestSubject = 12;
     private const int LongestPair = 14;
+    private const int NearBetween = 9;
 
     /// <summary>The organisation last spoken of, or null.</summary>
     public Party? LastBody => context.Body;
@@ -47,14 +48,26 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     }
 
     /// <summary>"a treaty between A and B": the two, whoever brokered or announced it; empty when there is no telling.</summary>
-    public IReadOnlyList<Party> Behind(CueMention document) =>
-        sentence.Hits.IsSignal(document.To + 1, "between") ? [.. Named(document.To + 2, EndOfPhrase(document.To + 2)).Take(2)] : [];
+    public IReadOnlyList<Party> Behind(CueMention document)
+    {
+        var between = Clause.Signal(sentence, document.To, document.To + NearBetween, "between");
+        return between is null || Clause.HasSignal(sentence, document.To, between.From, "cut") || IsParted(document.To, between.From) ? []
+            : [.. Named(between.To + 1, EndOfPhrase(between.To + 1)).Take(2)];
+    }
+
+    // "signed a treaty, and trade between A and B": a comma or another country ends what is said of the document.
+    private bool IsParted(int after, int before) => Clause.HasComma(sentence, after, before) || sentence.Places.Any(p => p.From > after && p.To < before);
 
     /// <summary>"signed by A and B", "signed by the two governments"; empty when there is no telling.</summary>
     public IReadOnlyList<Party> ByWhom(CueMention verb)
     {
-        var by = sentence.Hits.IsSignal(verb.To, "of") ? verb.To : verb.To + 1;
-        return sentence.Hits.IsSignal(by, "of") ? Between(by + 1, EndOfPhrase(by + 1)) : [];
+        var by = sentence.Hits.IsSignal(verb.To, "of") ? verb.To : Signers.By(sentence, verb.To + 1);
+        if (!sentence.Hits.IsSignal(by, "of"))
+        {
+            return [];
+        }
+
+        return Signers.Listed(sentence, by + 1) is { Count: >= 2 } listed ? listed : Between(by + 1, EndOfPhrase(by + 1));
     }
 
     /// <summary>Who is brought in by "with" after a document ("a treaty on trade with Chile", "a treaty with his Chilean counterpart"), or null.</summary>
@@ -179,7 +192,26 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         return next;
     }
 
-    private bool IsNamed(PlaceMention place, int from, int to) => place.From >= from && place.To <= to && !place.IsCity && !IsLocation(place);
+    private bool IsNamed(PlaceMention place, int from, int to) => !IsInserted(place) && place.From >= from && place.To <= to && !place.IsCity && !IsLocation(place) && !Mediators.IsMediator(sentence, place);
+
+    // "Djibouti, long courted by China, signed ...": a country that only describes the one at the head of the sentence.
+    private bool IsInserted(PlaceMention place)
+    {
+        var subject = sentence.Places[0];
+        var open = subject.To + 1;
+        if (subject.From > 1 || place.From <= open + 1 || open >= sentence.Tokens.Count || !sentence.Tokens[open].IsSign(',') || sentence.Tokens[open + 1].IsCapitalised)
+        {
+            return false;
+        }
+
+        var close = open + 1;
+        while (close < sentence.Tokens.Count && !sentence.Tokens[close].IsSign(','))
+        {
+            close++;
+        }
+
+        return place.From < close && sentence.Hits.StartingAt(close + 1)?.Words.Has(Category.Agreements, "conclude") == true;
+    }
 
     private static void Add(List<Party> found, Party? party)
     {

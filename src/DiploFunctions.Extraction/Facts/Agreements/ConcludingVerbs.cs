@@ -8,12 +8,15 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int FarthestVerb = 14;
     private const int FarthestAlone = 26;
     private const int FarthestRelative = 10;
+    private const int FarthestOpening = 22;
+    private const int FarthestInserted = 18;
     private const int MostAdverbs = 2;
     private const int NearVerb = 2;
+    private const int NearReplaced = 5;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
-    /// <remarks>A phrase may hold both ("đạt thỏa thuận").</remarks>
-    public CueMention? Of(CueMention document, CueMention? before) => document.Is(Category.Agreements, "conclude")
+    /// <remarks>A phrase may hold both ("đạt thỏa thuận"); at the head of a sentence the noun looks like the verb ("Tuyên bố").</remarks>
+    public CueMention? Of(CueMention document, CueMention? before) => document.As(Category.Agreements, "conclude") is { Value: not "adopted" }
         ? document
         : document.IsSignal("only-signed") ? Signing(document)
         : OneOfSeveral.VerbOf(sentence, document) ?? Own(document) ?? (IsListed(document, before) ? before : null);
@@ -21,6 +24,12 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Own(CueMention document)
     {
+        if (Array.Find(sentence.Cues, c => c.From == document.To + 1 && c.Is(Category.Agreements, "conclude") && sentence.BeginsDate(DateBehind(c))) is { } direct)
+        {
+            // "welcomed the treaty signed in March 2024"
+            return direct;
+        }
+
         var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
             && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
         if (before is not null && document.From - before.To - 1 <= (before.IsSignal("near") ? NearVerb : FarthestVerb) && !IsParted(before.To, document.From) && !IsTopic(before.To, document.From))
@@ -29,20 +38,53 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         }
 
         if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4
-            && c.As(Category.Agreements, "passive") is not null) is { } fronted)
+            && c.As(Category.Agreements, "passive") is not null) is { } fronted && !(Clause.HasJoint(sentence, fronted.To, document.From) && HasPassiveBehind(document)))
         {
             // "ditandatangani tiga dokumen"
             return fronted;
         }
 
+        if (OpeningOf(document) is { } opening)
+        {
+            return opening;
+        }
+
         var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
-            && (c.From - document.To <= FarthestVerb || IsAlone(document, c)));
+            && (c.From - document.To <= FarthestVerb || IsAlone(document, c)) && !IsOfNextClause(document.To, c.From) && !IsOfReplaced(document.To, c.From));
         return near.FirstOrDefault(IsPassive)
             ?? near.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
                 || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
             ?? near.FirstOrDefault(c => Says(document, c))
             ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
     }
+
+    // "have a treaty on extradition; a protocol will be signed": the verb is of what follows the semicolon.
+    private bool IsOfNextClause(int after, int before)
+    {
+        var end = before - 1;
+        while (end > after && !sentence.Tokens[end].IsSign(';'))
+        {
+            end--;
+        }
+
+        return end > after && !sentence.Hits.IsSignal(end + 1, "and") && sentence.Cues.Any(c => c.From > end && c.To < before && c.As(Category.Agreements, "document") is not null);
+    }
+
+    // "The new pact replaces the agreement signed in 1987"
+    private bool IsOfReplaced(int after, int before) => sentence.Cues.FirstOrDefault(c => c.From > after && c.To < before && c.As(Category.Agreements, "exists") is not null) is { } replaces
+        && !Clause.HasJoint(sentence, after, replaces.From)
+        && sentence.Cues.Any(c => c.From > replaces.To && c.From - replaces.To <= NearReplaced && c.To < before && c.As(Category.Agreements, "document") is not null);
+
+    private int DateBehind(CueMention verb) => sentence.BeginsDate(verb.To + 1) ? verb.To + 1 : verb.To + 2;
+
+    // "Ditandatangani pada Selasa, perjanjian ...": a clause of nothing but the signing and its day opens the sentence.
+    private CueMention? OpeningOf(CueMention document) => sentence.Cues.FirstOrDefault(c => c.From <= 1 && c.Is(Category.Agreements, "passive")
+        && sentence.Dates.Any(d => d.From > c.To && d.To < document.From && d.From - c.To <= FarthestVerb) && document.From - c.To <= FarthestOpening
+        && Clause.HasComma(sentence, c.To, document.From));
+
+    // "a statement was issued and three accords were signed": each has its own.
+    private bool HasPassiveBehind(CueMention document) => sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= FarthestVerb && IsPassive(c)
+        && !Clause.HasJoint(sentence, document.To, c.From));
 
     // "A deal on minerals, which companies are watching closely, will be signed": far away, but nothing else stands between.
     private bool IsAlone(CueMention document, CueMention verb) => (IsPassive(verb) || IsBack(verb))
@@ -93,11 +135,11 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     {
         var between = Clause.Signal(sentence, document.To, verb.From, "between", "with");
         return verb.From - document.To <= FarthestRelative && !sentence.Hits.IsSignal(verb.From - 1, "article")
-            && (IsFollowedBy(verb, "at", "of", "about") || sentence.Dates.Any(d => d.From == verb.To + 1))
+            && (IsFollowedBy(verb, "at", "of", "about") || sentence.BeginsDate(DateBehind(verb)))
             && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
             && (between is not null || !Clause.HasSignal(sentence, document.To, verb.From, "and"))
             && !sentence.People.Any(p => p.From > document.To && p.To < verb.From)
-            && !sentence.Places.Any(p => p.From > document.To && p.To < verb.From && (between is null || p.From < between.From));
+            && (sentence.BeginsDate(DateBehind(verb)) || !sentence.Places.Any(p => p.From > document.To && p.To < verb.From && (between is null || p.From < between.From)));
     }
 
     private bool IsFollowedBy(CueMention verb, params ReadOnlySpan<string> signals)
@@ -115,7 +157,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
 
     // "Hiệp định giữa A và B, ký năm 2011, ...": nobody stands between the comma and the verb, and the date follows.
     private bool IsInserted(CueMention document, CueMention verb) =>
-        verb.From - document.To <= FarthestRelative && sentence.Tokens[verb.From - 1].IsSign(',') && sentence.Dates.Any(d => d.From == verb.To + 1)
+        verb.From - document.To <= FarthestInserted && sentence.Tokens[verb.From - 1].IsSign(',') && sentence.Dates.Any(d => d.From == verb.To + 1)
         && sentence.Hits.Covering(document.To + 1)?.IsMainly(Category.Signals, "and") != true;
 
     // "Nghị định thư được A và B ký năm 2022": those who sign stand between "by" and the verb.
@@ -127,11 +169,19 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private bool IsRelative(CueMention document, CueMention verb) =>
         verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
             ? that.From - document.To <= 4 && parties.Between(that.To + 1, verb.From - 1).Count > 0
-            : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair"))));
+            : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair")))
+                || IsBareRelative(document, verb));
+
+    // "the treaty Bolivia and Chile signed in 1904"
+    private bool IsBareRelative(CueMention document, CueMention verb)
+    {
+        var first = sentence.Places.FirstOrDefault(p => p.From > document.To);
+        return first is { IsCity: false, Kind: not "adjective" } && first.From == document.To + 1 && parties.Joined(verb).Count == 2;
+    }
 
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
-        verb is not null && verb.To < document.From
+        verb is not null && verb.To < document.From && !IsOfAnother(verb.To, document.From)
             && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among") || HasColon(verb.To, document.From))
             && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
@@ -158,7 +208,13 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         && before - about.To <= NearVerb + 1 && !sentence.BeginsDate(about.To + 1)
         && !sentence.Cues.Any(c => c.From > after && c.To < about.From && c.As(Category.Agreements, "document") is not null);
 
+    // "was signed in 2013, and agreed to negotiate a treaty"; "issued a declaration, months after the treaty"
+    private bool IsOfAnother(int after, int before) => (Clause.Signal(sentence, after, before, "agree", "plan") is { } agreed && sentence.Hits.IsSignal(agreed.From - 1, "and"))
+        || (sentence.Hits.Covering(before - 1)?.Words.Has(Category.Signals, "article") == true ? IsOrder(before - 2, after) : IsOrder(before - 1, after));
+
+    private bool IsOrder(int token, int after) => token > after && sentence.Hits.Covering(token)?.Words.Has(Category.Signals, "order") == true;
+
     private bool IsParted(int after, int before) =>
-        Clause.HasSignal(sentence, after, before, "that") || sentence.Cues.Any(c => c.From > after && c.To < before
+        Clause.HasSignal(sentence, after, before, "that") || IsOfAnother(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
             && c.As(Category.Agreements, "raise") is not null);
 }

@@ -11,6 +11,12 @@ internal sealed class DocumentCount
         for (var i = document.From - 1; i >= 0 && i >= document.From - 3; i--)
         {
             var token = sentence.Tokens[i];
+            if (IsOfLength(sentence, i) || sentence.Dates.Any(d => d.From <= i && d.To >= i && d.IsAbsolute))
+            {
+                // "a five-year agreement", "the 10 June 2025 agreement"
+                return;
+            }
+
             if (token.IsNumber && token.Span.Length <= 3 && IsPlainNumber(sentence, i))
             {
                 Number = token.Value;
@@ -33,6 +39,9 @@ internal sealed class DocumentCount
             }
         }
     }
+
+    private static bool IsOfLength(SentenceReading sentence, int i) => i > 1 && sentence.Tokens[i - 1].IsDash && sentence.Tokens[i].IsGlued
+        && (sentence.Tokens[i - 2].IsNumber || sentence.Hits.Covering(i - 2)?.Words.Has(Category.Dates, "count") == true);
 
     // "$375-million", "5%", "2.000", "12/5", "200 million" count no documents.
     private static bool IsPlainNumber(SentenceReading sentence, int i) =>

@@ -7,11 +7,10 @@ namespace DiploFunctions.Extraction.Facts.Agreements;
 /// <summary>Finds documents that are signed, exchanged, adopted, issued or declared.</summary>
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
-    private const int NearVerb = 4;
-    private const int NearYear = 6;
+    private const int NearBody = 6;
     private const int ItemHead = 10;
-    private static readonly string[] UnrealSignals = ["plan", "negation", "invite", "cancel"];
     private readonly ConcludingVerbs _verbs = new(sentence, parties);
+    private readonly DocumentUnreality _unreality = new(sentence, calendar);
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
     public IEnumerable<AgreementTelling> Read(AgreementTelling? announced)
@@ -27,9 +26,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
                 continue;
             }
 
-            var refusal = verb is null ? null : Unreal(verb, document);
+            var refusal = verb is null ? null : _unreality.Of(verb, document);
             var telling = verb is not null && refusal is null ? Tell(document, verb)
-                : continued is not null && IsItem(document) && Unreal(document, document) is null ? Continue(document, continued)
+                : continued is not null && IsItem(document) && _unreality.Of(document, document) is null ? Continue(document, continued)
                 : Dated(document);
             if (telling is { Parties.Count: > 0 })
             {
@@ -53,7 +52,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     {
         var verb = sentence.Cues.LastOrDefault(c => c.As(Category.Agreements, "conclude") is not null
             || c.As(Category.Agreements, "passive") is not null);
-        if (verb is null || !(sentence.Tokens[^1].IsSign(':') || IsHeading()) || Unreal(verb, verb) is not null)
+        if (verb is null || !(sentence.Tokens[^1].IsSign(':') || IsHeading()) || _unreality.Of(verb, verb) is not null)
         {
             return null;
         }
@@ -76,61 +75,6 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private bool IsHeading() => !sentence.Tokens[^1].IsSign('.') && sentence.Number + 1 < reading.Sentences.Count
         && reading.Sentences[sentence.Number + 1] is var next && next.Sentence.Paragraph != sentence.Sentence.Paragraph && ListItem.Begins(next);
 
-    private Refusal? Unreal(CueMention verb, CueMention document)
-    {
-        var from = Math.Min(verb.From, document.From);
-        var start = Clause.Start(sentence, from);
-        if (Unreality.Between(sentence, document, start - 1, from, UnrealSignals) is { } unreal && !IsToldBySide(verb, document))
-        {
-            return unreal;
-        }
-
-        // "a memorandum that could not be signed"
-        var last = Clause.Signal(sentence, document.To, verb.From, "by-whom") ?? verb;
-        if (verb.From > document.To && Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) is { } denied)
-        {
-            return denied;
-        }
-
-        if (Intended(verb, document) is { } intended)
-        {
-            return intended;
-        }
-
-        if (Approvals.ByLawmakers(sentence, verb, document) is { } lawmakers)
-        {
-            return new Refusal(document, RefusalReason.Existing, lawmakers);
-        }
-
-        // "The signing of the treaty was put off"
-        if (Clause.Signal(sentence, Math.Max(verb.To, document.To), sentence.Tokens.Count, "called-off") is { } off)
-        {
-            return new Refusal(document, RefusalReason.Cancelled, off);
-        }
-
-        var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
-            && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From)));
-        return exists is null || IsDatedItself(verb, document) ? null : new Refusal(document, RefusalReason.Existing, exists);
-    }
-
-    // "pressed for fuller use of the treaty that the two had signed in 1982": only its use is wished for.
-    private bool IsToldBySide(CueMention verb, CueMention document) => IsDatedItself(verb, document)
-        && Clause.HasSignal(sentence, document.To, verb.From, "cut") && !Clause.HasSignal(sentence, document.To, verb.From, "future", "plan");
-
-    // "agreed on Monday to draw up a treaty": what they agreed on is to come.
-    private Refusal? Intended(CueMention verb, CueMention document) =>
-        (verb.As(Category.Agreements, "conclude")?.Value) == "agreed" && Clause.Signal(sentence, verb.To, document.From, "to", "plan") is { } to
-            && (to.From == verb.To + 1 || sentence.Dates.Any(d => d.From == verb.To + 1 && d.To >= to.From - 1)) ? new Refusal(document, RefusalReason.Intended, to) : null;
-
-    // "under a protocol that the two governments signed in 1982": the words tell its signing too.
-    private bool IsDatedItself(CueMention verb, CueMention document) => verb.From > document.To
-        && calendar.In(sentence).Any(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= NearYear);
-
-    // "a protocol amending the convention and an agreement on X": what amends is the protocol alone.
-    private int LastDocument(CueMention verb, CueMention document) =>
-        sentence.Cues.LastOrDefault(c => c.From > verb.To && c.To < document.From && c.As(Category.Agreements, "document") is not null
-            && Clause.HasJoint(sentence, c.To, document.From))?.To ?? verb.To;
-
     private AgreementTelling? Tell(CueMention document, CueMention verb)
     {
         var count = new DocumentCount(sentence, document);
@@ -142,7 +86,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             kind = AgreementKind.Declaration;
         }
 
-        if (kind == AgreementKind.Declaration && concluders.Count(p => p.IsCountry) >= 2 && !document.Entries.Any(e => e.Value == "year"))
+        if (kind == AgreementKind.Declaration && concluders.Count >= 2 && !document.Entries.Any(e => e.Value == "year"))
         {
             kind = AgreementKind.JointStatement;
         }
@@ -193,7 +137,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return behind;
         }
 
-        if (verb.From > document.To && parties.ByWhom(verb) is { Count: >= 2 } signers)
+        if ((verb.From > document.To || verb.From <= 1) && parties.ByWhom(verb) is { Count: >= 2 } signers)
         {
             return signers;
         }
@@ -214,7 +158,9 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return before;
         }
 
-        return parties.Around(Math.Min(verb.From, document.From));
+        // "was adopted by the leaders of ASEAN"
+        return before.Count < 2 && verb.Is(Category.Agreements, "passive") && parties.Between(verb.To, verb.To + NearBody) is [{ IsCountry: false } adopter]
+            ? [adopter] : parties.Around(Math.Min(verb.From, document.From));
     }
 
     // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.

@@ -9,6 +9,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
 {
     private const int FarthestVerb = 16;
     private const int NearLevel = 3;
+    private const int NearAgreed = 7;
     private const int FarthestRelative = 9;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
@@ -37,8 +38,13 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     }
 
     // "upgraded their comprehensive partnership to a comprehensive strategic partnership": the level that they leave.
-    private bool IsLeft(CueMention level) => sentence.Hits.IsSignal(level.To + 1, "to")
-        && sentence.Cues.Any(c => c.From > level.To && c.From - level.To <= NearLevel + 1 && c.As(Category.Agreements, "level") is not null);
+    private bool IsLeft(CueMention level) => IsUpgraded(level) || (sentence.Hits.IsSignal(level.To + 1, "to")
+        && sentence.Cues.Any(c => c.From > level.To && c.From - level.To <= NearLevel + 1 && c.As(Category.Agreements, "level") is not null));
+
+    // "their strategic partnership was upgraded to a comprehensive strategic partnership": what was raised.
+    private bool IsUpgraded(CueMention level) => sentence.Cues.FirstOrDefault(c => c.From > level.To && c.From - level.To <= FarthestRelative && c.As(Category.Agreements, "raise") is not null) is { } raise
+        && sentence.Cues.Any(c => c.From > raise.To && c.From - raise.To <= NearLevel + 1 && c.As(Category.Agreements, "level") is not null)
+        && !Clause.HasJoint(sentence, level.To, raise.From);
 
     // "meningkatkan hubungan menjadi X", "X dijalin pada ...", "the X they established in 2014"
     private CueMention? Verb(CueMention level)
@@ -96,7 +102,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     private IEnumerable<AgreementTelling> Tell(CueMention verb, CueMention level, PartnershipLevel kind)
     {
         var planned = Clause.HasSignal(sentence, Clause.Start(sentence, verb.From) - 1, verb.From, "future");
-        var agreed = verb.IsSignal("agree") || Clause.HasSignal(sentence, verb.From - 4, verb.From, "agree");
+        var agreed = verb.IsSignal("agree") || Clause.HasSignal(sentence, verb.From - NearAgreed, verb.From, "agree");
         var status = planned ? AgreementStatus.Planned : agreed ? AgreementStatus.Agreed : AgreementStatus.Adopted;
         var date = DateOf(verb, level);
         foreach (var pair in Pairs(Partners(verb, level)))
@@ -150,13 +156,14 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
             return ofDocument;
         }
 
-        if (calendar.In(sentence).FirstOrDefault(d => d.Mention.From > level.To && d.Mention.From - level.To <= NearLevel) is { } own)
+        if (calendar.In(sentence).FirstOrDefault(d => d.Mention.From > level.To && d.Mention.From - level.To <= NearLevel && !OtherEvents.Claim(sentence, d.Mention, first, Math.Max(verb.To, level.To))) is { } own)
         {
             return own;
         }
 
-        var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - Math.Max(verb.To, level.To) <= 16);
-        return after ?? EventDates.InSentence(calendar, sentence, verb) ?? AgreementDates.Before(reading, calendar, sentence);
+        var last = Math.Max(verb.To, level.To);
+        var after = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first && d.Mention.From - last <= 16 && !OtherEvents.Claim(sentence, d.Mention, first, last));
+        return after ?? calendar.DayOfStay(sentence, verb) ?? EventDates.InSentence(calendar, sentence, verb) ?? EventDates.Before(reading, calendar, sentence);
     }
 
     private Text.Span SpanOf(CueMention verb, CueMention level, ResolvedDate? date)

@@ -46,7 +46,8 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
 
     // "signed a treaty in Kenya on Monday": where it was signed, and not what about.
     private static bool IsWhere(SentenceReading sentence, int i) =>
-        sentence.Hits.Is(i, Category.Signals, "at", out var at) && sentence.Hits.StartingAt(at.To + 1) is { } place && PlaceHit.Of(place) is not null;
+        sentence.Hits.Is(i, Category.Signals, "at", out var at)
+        && (sentence.Hits.StartingAt(at.To + 1) is { } place ? PlaceHit.Of(place) is not null : at.To + 1 < sentence.Tokens.Count && sentence.Tokens[at.To + 1].IsCapitalised);
 
     private static int Stop(SentenceReading sentence, CueMention document)
     {
@@ -76,7 +77,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             var isOfSubject = hit.As(Category.Agreements) is { Key: "raise" } && (sentence.Hits.IsSignal(i - 1, "about") || sentence.Hits.IsSignal(i - 1, "article"));
             var ends = (!isOfSubject && !hit.Words.Has(Category.Signals, "only-signed") && hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" })
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
-                || hit.IsMainly(Category.Signals, "among") || hit.As(Category.Visits) is { Key: "noun" };
+                || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)
             {
                 return i;

@@ -18,14 +18,18 @@ internal sealed class Calendar
     private const int LongAgoDays = 150;
     private const int LongestDays = 62;
     private const int HalfWeek = 3;
+    private const int RecentDays = 10;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
+    private readonly Stays _stays;
+    private readonly DayOfTalks _talks = new();
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private PartialDate? _month;
     private int? _year;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
+    private DateOnly? _day;
 
     /// <param name="reading">The article, or a part of it.</param>
     /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
@@ -36,19 +40,24 @@ internal sealed class Calendar
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
+        _stays = new Stays(reading.Sentences.Count, Reference);
         var paragraph = -1;
         ResolvedDate? carried = null;
+        ResolvedDate? heading = null;
         foreach (var sentence in reading.Sentences)
         {
             if (sentence.Sentence.Paragraph != paragraph)
             {
-                (paragraph, carried) = (sentence.Sentence.Paragraph, null);
+                (paragraph, carried) = (sentence.Sentence.Paragraph, heading);
             }
 
-            _carried[sentence.Number] = carried;
             var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence) : [];
             _bySentence[sentence.Number] = resolved;
-            carried = resolved.LastOrDefault(d => d.Start.IsWholeDay) ?? carried;
+            _stays.Advance(sentence, resolved);
+            carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) ?? carried;
+            _talks.Advance(sentence, resolved);
+            carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
+            heading = DateRole.Heading(sentence, resolved, heading, _published);
         }
     }
 
@@ -57,6 +66,12 @@ internal sealed class Calendar
 
     /// <summary>The dates of a sentence that could be resolved, in order.</summary>
     public ResolvedDate[] In(SentenceReading sentence) => _bySentence[sentence.Number];
+
+    /// <summary>The day of the visit that the sentence counts ("on the first day of the visit", "hours after landing"), by the words nearest to a mention; null when it counts none.</summary>
+    public ResolvedDate? DayOfStay(SentenceReading sentence, Mention? cue) => _stays.DayOf(sentence, In(sentence), cue);
+
+    /// <summary>True for what begins later than the day after publication.</summary>
+    public bool IsToCome(ResolvedDate date) => _published is { } now && date.Start.First > now.AddDays(1);
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
@@ -103,11 +118,12 @@ internal sealed class Calendar
                 _month = whole;
             }
 
-            if (date.Start.IsWholeDay && (date.End is null || !resolved.Exists(d => d.End is null && d.Start.IsWholeDay)))
+            if (date.Start.IsWholeDay && !(date.End is { } last && (resolved.Exists(d => d.End is null && d.Start.IsWholeDay) || (_anchor >= date.Start.First && _anchor <= last.First))))
             {
-                // A single day is a better anchor for "the same day" than a span told beside it.
+                // A single day is a better anchor for "the same day" than a span told beside it, or one that it lies in.
                 _anchor = date.Start.First;
                 _pastAnchor = _published is { } now && date.Start.First > now ? _pastAnchor : _anchor;
+                _day = mention.Relative == "previous" ? _day : _pastAnchor;
             }
         }
 
@@ -121,10 +137,10 @@ internal sealed class Calendar
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
 
-    private ResolvedDate? Resolve(DateMention mention, bool future) => mention.Relative is not null ? Counted(mention) : Told(mention, future);
+    private ResolvedDate? Resolve(DateMention mention, bool future) => mention.Relative is not null ? Counted(mention, future) : Told(mention, future);
 
     // What counts from publication or from the day, month or year told last.
-    private ResolvedDate? Counted(DateMention mention)
+    private ResolvedDate? Counted(DateMention mention, bool future)
     {
         if (mention.Relative == "years")
         {
@@ -147,7 +163,7 @@ internal sealed class Calendar
             return Reference is { } now ? Weeks.Resolve(mention, now) : null;
         }
 
-        return Relative(mention.Relative!, mention.Offset) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
+        return Relative(mention.Relative!, mention.Offset, future) is { } day ? new ResolvedDate(mention, PartialDate.Of(day), null) : null;
     }
 
     private ResolvedDate? Told(DateMention mention, bool future)
@@ -180,13 +196,14 @@ internal sealed class Calendar
         return new ResolvedDate(mention, start, end is { } e && e > start ? e : null);
     }
 
-    private DateOnly? Relative(string relative, int offset) => relative switch
+    private DateOnly? Relative(string relative, int offset, bool future) => relative switch
     {
         "today" => _published ?? _anchor,
         "yesterday" => _published?.AddDays(-1),
         "tomorrow" => _published?.AddDays(1),
         "ago" => _published?.AddDays(offset),
-        "same" => _pastAnchor ?? _anchor ?? _published,
+        "same" => (future ? _anchor : _pastAnchor) ?? _anchor ?? _published,
+        "same-part" => _day is { } day && _published is { } now && now.DayNumber - day.DayNumber <= RecentDays ? day : null,
         "next" => _anchor?.AddDays(1),
         "previous" => _anchor?.AddDays(-1),
         _ => _anchor?.AddDays(offset),

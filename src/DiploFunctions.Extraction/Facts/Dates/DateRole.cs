@@ -10,15 +10,22 @@ internal static class DateRole
     private const int YearGap = 5;
     private const int PresentGap = 12;
     private const int PlaceGap = 5;
+    private const int NearParticiple = 3;
     private const int FormerGap = 5;
+    private const int ShortLine = 4;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
-    public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention);
+    public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention);
+
+    /// <summary>"Tuesday 4 November" as a line of its own dates what follows, up to the next short line. The day of publication stands so above any article.</summary>
+    public static ResolvedDate? Heading(SentenceReading sentence, ResolvedDate[] resolved, ResolvedDate? before, DateOnly? published) =>
+        resolved is [{ End: null, Start.IsWholeDay: true } day] && day.Mention.To - day.Mention.From >= sentence.Tokens.Count - 2 ? day.Start.First == published ? before : day
+            : sentence.Tokens.Count <= ShortLine && !sentence.Tokens[^1].IsSign('.') ? null : before;
 
     /// <summary>True when what happens on the day is still to come, told by "will", "was put off to" or a present tense.</summary>
     public static bool IsToCome(SentenceReading sentence, DateMention mention)
     {
-        if (IsOfSignedThing(sentence, mention))
+        if (IsOfSignedThing(sentence, mention) || IsGone(sentence, mention))
         {
             return false;
         }
@@ -37,6 +44,11 @@ internal static class DateRole
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
+
+    // "dijadwalkan datang pada 7 April lalu,": what was to come has passed.
+    private static bool IsGone(SentenceReading sentence, DateMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("gone"))
+        && Clause.Signal(sentence, mention.To, mention.To + 3, "gone") is { } gone && gone.From == mention.To + 1
+        && (gone.To + 1 >= sentence.Tokens.Count || !sentence.Tokens[gone.To + 1].IsWord);
 
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
@@ -66,9 +78,13 @@ internal static class DateRole
 
     // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
     private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>
-        sentence.Cues.Any(c => c.To < date.From && (date.From - c.To <= 2 || (date.From - c.To <= PlaceGap && sentence.Places.Any(p => p.From > c.To && p.To < date.From && Location.IsAt(sentence, p))))
+        sentence.Cues.Any(c => c.To < date.From && (date.From - c.To <= NearParticiple || (date.From - c.To <= PlaceGap && sentence.Places.Any(p => p.From > c.To && p.To < date.From && Location.IsAt(sentence, p))))
             && c.As(Category.Agreements) is { Key: "conclude" or "passive" });
 
     private static bool IsOneClause(SentenceReading sentence, Mention a, Mention b) =>
         !Clause.HasSignal(sentence, Math.Min(a.To, b.To), Math.Max(a.From, b.From), "cut");
+
+    // "in the afternoon on Tuesday": the day is told beside it.
+    private static bool IsPartOfToldDay(SentenceReading sentence, DateMention mention) =>
+        mention.Relative == "same-part" && Array.Exists(sentence.DateMentions, static d => d.Relative != "same-part");
 }

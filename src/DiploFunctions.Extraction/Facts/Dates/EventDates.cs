@@ -9,10 +9,36 @@ internal static class EventDates
 {
     private const int NearClause = 3;
     private const int LongestSince = 12;
+    private const int NearSigning = 2;
 
-    /// <summary>The date of the sentence nearest to a cue, else the day that its paragraph was opened with; null when there is neither.</summary>
-    public static ResolvedDate? Near(Calendar calendar, SentenceReading sentence, Mention cue) =>
-        InSentence(calendar, sentence, cue) ?? calendar.CarriedInto(sentence);
+    /// <summary>The date of the sentence nearest to a cue, else the day of the stay that it counts, else the date that its paragraph told before; null when there is none.</summary>
+    public static ResolvedDate? Near(ArticleReading reading, Calendar calendar, SentenceReading sentence, Mention cue) =>
+        calendar.DayOfStay(sentence, cue) ?? InSentence(calendar, sentence, cue) ?? Before(reading, calendar, sentence);
+
+    /// <summary>The date that the sentences before in the paragraph tell: a day, or the month or year of a visit or meeting; null when there is none.</summary>
+    public static ResolvedDate? Before(ArticleReading reading, Calendar calendar, SentenceReading sentence)
+    {
+        for (var i = sentence.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
+        {
+            var before = reading.Sentences[i];
+            if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !calendar.In(before).Any(d => d.Start.IsWholeDay) && !IsOfDocument(before, last.Mention)
+                && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
+            {
+                return last;
+            }
+
+            if (calendar.In(before).Any(d => d.Start.IsWholeDay))
+            {
+                break;
+            }
+        }
+
+        return calendar.CarriedInto(sentence);
+    }
+
+    // "discussed the treaty signed in 2013": the year is that of the treaty, and not of what follows.
+    private static bool IsOfDocument(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements) && Array.Exists(sentence.Cues,
+        c => c.To < date.From && date.From - c.To <= NearSigning && c.As(Category.Agreements) is { Key: "conclude" or "passive" or "raise" });
 
     /// <summary>The date of the sentence nearest to a cue, a single day before a span and a span before any other; one that follows "since" dates something else.</summary>
     public static ResolvedDate? InSentence(Calendar calendar, SentenceReading sentence, Mention cue)
@@ -22,7 +48,8 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention))
+            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention)
+                || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;
             }

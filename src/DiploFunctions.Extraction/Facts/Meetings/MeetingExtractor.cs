@@ -10,25 +10,53 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar)
 {
     private const int SmallTable = 4;
-    private const int NearVerb = 4;
-    private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
+    private const int DaysJustGone = 2;
 
     private (int Paragraph, Party? Country) _location = (-1, null);
 
-    public List<MeetingTelling> Find() => [.. reading.Sentences.Where(static s => !s.Sentence.IsTitle).SelectMany(InSentence)];
+    private readonly List<MeetingTelling> _told = [];
+    private readonly List<MeetingTelling> _said = [];
+    private readonly List<MeetingRoles> _waiting = [];
 
-    private IReadOnlyList<MeetingTelling> InSentence(SentenceReading sentence)
+    public List<MeetingTelling> Find()
+    {
+        foreach (var sentence in reading.Sentences)
+        {
+            if (!sentence.Sentence.IsTitle)
+            {
+                InSentence(_told, sentence);
+            }
+        }
+
+        // What one told the other, or that both signed, says that they met only where nothing else does.
+        _told.AddRange(_said.FindAll(s => !_told.Exists(t => (t.First == s.First && t.Second == s.Second) || (t.First == s.Second && t.Second == s.First))));
+        return _told;
+    }
+
+    private void InSentence(List<MeetingTelling> told, SentenceReading sentence)
     {
         var paragraph = sentence.Sentence.Paragraph;
         _location = (paragraph, Location.Of(sentence) ?? (_location.Paragraph == paragraph ? _location.Country : null));
-        if (!sentence.HasCue(Category.Meetings))
+        if ((SaidToFace.Of(sentence) ?? SignedTogether.Of(sentence)) is { } said)
         {
-            return (LedSides.Of(reading, sentence) ?? PicturedTogether.Of(sentence)) is { } roles ? Told(sentence, roles) : [];
+            AddPairs(_said, sentence, said);
         }
 
+        if (sentence.HasCue(Category.Meetings))
+        {
+            AroundCues(told, sentence);
+        }
+        else if ((LedSides.Of(reading, sentence) ?? PicturedTogether.Of(sentence)) is { } roles)
+        {
+            AddPairs(told, sentence, roles);
+        }
+    }
+
+    private void AroundCues(List<MeetingTelling> told, SentenceReading sentence)
+    {
         MeetingRoles? previous = null;
-        var told = new List<MeetingTelling>();
-        var waiting = new List<MeetingRoles>();
+        var waiting = _waiting;
+        waiting.Clear();
         foreach (var cue in sentence.Cues)
         {
             if (Entry(cue) is not { Key: not "none" } entry || (entry.Key == "caption" && !sentence.Sentence.IsCaption)
@@ -47,11 +75,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
             if (roles.Objects.Count > 0)
             {
-                foreach (var shared in waiting)
-                {
-                    AddPairs(told, sentence, shared with { Objects = roles.Objects });
-                }
-
+                waiting.ForEach(shared => AddPairs(told, sentence, shared with { Objects = roles.Objects }));
                 waiting.Clear();
             }
 
@@ -64,28 +88,16 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         // "A and B held talks, after which ...": no object came, so that they met each other.
-        foreach (var shared in waiting)
-        {
-            AddPairs(told, sentence, shared);
-        }
-
-        return told;
+        waiting.ForEach(shared => AddPairs(told, sentence, shared));
     }
 
     // "in a phone call" says how they spoke, and is a call of its own where no other word tells one.
     private static Entry? Entry(CueMention cue) =>
         cue.As(Category.Meetings) is { Key: "remote" } ? cue.As(Category.Meetings, "noun") : cue.As(Category.Meetings);
 
-    private List<MeetingTelling> Told(SentenceReading sentence, MeetingRoles roles)
-    {
-        var told = new List<MeetingTelling>();
-        AddPairs(told, sentence, roles);
-        return told;
-    }
-
     private void AddPairs(List<MeetingTelling> told, SentenceReading sentence, MeetingRoles roles)
     {
-        if (Unreal(sentence, roles) is { } refusal)
+        if (MeetingUnreality.Of(sentence, roles) is { } refusal)
         {
             sentence.Refuse(refusal);
             return;
@@ -100,7 +112,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             }
 
             areStrangers = true;
-            if (!AreColleagues(sentence, first.Person, second.Person) && Tell(sentence, roles, first, second) is var telling && !IsAfterPublication(telling))
+            if (!AreColleagues(sentence, first.Person, second.Person) && Tell(sentence, roles, first, second) is var telling && !IsAfterPublication(telling) && !IsAppointment(roles.Cue, telling))
             {
                 told.Add(telling);
             }
@@ -115,6 +127,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     // A day later than the next one has not come: the words before it were not understood.
     private bool IsAfterPublication(MeetingTelling telling) => telling.Date?.Start is { IsWholeDay: true } day
         && reading.Article.Published is { IsWholeDay: true } published && day.First > published.First.AddDays(1);
+
+    // "meets B on Monday", where Monday is not one of the last two days: that of the week to come
+    private bool IsAppointment(CueMention cue, MeetingTelling telling) => cue.IsSignal("meets") && telling.Date is { Mention: { Weekday: not null, Start.IsEmpty: true }, Start: { IsWholeDay: true } day }
+        && reading.Article.Published is { IsWholeDay: true } published && day.First < published.First.AddDays(-DaysJustGone);
 
     // "A, B and C met": each with each other; around a larger table only the first with all.
     private static List<(PersonMention First, PersonMention Second)> Pairs(MeetingRoles roles)
@@ -145,85 +161,22 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         return !(a.IsCountryAssumed || b.IsCountryAssumed)
-            || !((IsHead(a) && IsHead(b)) || sentence.Places.Any(p => p.IsCountry && p.Party != country));
+            || !((IsHead(a) && IsHead(b)) || HoldSameOffice(a, b) || sentence.Places.Any(p => p.IsCountry && p.Party != country));
     }
+
+    // A country has one foreign minister: "Foreign Minister A met Foreign Minister B".
+    private static bool HoldSameOffice(KnownPerson a, KnownPerson b) => a.Offices.Any(o => o is "foreign-minister" or "defence-minister" && b.Offices.Contains(o));
 
     private bool IsHead(KnownPerson person) => person.Offices.Any(reading.Lexicon.HeadOffices.Contains);
-
-    private static Refusal? Unreal(SentenceReading sentence, MeetingRoles roles)
-    {
-        var cue = roles.Cue;
-        if (Unreality.Between(sentence, cue, -1, cue.From, "hearsay") is { } hearsay)
-        {
-            return hearsay;
-        }
-
-        // Greetings and farewells are no meetings.
-        var around = cue.IsSignal("greeting") ? -1 : cue.To;
-        if (roles.Kind == MeetingKind.Reception && Unreality.Between(sentence, cue, around, sentence.Tokens.Count, "airport") is { } greeting)
-        {
-            return greeting;
-        }
-
-        // "called on A to resign": an appeal.
-        if (cue.IsSignal("appeal") && roles.Objects.Count > 0 && sentence.Hits.IsSignal(roles.Objects[^1].To + 1, "to"))
-        {
-            return new Refusal(cue, RefusalReason.Intended, cue);
-        }
-
-        if (IsToCome(sentence, roles) is { } coming)
-        {
-            return coming;
-        }
-
-        // "Before meeting B next week"; "will be in Accra for talks with B"
-        var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
-        if (Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") is { } soon)
-        {
-            return soon;
-        }
-
-        // "a meeting between A and B planned for Tuesday was called off"
-        if (roles.IsNoun && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "called-off") is { } calledOff)
-        {
-            return calledOff;
-        }
-
-        var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From ? roles.Subjects[^1].To : Clause.Start(sentence, cue.From) - 1;
-        return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
-    }
-
-    // "A meeting between A and B is planned"
-    private static Refusal? IsToCome(SentenceReading sentence, MeetingRoles roles)
-    {
-        var last = -1;
-        foreach (var person in roles.Subjects.Concat(roles.Objects))
-        {
-            if (person.From <= roles.Cue.To)
-            {
-                return null;
-            }
-
-            last = Math.Max(last, person.To);
-        }
-
-        if (!roles.IsNoun || last < 0)
-        {
-            return null;
-        }
-
-        // "a meeting with B was possible, A said"
-        var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
-        return Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
-    }
 
     private MeetingTelling Tell(SentenceReading sentence, MeetingRoles roles, PersonMention first, PersonMention second)
     {
         var cue = roles.Cue;
         var span = sentence.SpanOf(Math.Min(cue.From, Math.Min(first.From, second.From)), Math.Max(cue.To, Math.Max(first.To, second.To)));
-        var date = OwnDate(sentence, roles, second) ?? EventDates.Near(calendar, sentence, cue)
-            ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null);
-        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p)) ?? WelcomedTo(sentence, roles);
+        var date = OwnDate(sentence, roles, second) ?? EventDates.Near(reading, calendar, sentence, cue)
+            ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null)
+            ?? ToldBehind.Of(reading, calendar, sentence, Category.Meetings, "noun");
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles);
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -236,6 +189,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             IsVague = cue.IsSignal("vague"),
         };
     }
+
+    // "discussed the crisis in Haiti": where no day follows, the place belongs to what was discussed.
+    private static bool IsTopic(SentenceReading sentence, CueMention cue, PlaceMention place) =>
+        cue.IsSignal("vague") && place.From > cue.To && !sentence.BeginsDate(place.To + 1) && !sentence.BeginsDate(place.To + 2);
 
     // "met A on Monday and B on Tuesday": each of a series has the day and place that stand behind them.
     private ResolvedDate? OwnDate(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)

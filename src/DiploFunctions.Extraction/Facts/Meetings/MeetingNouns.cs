@@ -124,6 +124,12 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
             return (AfterWith([after[0]]) ?? HeldWith(after[0]) ?? Told(after)) is { Count: > 0 } partners ? Roles([after[0]], partners) : Roles(IsPair(sentence, after) ? after : [], []);
         }
 
+        return With(after);
+    }
+
+    // "talks with B": who held them
+    private MeetingRoles With(List<PersonMention> after)
+    {
         var before = Clause.Before(sentence, cue.From, after);
         var subjects = before is not null && (before.From >= Clause.Start(sentence, cue.From) || Clause.OpensInsertion(sentence, before, cue.From)) ? Clause.GroupAround(sentence, before)
             .FindAll(p => p.To < cue.From) : [];
@@ -156,11 +162,21 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
     private List<PersonMention> Amid()
     {
+        if (AroundTalks() is { } two)
+        {
+            return two;
+        }
+
         var pair = InPicture();
         // "attended the ministers' meeting": only what two hold by themselves is their own.
         var isTheirs = pair.Count > 0 && (cue.To > cue.From || kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
         return isTheirs && pair.Count == 2 && IsPair(sentence, pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
     }
+
+    // "A shook B's hand before the talks", "A presented B with a book after their talks": these two held them, when nobody else is named.
+    private List<PersonMention>? AroundTalks() =>
+        kind == MeetingKind.Talks && sentence.People.Length == 2 && sentence.Actors is [var one, var other] && other.To < cue.From && one.Person.Country != other.Person.Country
+        && (cue.IsSignal("order") || Clause.HasSignal(sentence, cue.From - NearGift, cue.From, "order")) && (cue.From - other.To <= WidestGap || IsPair(sentence, [one, other])) && !Clause.HasSignal(sentence, one.To, cue.From, "cut", "says") ? [one, other] : null;
 
     // "Hội đàm với Tổng thống X, hai nhà lãnh đạo ...": the subject is that of the sentence before.
     private List<PersonMention> Unsaid(IReadOnlyList<PersonMention> objects) => Unsaid(sentence, cue, objects);

@@ -12,6 +12,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int FarthestLight = 5;
     private const int FarthestRemote = 12;
     private const int FarthestPhrase = 14;
+    private MeetingSubjects? _subjects;
     private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : KindOf(sentence, cue, entry);
 
     /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
@@ -21,15 +22,23 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles Roles() => entry.Key switch
     {
         "noun-on" => Nouns().Read(),
+        "noun-between" => Between(),
+        "noun-guest" => AsGuest(),
+        "verb-beside" => Beside(),
+        "verb-called" => Called(),
+        "noun" when IsParticiple() => Verb(),
         "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Nouns().Read(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
         "verb-together" => Together(),
         "verb-for" => ForPurpose(),
+        "verb-around" => Around(),
         "verb-used" => WithUse(),
         "verb-him" => WithSuffix(),
         _ => Verb(),
     };
+
+    private MeetingSubjects Who() => _subjects ??= new MeetingSubjects(sentence, cue, previous);
 
     private MeetingNouns Nouns() => new(sentence, cue, entry, _kind);
 
@@ -81,26 +90,27 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // A met (with) B, C and D
     private MeetingRoles Verb()
     {
-        if (ByWhom() is { } passive)
+        if (Who().ByWhom(_kind) is { } passive)
         {
             return passive;
         }
 
-        if (Clause.GroupAfter(sentence, cue.To, WidestGap) is var whoever && (IsOwned(whoever) || IsSource(whoever) || IsOfThing(whoever) || IsFarewell(whoever)))
+        if (NobodyMet.Behind(sentence, cue, _kind, Clause.GroupAfter(sentence, cue.To, WidestGap)))
         {
             return new MeetingRoles(cue, _kind, [], []);
         }
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : ObjectsAfter();
+        objects = objects.Count == 0 && _kind == MeetingKind.Reception ? Hosts() : objects;
         if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
         {
             // "After meeting B, A ...": whoever follows the comma is the subject.
             return new MeetingRoles(cue, _kind, [objects[^1]], objects[..^1]);
         }
 
-        var (subjects, isShared) = Subjects(objects);
-        if (objects.Count == 0 && !sharesObjects && Whom(subjects) is { } antecedent)
+        var (subjects, isShared) = Who().Of(objects);
+        if (objects.Count == 0 && !sharesObjects && Who().Whom(subjects) is { } antecedent)
         {
             return new MeetingRoles(cue, _kind, subjects, [antecedent]);
         }
@@ -117,21 +127,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return new MeetingRoles(cue, _kind, pair, []) { IsNoun = true };
         }
 
+        if (objects.Count == 0 && !sharesObjects && _kind == MeetingKind.Reception)
+        {
+            // "The prime ministers welcomed the progress made"
+            return Nobody();
+        }
+
         return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
     }
-
-    // "welcomed President A's decision": nobody was met.
-    private bool IsOwned(List<PersonMention> objects) =>
-        _kind == MeetingKind.Reception && objects is [var one] && sentence.Hits.IsSignal(one.To + 1, "possessive");
-
-    // "received a medal from B", "welcomed remarks by B", "saw the end of B": nobody but a thing; a delegation is led by somebody.
-    private bool IsSource(List<PersonMention> objects)
-    {
-        var before = objects.Count == 0 ? -1 : Enumerable.Range(cue.To + 1, objects[0].From - cue.To - 1).LastOrDefault(i => !IsBeforeName(i), -1);
-        return before > cue.To && sentence.Hits.Covering(before)?.Words.Has(Category.Signals, "source") == true;
-    }
-
-    private bool IsBeforeName(int i) => sentence.Hits.Covering(i) is PlaceMention || sentence.Hits.IsSignal(i, "article") || sentence.Hits.IsSignal(i, "possessive");
 
     // "sat down with B for talks": as formal as what they met for
     private MeetingKind? For(List<PersonMention> objects) =>
@@ -145,13 +148,20 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     {
         var near = Clause.GroupAfter(sentence, cue.To, WidestGap);
         var far = near.Count > 0 ? near : Clause.GroupAfter(sentence, cue.To, 2 * WidestGap);
+        if (near.Count > 1 && Lists.Joint(sentence, near[^2].To, near[^1].From) == Joint.Comma && HasVerb(near[^1]))
+        {
+            near.RemoveAt(near.Count - 1);
+        }
+
         return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From)) ? far : near;
     }
 
-    // "hosted the presidents A and B", "welcomed his Kenyan guest, B": and not "hosted the final before meeting B"
-    private bool IsOfThing(List<PersonMention> objects) => objects.Count > 0 && cue.IsSignal("close")
-        && sentence.Hits.Covering(cue.To + 1)?.As(Category.Signals) is { Key: "own" or "owner" or "article" or "indefinite" or "parties" }
-        && !JoinedPartner.IsOfPeople(sentence, cue.To, objects[0].From);
+    // "A was received with full honours at the palace in Abuja by B"
+    private List<PersonMention> Hosts() => sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true
+        && Clause.Signal(sentence, cue.To, cue.To + FarthestPhrase, "agent") is { } by ? Clause.GroupAfter(sentence, by.To, HeadTokens) : [];
+
+    // "A tiếp B, C hội đàm với D": whoever has a verb of his own is not met by A.
+    private bool HasVerb(PersonMention person) => sentence.Hits.Covering(person.To + 1) is CueMention next && next.Is(Category.Meetings, "verb");
 
     // "B and C called on him": not one of those who called, but whom the sentences before are about
     private List<PersonMention> Other(List<PersonMention> subjects, List<PersonMention> objects)
@@ -166,8 +176,50 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         return other is null ? objects : [him with { Person = other }];
     }
 
-    // "saw B off"
-    private bool IsFarewell(List<PersonMention> objects) => objects.Count > 0 && cue.IsSignal("close") && sentence.Hits.IsSignal(objects[^1].To + 1, "off");
+    // "shuttled between the capitals, meeting A in X and B in Y": a comma before, and whom he met directly behind
+    private bool IsParticiple() => cue.IsSignal("participle") && cue.From > 1 && (sentence.Tokens[cue.From - 1].IsSign(',') || sentence.Hits.IsSignal(cue.From - 1, "and"))
+        && Clause.GroupAfter(sentence, cue.To, HeadTokens) is [var met, ..] && JoinedPartner.IsOfPeople(sentence, cue.To, met.From);
+
+    // "the summit between A and B", "A's summit with B": a summit of these two
+    private MeetingRoles Between() => sentence.Hits.IsSignal(cue.To + 1, "between")
+        || Owner() is not null || LightVerb() is not null
+        ? Nouns().Read() : Nobody();
+
+    private PersonMention? Owner() => sentence.Hits.Covering(cue.From - 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
+        ? sentence.People.FirstOrDefault(p => p.To == owner.From - 1) : null;
+
+    // "A was King B's guest at lunch"
+    private MeetingRoles AsGuest()
+    {
+        var host = Owner();
+        var guest = host is null || !sentence.Hits.IsSignal(host.From - 1, "copula") ? null : sentence.Actors.LastOrDefault(p => p.To < host.From && p.Person != host.Person);
+        return guest is null ? Nobody() : new MeetingRoles(cue, _kind, [host!], [guest]);
+    }
+
+    // "A toured a plant near Oslo with B", "A, together with B, toured a plant"
+    private MeetingRoles Beside()
+    {
+        var partners = JoinedPartner.After(sentence, cue, anyTopic: true);
+        var (subjects, isShared) = Who().Of(partners);
+        return partners.Count > 0 || subjects.Count > 1 ? new MeetingRoles(cue, _kind, subjects, partners) { IsShared = isShared } : Nobody();
+    }
+
+    // "called B on Monday", "called B to discuss grain"; and not "called B a friend"
+    private MeetingRoles Called()
+    {
+        if (Clause.GroupAfter(sentence, cue.To, WidestGap) is not [.., var last] group || !JoinedPartner.IsOfPeople(sentence, cue.To, group[0].From))
+        {
+            return Nobody();
+        }
+
+        var next = last.To + 1;
+        var isOver = next >= sentence.Tokens.Count || sentence.Tokens[next].IsSign('.') || sentence.Tokens[next].IsSign(',') || sentence.BeginsDate(next)
+            || sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Signals, "about") || hit.Words.Has(Category.Signals, "to")
+                || hit.Words.Has(Category.Signals, "order") || hit.Words.Has(Category.Signals, "day-part"));
+        return isOver ? Verb() : Nobody();
+    }
+
+    private MeetingRoles Nobody() => new(cue, _kind, [], []);
 
     // "A brought together B and C"; "the meeting brought together B and C"
     private MeetingRoles Together()
@@ -181,66 +233,38 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     // "was joined by B for a working lunch": only with what they met for
     private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : new MeetingRoles(cue, _kind, [], []);
 
+    // "showed B around the port", "took B on a tour of the port": only with where to
+    private MeetingRoles Around() => TimeTogether.HasWhereTo(sentence, cue) ? Verb() : cue.Is(Category.Meetings, "verb-beside") ? Beside() : Nobody();
+
     // "used his stop in Rome to see B"
     private MeetingRoles WithUse() => Clause.HasSignal(sentence, cue.From - FarthestPhrase, cue.From, "uses")
         && Clause.GroupAfter(sentence, cue.To, WidestGap) is [var met, ..] && JoinedPartner.IsOfPeople(sentence, cue.To, met.From) ? Verb() : new MeetingRoles(cue, _kind, [], []);
-
-    // "A, whom B received on Monday", "A, with whom B held talks"
-    private PersonMention? Whom(List<PersonMention> subjects)
-    {
-        if (subjects.Count == 0 || sentence.Hits.Covering(subjects[0].From - 1)?.Words.Has(Category.Signals, "whom") != true)
-        {
-            return null;
-        }
-
-        var end = subjects[0].From - 2;
-        while (end > 0 && (sentence.Tokens[end].IsSign(',') || sentence.Hits.IsSignal(end, "with")))
-        {
-            end--;
-        }
-
-        return sentence.Actors.FirstOrDefault(p => p.To == end && p.Person != subjects[0].Person);
-    }
-
-    // "I had a good talk with B," A said
-    private PersonMention? Quoted(IReadOnlyList<PersonMention> objects)
-    {
-        var next = objects.Count == 0 ? null : sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
-        if (next is null || next.IsOblique || next.Person == objects[^1].Person)
-        {
-            return null;
-        }
-
-        var closing = Enumerable.Range(objects[^1].To + 1, next.From - objects[^1].To - 1).LastOrDefault(i => sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'), -1);
-        return closing >= 0 && next.From - closing <= HeadTokens ? next : null;
-    }
 
     // "spoke on Sunday with B": only with the word that joins them
     private MeetingRoles VerbWith()
     {
         var objects = JoinedPartner.After(sentence, cue, anyTopic: false);
-        var (subjects, isShared) = objects.Count > 0 || sentence.MayHaveSignal(EntrySet.BitOf("whom")) ? Subjects(objects) : ([], false);
-        objects = objects.Count == 0 && Whom(subjects) is { } antecedent ? [antecedent] : objects;
+        var (subjects, isShared) = objects.Count > 0 || sentence.MayHaveSignal(EntrySet.BitOf("whom")) ? Who().Of(objects) : ([], false);
+        objects = objects.Count == 0 && Who().Whom(subjects) is { } antecedent ? [antecedent] : objects;
         if (objects.Count == 0 && (IsRemote(sentence, cue) || cue.Is(Category.Meetings, "mutual")))
         {
             return Mutual();
         }
 
-        return new MeetingRoles(cue, _kind, subjects, objects) { IsShared = isShared };
-    }
+        if (objects.Count == 0 && TimeTogether.LastsHours(sentence, cue))
+        {
+            // "spoke for an hour in Conakry" was no call
+            var isMeeting = sentence.Places.Any(p => p.From > cue.To && Location.IsAt(sentence, p));
+            return isMeeting ? Mutual() with { Kind = MeetingKind.Meeting } : Mutual();
+        }
 
-    // "A met B and được C tiếp": C receives the one whom the sentence is about.
-    private MeetingRoles? ByWhom()
-    {
-        var nearest = Clause.Before(sentence, cue.From, []);
-        var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
-        return guest is null ? null : new MeetingRoles(cue, _kind, [nearest!], [guest]);
+        return new MeetingRoles(cue, _kind, subjects, objects) { IsShared = isShared };
     }
 
     // "B menerimanya": the object is a suffix of the verb.
     private MeetingRoles WithSuffix()
     {
-        var (subjects, isShared) = Subjects([]);
+        var (subjects, isShared) = Who().Of([]);
         var other = subjects.Count > 0 && sentence.PreviousSubject is { } person && person != subjects[0].Person ? person : null;
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
@@ -262,36 +286,9 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return they with { Kind = _kind };
         }
 
-        var (subjects, isShared) = Subjects([]);
-        var objects = subjects.Count > 1 ? [] : Whom(subjects) is { } antecedent ? [antecedent] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
+        var (subjects, isShared) = Who().Of([]);
+        var objects = subjects.Count > 1 ? [] : Who().Whom(subjects) is { } antecedent ? [antecedent] : JoinedPartner.After(sentence, cue, anyTopic: true) is { Count: > 0 } partners ? partners : Clause.GroupAfter(sentence, cue.To, 3);
+        objects = NobodyMet.Behind(sentence, cue, _kind, objects) ? [] : objects;
         return new MeetingRoles(cue, _kind, subjects, subjects.Count > 1 ? [] : objects) { IsShared = isShared };
-    }
-
-    private (List<PersonMention> People, bool IsShared) Subjects(IReadOnlyList<PersonMention> objects)
-    {
-        var nearest = Clause.Before(sentence, cue.From, objects);
-        if (nearest is null)
-        {
-            return Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
-                : Behind(objects) is { } behind ? ([behind], false) : (MeetingNouns.Unsaid(sentence, cue, objects), true);
-        }
-
-        // "A met B and received C": whoever stands before the second verb is the object of the first.
-        if (previous is not null && previous.Objects.Any(o => ReferenceEquals(o, nearest)))
-        {
-            return ([.. previous.Subjects], true);
-        }
-
-        var group = Clause.GroupAround(sentence, nearest);
-        var others = objects.Concat(previous?.Objects ?? []);
-        return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
-    }
-
-    // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
-    private PersonMention? Behind(IReadOnlyList<PersonMention> objects)
-    {
-        var next = sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
-        return next is { IsOblique: false } && next.From - objects[^1].To <= FarthestRemote && sentence.Tokens[next.From - 1].IsSign(',')
-            && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
     }
 }

@@ -1,4 +1,7 @@
 using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.Where;
+using DiploFunctions.Extraction.Facts.Visits.Who;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;

@@ -1,4 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Visits.When;
+using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
@@ -71,10 +73,49 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     public VisitKind KindFor(Destination destination)
     {
         var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
+        if (kind == VisitKind.Unspecified && entry.Key is "verb" or "stay" or "coming" or "verb-to" && OnVisitOf(destination.Place) is { } named)
+        {
+            return named;
+        }
+
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
-            c.From > destination.Place.To && c.From - destination.Place.To <= EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
+            c.From > destination.Place.To && c.From - destination.Place.To <= FarthestEvent && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
                 && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
+    }
+
+    // "went to Kenya in May, on a working visit": the noun behind the place, where nobody else and no other place comes between or after.
+    private VisitKind? OnVisitOf(PlaceMention place)
+    {
+        var noun = sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "noun"));
+        return noun is null || WordsBetween(place.To, noun.From) > EventWords || !Clause.HasSignal(sentence, place.To, noun.From, "about", "amid", "with")
+            || sentence.People.Any(p => p.From > place.To && p.From < noun.From) || sentence.Places.Any(p => p.From > place.To && p.From - noun.To <= EventWords && p.Party != place.Party)
+            ? null : Kinds.Parse<VisitKind>(noun.As(Category.Visits, "noun")!.Value);
+    }
+
+    // Days and signs do not count: "terbang ke Oslo, Senin (9/6), untuk menghadiri konferensi".
+    private int WordsBetween(int after, int before)
+    {
+        var words = 0;
+        for (var i = after + 1; i < before; i++)
+        {
+            words += sentence.Tokens[i].IsWord && !IsOfDate(i) ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private bool IsOfDate(int token)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            if (date.From <= token && date.To >= token)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "to Kenya and to the forum in Ghana"

@@ -54,14 +54,19 @@ internal static class VisitMerging
         return first.IsCompatibleWith(second) || !isMoved && Math.Abs(first.First.DayNumber - second.First.DayNumber) <= SameTripDays;
     }
 
+    // "arrived in Oslo on Monday", and elsewhere "ended her visit on Wednesday"
+    private static PartialDate? LastDay(List<VisitTelling> trip, VisitTelling? dated) => dated is { Start: { IsWholeDay: true } first, LastDay: null }
+        ? trip.Find(t => t.LastDay is { } last && last > first && last.First.DayNumber - first.First.DayNumber <= SameTripDays)?.LastDay : null;
+
     private static Visit One(ArticleContext context, List<VisitTelling> trip)
     {
         var best = trip.MaxBy(static t => (t.IsTold, t.End is not null, t.Start is { IsWholeDay: true }, t.Confidence))!;
         var dated = trip.Find(t => t is { IsTold: true, IsLeg: true, End: not null })
-            ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null })
-            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null)
+            ?? trip.Find(t => t is { IsTold: true, IsLeg: true, Start: not null, LastDay: null })
+            ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null && t.LastDay is null)
+            ?? trip.Find(t => t.IsTold && t.Start is not null)
             ?? trip.Find(t => t.Start is not null);
-        var (start, end) = (dated?.Start, dated?.End);
+        var (start, end) = (dated?.Start, dated?.End ?? LastDay(trip, dated));
         // "is then due to go on to Erbil": what is still to come of a visit under way.
         var isUnderWay = trip.Exists(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
         var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null }))?.Status

@@ -1,4 +1,8 @@
 using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.When;
+using DiploFunctions.Extraction.Facts.Visits.Where;
+using DiploFunctions.Extraction.Facts.Visits.Who;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
@@ -11,6 +15,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 {
     private const int NearEvent = 7;
     private const int NearVisitor = 2;
+    private const int NearLeader = 7;
     private readonly VisitForm _form = new(calendar, sentence, cue, entry);
     private readonly VisitPlaces _places = new(calendar, sentence, cue, entry);
     private readonly VisitVisitors _visitors = new(sentence, cue, entry);
@@ -32,6 +37,17 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return [];
         }
 
+        if (cue.IsSignal("delegation") && !Clause.HasSignal(sentence, cue.From - NearLeader, cue.From, "leads"))
+        {
+            // "received Kenya's delegation to the summit": only whoever leads one goes with it.
+            return [];
+        }
+
+        if (cue.IsSignal("on-behalf") && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true)
+        {
+            return Represented(travellers);
+        }
+
         var named = _visitors.Named();
         if (_visitors.Joined() is { Count: > 0 } joined && _places.After(joined) is { Count: > 0 } summit)
         {
@@ -45,6 +61,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return toured;
         }
 
+        return ToPlaces(named, travellers, gathering);
+    }
+
+    private List<VisitTelling> ToPlaces(List<PersonMention> named, Travellers travellers, Gathering? gathering)
+    {
         var destinations = _places.After(named) is { Count: > 0 } behind ? behind : PlacedBefore(named);
         if (destinations.Count == 0 && entry.Key == "noun")
         {
@@ -64,6 +85,14 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         return ToEvent(named, travellers, destinations, gathering);
+    }
+
+    // "Kenya was represented at the summit in Oslo by A"
+    private List<VisitTelling> Represented(Travellers travellers)
+    {
+        var deputy = sentence.Actors.FirstOrDefault(p => p.From > cue.To && sentence.Hits.Covering(p.From - 1) is { } by
+            && (by.Words.Has(Category.Signals, "made-by") || by.Words.Has(Category.Signals, "by-whom") || by.Words.Has(Category.Signals, "of")));
+        return deputy is null ? [] : Told([deputy], travellers, _places.After([]));
     }
 
     // "The last visit to Kenya was the visit of A in 2019"; "at the summit in Kenya the President was represented by A"
@@ -94,7 +123,16 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         told.AddRange(StopsBefore(told.FirstOrDefault() ?? travellers.Telling));
         told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
         told.AddRange(Recalled(told, destinations));
-        told.AddRange(destinations.SelectMany(Successors));
+        if (sentence.DateMentions.Length > 0 && sentence.People.Length > 0)
+        {
+            told.AddRange(destinations.SelectMany(Successors));
+        }
+
+        if (VisitSuccessors.MayBeElsewhere(sentence))
+        {
+            told.AddRange(destinations.SelectMany(Elsewhere));
+        }
+
         if (told.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, destinations.Count == 0 ? RefusalReason.NoDestination : RefusalReason.NoVisitor));
@@ -134,6 +172,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
             Start = date?.Start,
             End = date is null ? dates.Last : date.End,
+            LastDay = dates.Closed(date),
             City = SpanOf(destination.City),
             Occasion = VisitOccasion.Of(sentence, cue, destination),
             Inviters = VisitInviters.Of(sentence, visitor.Person),
@@ -159,6 +198,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private IEnumerable<VisitTelling> Successors(Destination destination) =>
         entry.Key is "attend" or "transit" ? [] : VisitSuccessors.Of(calendar, sentence, destination).Where(s => s.Person.Person.Country != destination.Country)
             .Select(s => Tell(new Visitor(s.Person.Person, s.Person), destination with { Date = s.Date }, isLeg: true) with { Status = VisitStatus.Completed });
+
+    // "A was in Kenya in March and B in Ghana in May"
+    private IEnumerable<VisitTelling> Elsewhere(Destination destination) => VisitSuccessors.Elsewhere(calendar, sentence, destination)
+        .Where(s => s.Person.Person.Country != s.Place.Country).Select(s => Tell(new Visitor(s.Person.Person, s.Person), s.Place, isLeg: true));
 
     // "the third visit to Kenya, after those in 2019 and 2023"; "went to Kenya in 2019 and again in 2023"
     private List<VisitTelling> Recalled(List<VisitTelling> told, List<Destination> destinations)

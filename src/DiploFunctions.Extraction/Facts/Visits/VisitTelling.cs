@@ -28,6 +28,9 @@ internal sealed record VisitTelling : ITelling
 
     public PartialDate? End { get; init; }
 
+    /// <summary>The day that the words tell as the one on which the stay ended, without its first one; null elsewhere.</summary>
+    public PartialDate? LastDay { get; init; }
+
     /// <summary>Where the article names the city, or null.</summary>
     public Span? City { get; init; }
 

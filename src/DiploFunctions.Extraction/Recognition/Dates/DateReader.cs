@@ -94,7 +94,8 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return Plausible(new RawDate(year < 100 ? 2000 + year : year, second, first), i + 5);
         }
 
-        return third is null && (sign.IsSign('/') || hits.Is(i - 1, Category.Dates, "dash-date", out _)) ? DayAndMonth(i) : null;
+        return third is null && (sign.IsSign('/') || hits.Is(i - 1, Category.Dates, "dash-date", out _))
+            && DayAndMonth(i) is var (date, next) ? WithYear(date, next) : null;
     }
 
     /// <summary>A day and a month with a slash or dash between them ("5/7", "5-7"), and not the beginning of something longer ("5-7/8", "5-7 May").</summary>

@@ -23,13 +23,27 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             last = next;
         }
 
-        return last;
+        return last > i && IsOfInitials(i, last) ? null : last;
+    }
+
+    // "A, C.G.H., ...": letters of an order are no name.
+    private bool IsOfInitials(int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (tokens[i].IsWord && tokens[i].Span.Length > 1)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "Minister Israel Katz", "Foreign Minister Jan Lipavský": behind an office such words begin a name.
     private int? AfterOffice(int i)
     {
-        if (i >= tokens.Count || !tokens[i].IsWord || !tokens[i].IsCapitalised || hits.StartingAt(i) is not { } hit || hits.Covering(i - 1)?.As(Category.Offices) is null)
+        if (i >= tokens.Count || !tokens[i].IsWord || !tokens[i].IsCapitalised || hits.StartingAt(i) is not { } hit || !FollowsOffice(i - 1))
         {
             return null;
         }
@@ -38,6 +52,10 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             : hit.To == i && hit.Words.Has(Category.Dates, "month") && StartsPart(i + 1) ? i
             : null;
     }
+
+    // "President Santiago Peña", "Presiden Paraguay Santiago Peña"
+    private bool FollowsOffice(int i) => hits.Covering(i) is { } before
+        && (before.As(Category.Offices) is not null || (before.Words.IsCountry && hits.Covering(before.From - 1)?.As(Category.Offices) is not null));
 
     // From the last token of one part to the last token of the next part, or null when the name ends.
     private int? Continue(int last)
@@ -77,7 +95,8 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return EndOfPart(next + 2);
         }
 
-        return afterParticles > next && StartsPart(afterParticles) ? EndOfPart(afterParticles) : null;
+        // "José de Lima Massano"
+        return afterParticles > next && (StartsPart(afterParticles) || (afterParticles < tokens.Count && IsPlaceWord(afterParticles) && StartsPart(afterParticles + 1))) ? EndOfPart(afterParticles) : null;
     }
 
     // Rodrigo "Digong" Duterte
@@ -97,7 +116,9 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private int EndOfPart(int i)
     {
         var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix") || hits.IsSignal(i, "abbreviation");
-        return takesStop && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
+        // The full stop behind "King Harald V." ends the sentence.
+        var endsSentence = tokens[i].Span.Length == 1 && i + 2 >= tokens.Count;
+        return takesStop && !endsSentence && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
     }
 
     private bool IsJoined(int sign) =>

@@ -4,6 +4,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal static class ObliqueMarking
 {
     private const string Envoy = "envoy";
+    private const int NearOffice = 2;
 
     public static void Mark(SentenceReading sentence, List<PersonMention> people)
     {
@@ -11,7 +12,7 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
                 || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
@@ -37,19 +38,37 @@ internal static class ObliqueMarking
     // "B, A's adviser for Africa, met C": A is only the owner of an office, not in "in A's talks with C".
     private static bool IsOwner(SentenceReading sentence, PersonMention person) =>
         sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
-        && sentence.Titles.Any(t => t.From == owner.To + 1 && t.Office is not null);
+        && sentence.Titles.Any(t => t.From > owner.To && t.From - owner.To <= NearOffice && t.Office is not null && IsPlain(sentence, owner.To + 1, t.From));
+
+    // "longtime", "chief": nothing that the lexicon knows stands between.
+    private static bool IsPlain(SentenceReading sentence, int from, int before)
+    {
+        for (var i = from; i < before; i++)
+        {
+            if (sentence.Hits.Covering(i) is not null || !sentence.Tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "A, a close ally of President B, met C": B belongs to what is said of A.
     private static bool IsInApposition(SentenceReading sentence, PersonMention before, PersonMention person)
     {
         var (open, close) = (before.To + 1, person.To + 1);
         return open + 1 < person.From && close < sentence.Tokens.Count && sentence.Tokens[open].IsSign(',') && sentence.Tokens[close].IsSign(',')
-            && sentence.Hits.IsSignal(person.From - 1, "of")
-            && sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" };
+            && (sentence.Hits.IsSignal(person.From - 1, "of") || sentence.Hits.IsSignal(person.From - 1, "to"))
+            && (sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" } || sentence.Titles.Any(t => t.From == open + 1));
     }
 
     private static bool DoesMore(SentenceReading sentence, PersonMention person) => person.To + 3 < sentence.Tokens.Count && sentence.Tokens[person.To + 1].IsSign(',')
-        && sentence.Hits.Covering(person.To + 2)?.Words.Has(Category.Signals, "who") == true && sentence.Hits.Covering(person.To + 3)?.Words.Has(Category.Meetings, "verb") == true;
+        && sentence.Hits.Covering(person.To + 2)?.Words.Has(Category.Signals, "who") == true && (sentence.Hits.Covering(person.To + 3)?.Words.Has(Category.Meetings, "verb") == true || HasTalks(sentence, person.To + 3));
+
+    // "who had separate talks with"
+    private static bool HasTalks(SentenceReading sentence, int verb) => sentence.Hits.IsSignal(verb, "light")
+        && (sentence.Hits.Covering(verb + 1) ?? sentence.Hits.Covering(verb + 2)) is { } noun && noun.Words.Has(Category.Meetings);
 
     // "At the invitation of A, B and C, D visited ...": when nobody stands before the words, the last of the list is who travels.
     private static int MarkInviters(SentenceReading sentence, List<PersonMention> people, int first)

@@ -9,14 +9,17 @@ internal sealed class OfficeHolders
     private const string AnyMinister = "minister";
     private const string OfSomething = "-minister";
     private const string HeadOf = "prime-minister";
+    private const string ForeignMinister = "foreign-minister";
     private readonly Party? _home;
     private readonly Dictionary<string, List<KnownPerson>> _byOffice = new(StringComparer.Ordinal);
     private readonly List<KnownPerson> _all = [];
+    private readonly List<KnownPerson> _plain = [];
+    private readonly Lexicon _lexicon;
     private readonly HashSet<KnownPerson> _heads = [];
 
     public OfficeHolders(PersonRegistry registry, Lexicon lexicon, Party? home)
     {
-        _home = home;
+        (_home, _lexicon) = (home, lexicon);
         foreach (var person in registry.People)
         {
             if (person.IsSpouse)
@@ -35,10 +38,7 @@ internal sealed class OfficeHolders
                 (_byOffice.TryGetValue(AnyMinister, out var ministers) ? ministers : _byOffice[AnyMinister] = []).Add(person);
             }
 
-            if (person.Offices.Count > 0)
-            {
-                _all.Add(person);
-            }
+            (person.Offices.Count > 0 ? _all : _plain).Add(person);
 
             if (person.Offices.Any(lexicon.HeadOffices.Contains))
             {
@@ -67,7 +67,57 @@ internal sealed class OfficeHolders
             }
         }
 
-        return best;
+        return best ?? (title.Country is { } country && (title.IsLeader || title.Offices is [var office] && _lexicon.HeadOffices.Contains(office)) ? Plain(country) : null);
+    }
+
+    /// <summary>
+    /// Whom an office means that comes before the name, at the head of an article: "Kenya's president arrived on Monday", and then "President A". Of heads
+    /// and foreign ministers only, and of the country told with the office; null when several could be meant.
+    /// </summary>
+    public KnownPerson? NamedLater(TitledPerson title)
+    {
+        if (title.Country is null || title.IsFormer || title.IsLeader || title.Offices is not [var office] || !(office == ForeignMinister || _lexicon.HeadOffices.Contains(office)))
+        {
+            return null;
+        }
+
+        KnownPerson? first = null;
+        foreach (var person in Candidates(title))
+        {
+            if (person.Country == title.Country)
+            {
+                if (person.Mentions > 0 || first is not null)
+                {
+                    return null;
+                }
+
+                first = person;
+            }
+        }
+
+        return first;
+    }
+
+    // "Suriname's Jennifer Geerlings-Simons", and then "the Surinamese president": the only one told of that country.
+    private KnownPerson? Plain(Party country)
+    {
+        KnownPerson? only = null;
+        foreach (var person in _plain)
+        {
+            if (person.Mentions == 0 || person.Country != country)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = person;
+        }
+
+        return only is not null && _all.TrueForAll(p => p.Mentions == 0 || p.Country != country || !_heads.Contains(p)) ? only : null;
     }
 
     private List<KnownPerson> Candidates(TitledPerson title) =>

@@ -1,3 +1,4 @@
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition.People;
@@ -7,7 +8,12 @@ internal sealed class Registration(Article article, PersonRegistry registry)
 {
     private const int LongestName = 256;
     private const int LongWord = 4;
+    private const int FarthestDelegation = 6;
     private const int LongestInsertion = 16;
+    private const int FarthestVerb = 8;
+
+    // How far around the same words are looked for; a very long text is not searched whole for each name.
+    private const int NearText = 10_000;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
     public void Register(IReadOnlyList<SentenceReading> sentences)
@@ -43,7 +49,14 @@ internal sealed class Registration(Article article, PersonRegistry registry)
             }
             else if (title.Name is var (from, to))
             {
-                previous = (Add(sentence, title, from, to), title);
+                var person = Add(sentence, title, from, to);
+                if (title is { IsCounterpart: true, Offices: [] } && previous is { Title: { Offices: [..] held } } && held.Length > 0)
+                {
+                    // "Foreign Minister A and his Kenyan counterpart B": B holds the same office.
+                    person.AddOffices(held);
+                }
+
+                previous = (person, title.Offices.Length == 0 && previous is not null ? title with { Offices = previous.Value.Title.Offices } : title);
             }
             else if (previous is var (person, before) && Appositions.Follows(sentence, before, title))
             {
@@ -55,7 +68,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
 
     private KnownPerson Add(SentenceReading sentence, TitledPerson title, int from, int to)
     {
-        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country);
+        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country ?? OfDelegation(sentence, title));
         person.IsSpouse |= title.IsSpouse;
         Nicknames.Note(registry, person, article, sentence, to);
         if (!title.IsPlural && title.Office is var (first, last) && sentence.SpanOf(first, last).Length > (person.OfficeText?.Length ?? 0))
@@ -64,6 +77,25 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         }
 
         return person;
+    }
+
+    // "a Norwegian delegation led by Minister X", "delegasi Norwegia yang dipimpin Menteri X"
+    private static Party? OfDelegation(SentenceReading sentence, TitledPerson title)
+    {
+        if (sentence.Hits.Covering(title.From - 1) is not { } by || !(by.Words.Has(Category.Signals, "led-by") || by.Words.Has(Category.Signals, "leads")))
+        {
+            return null;
+        }
+
+        for (var i = by.From - 1; i >= 0 && by.From - i <= FarthestDelegation; i--)
+        {
+            if (sentence.Hits.Covering(i)?.Words.Has(Category.Signals, "delegation") == true)
+            {
+                return CountryAt(sentence.Hits.Covering(i - 1)) ?? CountryAt(sentence.Hits.Covering(i + 1)) ?? CountryAt(sentence.Hits.Covering(i + 2));
+            }
+        }
+
+        return null;
     }
 
     // "X travelled to ...": the subject of a verb of travel or meeting; "the last minister there was X";
@@ -91,17 +123,51 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         Span<char> buffer = stackalloc char[LongestName];
         var name = TextOf(sentence, first, last);
         var key = NameKey.Of(name, buffer);
-        if (!key.Contains(' ') || registry.FindKey(key) is not null)
+        if (!key.Contains(' ') || registry.FindKey(key) is not null || IsOfAirport(sentence, last + 1) || IsBehindOpening(sentence, first, last))
         {
             return;
         }
 
         var office = (sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null) ?? BareBehind(sentence, first, last);
-        var country = office?.Country ?? Owner(sentence, first) ?? Home(sentence, first, last);
+        var country = office?.Country ?? (office is null ? null : Appositions.CountryOfOwner(sentence, registry, article, office)) ?? Owner(sentence, first) ?? Home(sentence, first, last);
         if (office is not null || country is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
         {
             Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], country), article, sentence, last);
         }
+    }
+
+    // "But Modi travelled", "Rencana Modi": the first word of a sentence has a capital whatever it is, so a name that is known without it is taken
+    // without it, unless both stand together within a sentence too ("he and Brigitte Macron").
+    private bool IsBehindOpening(SentenceReading sentence, int first, int last)
+    {
+        for (var i = 0; i < first; i++)
+        {
+            if (sentence.Tokens[i].IsWord)
+            {
+                return false;
+            }
+        }
+
+        Span<char> buffer = stackalloc char[LongestName];
+        return registry.FindKey(NameKey.Of(TextOf(sentence, first + 1, last), buffer)) is not null
+            && !StandsWithin(sentence.SpanOf(first, last));
+    }
+
+    private bool StandsWithin(Span name)
+    {
+        var (from, end) = (Math.Max(0, name.Start - NearText), Math.Min(article.Text.Length, name.Start + NearText));
+        var text = article.Text.AsSpan(from, end - from);
+        var words = article.Text.AsSpan(name.Start, name.Length);
+        for (int at = 0, found; (found = text[at..].IndexOf(words)) >= 0; at += found + 1)
+        {
+            var before = text[..(at + found)];
+            if (before is [.., var last, ' '] && (char.IsLetterOrDigit(last) || last is ',' or ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the foreign ministers of Kenya and Norway, A and B"
@@ -120,6 +186,10 @@ internal sealed class Registration(Article article, PersonRegistry registry)
             }
         }
     }
+
+    // "Kenneth Kaunda International Airport"
+    private static bool IsOfAirport(SentenceReading sentence, int next) =>
+        next < sentence.Tokens.Count && sentence.Hits.StartingAt(next)?.Words.Has(Category.Signals, "airport") == true;
 
     // "Brazil's Luiz Inácio Lula da Silva", where somebody meets or travels
     private static Party? Owner(SentenceReading sentence, int first) =>
@@ -150,14 +220,35 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     // "X, the Kenyan president, met ..."
     private static TitledPerson? BareBehind(SentenceReading sentence, int first, int last) =>
         last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign(',')
-            ? sentence.Titles.FirstOrDefault(t => t.Name is null && !t.IsPlural && t.From > last && t.Country is not null
+            ? sentence.Titles.FirstOrDefault(t => t.Name is null && !t.IsPlural && t.From > last && (t.Country is not null || IsOfDiplomacy(sentence))
                 && Appositions.Follows(sentence, new TitledPerson { From = first, To = last }, t))
             : null;
 
     private static TitledPerson? BareBefore(SentenceReading sentence, int token) => sentence.Titles.LastOrDefault(t => t.To < token && t.Name is null);
 
     private static bool IsSubject(SentenceReading sentence, int last) =>
-        sentence.Hits.StartingAt(AfterInsertion(sentence, last + 1)) is { } hit && (hit.Words.Has(Category.Visits, "verb") || hit.Words.Has(Category.Meetings, "verb"));
+        IsVerb(sentence.Hits.StartingAt(AfterInsertion(sentence, last + 1))) || IsRelativeSubject(sentence, last + 1);
+
+    private static bool IsVerb(Hit? hit) => hit is not null && (hit.Words.Has(Category.Visits, "verb") || hit.Words.Has(Category.Meetings, "verb"));
+
+    // "X, who as prime minister toured Kenya in 2019, said ..."
+    private static bool IsRelativeSubject(SentenceReading sentence, int comma)
+    {
+        if (comma + 2 >= sentence.Tokens.Count || !sentence.Tokens[comma].IsSign(',') || sentence.Hits.Covering(comma + 1)?.Words.Has(Category.Signals, "who") != true)
+        {
+            return false;
+        }
+
+        for (var i = comma + 2; i < sentence.Tokens.Count && i - comma <= FarthestVerb && !sentence.Tokens[i].IsSign(','); i++)
+        {
+            if (IsVerb(sentence.Hits.StartingAt(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "X, who heads parliament, met ..."
     private static int AfterInsertion(SentenceReading sentence, int i)

@@ -6,11 +6,15 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Reads an office from its first word up to where a name may begin: offices, what they are for, country, forms of address.</summary>
 internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 {
+    private const int LongestBracket = 5;
+    private const string Minister = "minister";
     private readonly List<string> _offices = [];
     private int _lastOffice = -1;
     private bool _former;
     private bool _spouse;
     private bool _leader;
+    private bool _head;
+    private bool _deputy;
 
     public int From { get; } = from;
 
@@ -23,6 +27,9 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 
     /// <summary>True when every office told is held by many ("member", "leader"), so that one capitalised word after it may be no name.</summary>
     public bool IsWeak { get; private set; } = true;
+
+    /// <summary>True for "counterpart", whose name may follow a comma: whoever is meant has been told of before the word.</summary>
+    public bool IsCounterpart { get; private set; }
 
     public bool HasOffice => _offices.Count > 0 || _leader;
 
@@ -50,6 +57,7 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
         Office = _lastOffice < 0 ? null : (From, _lastOffice),
         Offices = [.. _offices],
         IsLeader = _leader,
+        IsCounterpart = IsCounterpart,
         IsFormer = _former,
         IsSpouse = _spouse,
         Country = country,
@@ -70,6 +78,11 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     private int? Office(int i)
     {
         var start = HasOffice ? SkipArticle(SkipJoint(i)) : i;
+        if (start > i && EndsInviter(i))
+        {
+            return null;
+        }
+
         if (hits.StartingAt(start) is not { } hit || hit.As(Category.Offices) is not { } entry || hits.IsBeforeParentage(hit) || (start > i && _offices.Contains(entry.Key)))
         {
             // "the foreign minister and the foreign minister of Kenya" are two people.
@@ -80,11 +93,17 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
         {
             case "modifier":
                 _former |= entry.Key is "ex";
+                _deputy |= entry.Key is "deputy";
                 break;
             case "leader":
                 _leader = true;
+                IsCounterpart |= entry.Key == "counterpart";
                 break;
             case "weak":
+                _offices.Add(entry.Key);
+                break;
+            case "head":
+                (_head, IsWeak) = (true, false);
                 _offices.Add(entry.Key);
                 break;
             default:
@@ -95,7 +114,7 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 
                 IsWeak = false;
                 IsPlural |= entry.Value == "plural";
-                _offices.Add(entry.Key);
+                _offices.Add(_deputy && entry.Key.EndsWith(Minister, StringComparison.Ordinal) ? "deputy-minister" : entry.Key);
                 break;
         }
 
@@ -106,7 +125,9 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     // "Sekretaris Jenderal dan Presiden", "Tổng Bí thư, Chủ tịch nước", "Menteri Pendidikan dan Pelatihan"
     private int SkipJoint(int i)
     {
-        var joint = tokens[i].IsSign(',') || tokens[i].IsSign('/') ? i + 1 : hits.Is(i, Category.Signals, "and", out var and) ? and.To + 1 : i;
+        // "First Deputy Prime Minister – Minister of Economy": before a country is told, a dash joins offices of one person.
+        var isDash = tokens[i].IsDash && !IsElaborate && i + 1 < tokens.Count && hits.StartingAt(i + 1)?.As(Category.Offices) is not null;
+        var joint = tokens[i].IsSign(',') || tokens[i].IsSign('/') || isDash ? i + 1 : hits.Is(i, Category.Signals, "and", out var and) ? and.To + 1 : i;
         return joint < tokens.Count ? joint : i;
     }
 
@@ -122,7 +143,18 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
         return next < tokens.Count && tokens[next].IsSign('.') ? next + 1 : next;
     }
 
-    private int? Qualifier(int i) => Place(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i);
+    private int? Qualifier(int i) => Accredited(i) ?? Place(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i);
+
+    // "the Norwegian ambassador to Kenya, A", "UN envoy for Yemen": where somebody is accredited is not whose ambassador that is.
+    private int? Accredited(int i) => ((_offices is [.., "ambassador"] && hits.Is(i, Category.Signals, "to", out var to))
+            || (_offices is [.., "envoy"] && (hits.Is(i, Category.Signals, "to", out to) || hits.Is(i, Category.Signals, "about", out to))))
+        && hits.StartingAt(SkipArticle(to.To + 1)) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } ? Elaborate(hit.To + 1) : null;
+
+    private int Elaborate(int next)
+    {
+        IsElaborate = true;
+        return next;
+    }
 
     private int? Place(int i)
     {
@@ -141,20 +173,52 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     private int? Institution(int i)
     {
         var start = SkipArticle(SkipJoint(i));
-        if (hits.Is(start, Category.Institutions, "link", out var link))
+        start = tokens[i].IsSign(',') && start == i + 1 ? SkipJoint(start) : start;
+        var isLinked = hits.Is(start, Category.Institutions, "link", out var link) || (start == i && (hits.Is(i, Category.Signals, "of", out link) || IsOfBody(i, out link)));
+        start = isLinked ? SkipArticle(link!.To + 1) : AtMinistry(start);
+        if (start >= tokens.Count || !tokens[start].IsCapitalised)
         {
-            start = SkipArticle(link.To + 1);
+            return null;
         }
 
-        if (hits.StartingAt(start)?.As(Category.Institutions) is not { Key: not "link" } || !tokens[start].IsCapitalised)
+        var last = hits.StartingAt(start) is { } hit && hit.As(Category.Institutions) is { Key: not "link" } ? hit.To
+            : start == i ? null
+            : Portfolios.Known(tokens, hits, start) ?? (isLinked ? Portfolios.Closed(tokens, hits, start) : null);
+        if (last is not { } end)
         {
             return null;
         }
 
         IsElaborate = true;
-        _lastOffice = hits.StartingAt(start)!.To;
-        return _lastOffice + 1;
+        _lastOffice = end;
+        return end + 1;
     }
+
+    // "the Committee on International Relations"
+    private bool IsOfBody(int i, out Hit? about) => hits.Is(i, Category.Signals, "about", out about) && hits.Covering(i - 1)?.As(Category.Institutions) is { Key: "body" }
+        && hits.StartingAt(SkipArticle(i + 1))?.As(Category.Institutions) is { Key: not "link" };
+
+    // "State Secretary at the Ministry of the Economy", "at the Spanish Ministry of Trade"; a president at a palace only is there.
+    private int AtMinistry(int i)
+    {
+        if (_head || !hits.Is(i, Category.Signals, "at", out var at))
+        {
+            return i;
+        }
+
+        var start = SkipArticle(at.To + 1);
+        if (start > at.To + 1 && hits.StartingAt(start) is { } hit && hit.Words.PlaceKind == "adjective")
+        {
+            Country ??= hit.Words.Place;
+            start = hit.To + 1;
+        }
+
+        return start > at.To + 1 && hits.StartingAt(start)?.As(Category.Institutions) is { Key: "body" } ? start : i;
+    }
+
+    // "At the invitation of the President of Kenya, Prime Minister A": who invites is not who comes.
+    private bool EndsInviter(int i) => tokens[i].IsSign(',') && Country is not null && From > 0
+        && (hits.IsSignal(From - 1, "invitation") || (From > 1 && hits.Is(From - 1, Category.Signals, "article", out _) && hits.IsSignal(From - 2, "invitation")));
 
     private int SkipArticle(int i) => hits.Is(i, Category.Signals, "article", out var article) ? article.To + 1 : i;
 
@@ -169,12 +233,28 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
         return i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 2].IsNumber ? i + 3 : null;
     }
 
-    // "(UNDP)"
+    // "(UNDP)", "the Secretary of State (International Development), A"
     private int? Bracket(int i)
     {
-        if (!tokens[i].IsSign('(') || i + 2 >= tokens.Count || !tokens[i + 2].IsSign(')'))
+        if (!tokens[i].IsSign('('))
         {
             return null;
+        }
+
+        var close = i + 1;
+        while (close < tokens.Count && close - i <= LongestBracket && tokens[close].IsWord && (tokens[close].IsCapitalised || hits.IsSignal(close, "and")))
+        {
+            close++;
+        }
+
+        if (close == i + 1 || close >= tokens.Count || !tokens[close].IsSign(')'))
+        {
+            return null;
+        }
+
+        if (close > i + 2)
+        {
+            return Elaborate(close + 1);
         }
 
         if (hits.StartingAt(i + 1) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place)

@@ -73,7 +73,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
     private (int From, int To)? NameAfterComma(TitleReading title)
     {
         var i = title.Next;
-        var isTold = title.IsElaborate || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article")
+        var isTold = title.IsElaborate || title.IsCounterpart || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article")
             || hits.Covering(title.From - 1)?.Words.Has(Category.Signals, "own") == true;
         if (!isTold || i >= tokens.Count || !tokens[i].IsSign(','))
         {
@@ -87,7 +87,8 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
             i = i < tokens.Count && tokens[i].IsSign('.') ? i + 1 : i;
         }
 
-        if (names.ReadAt(i) is not { } last || last == i)
+        // "Menteri Luar Negeri RI, Sugiono, menerima ...": a name of one word needs a comma behind it too.
+        if (names.ReadAt(i) is not { } last || (last == i && !(title.IsElaborate && !title.IsWeak && last + 1 < tokens.Count && tokens[last + 1].IsSign(','))))
         {
             return null;
         }

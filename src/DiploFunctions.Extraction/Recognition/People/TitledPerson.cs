@@ -21,6 +21,9 @@ internal sealed record TitledPerson
     /// <summary>True for words that say only that somebody leads ("the Brazilian leader").</summary>
     public bool IsLeader { get; init; }
 
+    /// <summary>True for "counterpart": whoever it is holds the office of somebody named before.</summary>
+    public bool IsCounterpart { get; init; }
+
     public bool IsFormer { get; init; }
 
     /// <summary>The country or organisation named with the office, or null.</summary>

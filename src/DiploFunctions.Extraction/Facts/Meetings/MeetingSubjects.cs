@@ -1,0 +1,79 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Who it is that meets somebody: before the word, behind the object, outside a quotation, or left out.</summary>
+internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, MeetingRoles? previous)
+{
+    private const int HeadTokens = 3;
+    private const int FarthestBehind = 12;
+
+    /// <summary>Those who meet the objects; shared when they were taken over from another verb or sentence.</summary>
+    public (List<PersonMention> People, bool IsShared) Of(IReadOnlyList<PersonMention> objects)
+    {
+        var nearest = Clause.Before(sentence, cue.From, objects);
+        if (nearest is null)
+        {
+            return Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
+                : Behind(objects) is { } behind ? ([behind], false) : (MeetingNouns.Unsaid(sentence, cue, objects), true);
+        }
+
+        // "A met B and received C": whoever stands before the second verb is the object of the first.
+        if (previous is not null && previous.Objects.Any(o => ReferenceEquals(o, nearest)))
+        {
+            return ([.. previous.Subjects], true);
+        }
+
+        var group = Clause.GroupAround(sentence, nearest);
+        var others = objects.Concat(previous?.Objects ?? []);
+        return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
+    }
+
+    // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
+    private PersonMention? Behind(IReadOnlyList<PersonMention> objects)
+    {
+        var next = sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
+        return next is { IsOblique: false } && next.From - objects[^1].To <= FarthestBehind && sentence.Tokens[next.From - 1].IsSign(',')
+            && next.Person != objects[^1].Person && !Clause.HasSignal(sentence, objects[^1].To, next.From, "cut") ? next : null;
+    }
+
+    /// <summary>Whom a relative clause is about: "A, whom B received on Monday", "A, with whom B held talks"; else null.</summary>
+    public PersonMention? Whom(List<PersonMention> subjects)
+    {
+        if (subjects.Count == 0 || sentence.Hits.Covering(subjects[0].From - 1)?.Words.Has(Category.Signals, "whom") != true)
+        {
+            return null;
+        }
+
+        var end = subjects[0].From - 2;
+        while (end > 0 && (sentence.Tokens[end].IsSign(',') || sentence.Hits.IsSignal(end, "with")))
+        {
+            end--;
+        }
+
+        return sentence.Actors.FirstOrDefault(p => p.To == end && p.Person != subjects[0].Person);
+    }
+
+    /// <summary>"A met B và được C tiếp": C receives the one whom the sentence is about; else null.</summary>
+    public MeetingRoles? ByWhom(MeetingKind kind)
+    {
+        var nearest = Clause.Before(sentence, cue.From, []);
+        var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
+        return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], [guest]);
+    }
+
+    // "I had a good talk with B," A said
+    private PersonMention? Quoted(IReadOnlyList<PersonMention> objects)
+    {
+        var next = objects.Count == 0 ? null : sentence.People.FirstOrDefault(p => p.From > objects[^1].To);
+        if (next is null || next.IsOblique || next.Person == objects[^1].Person)
+        {
+            return null;
+        }
+
+        var closing = Enumerable.Range(objects[^1].To + 1, next.From - objects[^1].To - 1).LastOrDefault(i => sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'), -1);
+        return closing >= 0 && next.From - closing <= HeadTokens ? next : null;
+    }
+}

@@ -1,0 +1,84 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Why a meeting that is told did not take place: to come, wished, denied, heard of, a greeting or an appeal.</summary>
+internal static class MeetingUnreality
+{
+    private const int NearVerb = 4;
+    private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
+
+    /// <summary>The reason and the word for it; null when the meeting took place.</summary>
+    public static Refusal? Of(SentenceReading sentence, MeetingRoles roles)
+    {
+        var cue = roles.Cue;
+        if (Unreality.Between(sentence, cue, -1, cue.From, "hearsay") is { } hearsay)
+        {
+            return hearsay;
+        }
+
+        // Greetings and farewells are no meetings.
+        var around = cue.IsSignal("greeting") ? -1 : cue.To;
+        var isGreeting = roles.Kind == MeetingKind.Reception || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true;
+        // "received B before he went to the airport" is one.
+        var end = Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order")?.From ?? sentence.Tokens.Count;
+        if (isGreeting && Unreality.Between(sentence, cue, around, end, "airport") is { } greeting)
+        {
+            return greeting;
+        }
+
+        // "called on A to resign": an appeal.
+        if (cue.IsSignal("appeal") && roles.Objects.Count > 0 && sentence.Hits.IsSignal(roles.Objects[^1].To + 1, "to"))
+        {
+            return new Refusal(cue, RefusalReason.Intended, cue);
+        }
+
+        if (IsToCome(sentence, roles) is { } coming)
+        {
+            return coming;
+        }
+
+        // "Before meeting B next week"; "will be in Accra for talks with B"
+        var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
+        if (Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") is { } soon)
+        {
+            return soon;
+        }
+
+        // "a meeting between A and B planned for Tuesday was called off"
+        if (roles.IsNoun && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "called-off") is { } calledOff)
+        {
+            return calledOff;
+        }
+
+        var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From
+            ? Math.Max(roles.Subjects[^1].To, Clause.LastStop(sentence, cue.From))
+            : Clause.Start(sentence, cue.From) - 1;
+        return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
+    }
+
+    // "A meeting between A and B is planned"
+    private static Refusal? IsToCome(SentenceReading sentence, MeetingRoles roles)
+    {
+        var last = -1;
+        foreach (var person in roles.Subjects.Concat(roles.Objects))
+        {
+            if (person.From <= roles.Cue.To)
+            {
+                return null;
+            }
+
+            last = Math.Max(last, person.To);
+        }
+
+        if (!roles.IsNoun || last < 0)
+        {
+            return null;
+        }
+
+        // "a meeting with B was possible, A said"
+        var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
+        return Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
+    }
+}

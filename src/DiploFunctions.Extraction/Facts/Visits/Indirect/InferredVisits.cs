@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using DiploFunctions.Extraction.Facts.Meetings;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
+
+/// <summary>Visits that no word of travel tells: whoever meets a host at home has travelled there.</summary>
+internal sealed class InferredVisits
+{
+    private const double AtTheHosts = 0.6;
+    private const double InThirdCountry = 0.5;
+    private const double InTheParty = 0.5;
+    private const double AtDateline = 0.5;
+    private const string ForeignMinister = "foreign-minister";
+    private const string Resident = "ambassador";
+
+    // Of so many tellings of one country's people in another one, some tell the days; more are not looked at.
+    private const int MostLeaders = 20;
+
+    // A stay whose last day is untold takes in meetings up to so many days after the first.
+    private const int OpenStayDays = 3;
+    private const int NearParty = 8;
+
+    private readonly Party? _home;
+    private readonly Party? _dateline;
+    private readonly ArticleContext _context;
+    private readonly HashSet<KnownPerson> _away = [];
+    private readonly FrozenSet<string> _heads;
+    private readonly HashSet<(KnownPerson, Party)> _travelled = [];
+    private readonly HashSet<Party> _visited;
+    private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
+
+    private InferredVisits(ArticleContext context, ArticleReading reading, IReadOnlyList<VisitTelling> told)
+    {
+        (_context, _home, _dateline) = (context, reading.Home, reading.Lexicon.Press is null ? reading.Dateline : null);
+        (_heads, _visited) = (context.Lexicon.HeadOffices, [.. told.Select(v => v.To)]);
+        foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
+        {
+            _travelled.Add((visit.Visitor, visit.To));
+            _away.Add(visit.Visitor);
+            if (visit is { IsLeg: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Visitor.Country: { } from })
+            {
+                var leaders = _leaders.TryGetValue((from, visit.To), out var list) ? list : _leaders[(from, visit.To)] = [];
+                if (leaders.Count < MostLeaders)
+                {
+                    leaders.Add(visit);
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<VisitTelling> From(
+        ArticleContext context, ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told)
+    {
+        var inferred = new InferredVisits(context, reading, told);
+        return meetings.Where(m => m.Kind != MeetingKind.Call)
+            .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
+            .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
+            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
+            .OfType<VisitTelling>();
+    }
+
+    private VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
+        meeting.Country is { } country && country == host.Country && !IsOfParty(meeting, host) && !guest.Offices.Contains(Resident) && (meeting.Kind != MeetingKind.Reception || HasCome(meeting, guest, country))
+            ? At(meeting, guest, country) with { Confidence = AtTheHosts, Basis = meeting.Basis.By("meeting with a host at home") }
+            : null;
+
+    // "OSLO, 5 May - A met B on Monday": with a host from where the article was written, when it tells of no journey of either. Press that belongs to one country tells of
+    // passing guests and of its leaders' meetings abroad alike.
+    private VisitTelling? AtScene(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
+        _dateline is { IsCountry: true } here && here == host.Country && meeting.Country is null && meeting.Date?.Start is not { IsWholeDay: false } && !_context.IsBackground(meeting.Date?.Start)
+        && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.Offices.Count > 0 && !_away.Contains(host) && !_away.Contains(guest)
+            ? At(meeting, guest, here) with { Confidence = AtDateline, Basis = meeting.Basis.By("meeting with a host where the article was written") }
+            : null;
+
+    // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
+    // and whom others receive, has come for it.
+    private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
+        (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
+        || (country != _home && guest is { Offices.Count: > 0, Country.IsCountry: true });
+
+    // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way.
+    private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
+        other.Country is { IsCountry: true } && meeting.Place is { Party: var country } && country != one.Country && country != other.Country && !_visited.Contains(country)
+            ? At(meeting, other, country) with { Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
+            : null;
+
+    private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with
+    {
+        City = meeting.City,
+        Start = meeting.Date?.Start,
+    };
+
+    // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
+    private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
+    {
+        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
+        {
+            return null;
+        }
+
+        var leader = _leaders.GetValueOrDefault((guest.Country!.Value, host))?.Find(v => v.Visitor != guest && IsWithin(v, meeting.Date?.Start));
+        return leader is null ? null : Telling(meeting, guest, leader.To) with
+        {
+            Kind = NamedIn(meeting),
+            Status = leader.Status,
+            Start = leader.Start,
+            End = leader.End,
+            Confidence = InTheParty,
+            Basis = meeting.Basis.By("meeting of somebody in a visitor's party"),
+        };
+    }
+
+    // "Within the state visit, Minister A held talks with B"
+    private static VisitKind NamedIn(MeetingTelling meeting)
+    {
+        var noun = meeting.Sentence.HasCue(Category.Visits) ? Array.Find(meeting.Sentence.Cues, static c => c.Is(Category.Visits, "noun")) : null;
+        return noun is null ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(noun.As(Category.Visits, "noun")!.Value);
+    }
+
+    // "A, who came with the president, met B to prepare the summit in Oslo"
+    private static bool IsOfParty(MeetingTelling meeting, KnownPerson person) => meeting.Sentence.People.Any(p => p.Person == person
+        && Clause.HasSignal(meeting.Sentence, p.To, Math.Min(meeting.Sentence.Tokens.Count, p.To + NearParty), "party-member"));
+
+    private static bool IsWithin(VisitTelling visit, PartialDate? day) =>
+        visit.Start is { } start && (day is not { } met || (met.Last >= start.First && met.First <= (visit.End?.Last ?? start.Last.AddDays(OpenStayDays))));
+
+    private static VisitTelling Telling(MeetingTelling meeting, KnownPerson guest, Party to) => new()
+    {
+        Visitor = guest,
+        To = to,
+        Kind = VisitKind.Unspecified,
+        Status = VisitStatus.Completed,
+        Sentence = meeting.Sentence,
+        Span = meeting.Span,
+        Confidence = AtTheHosts,
+        Basis = meeting.Basis,
+        IsTold = false,
+    };
+}

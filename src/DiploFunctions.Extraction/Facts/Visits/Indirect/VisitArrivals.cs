@@ -1,0 +1,61 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
+
+/// <summary>Arrivals that name no place: "who arrived on Sunday", "in Nairobi, where she landed on Monday", "had flown in a day earlier".</summary>
+internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence, CueMention cue)
+{
+    private const int NearVisitor = 5;
+    private const int NearWhere = 4;
+    private const int NearDate = 8;
+    private const double Sure = 0.8;
+
+    /// <summary>Who came, and where to: the place before "where", else the one at the head of the sentence, else where the article takes place; null when nobody from abroad did.</summary>
+    /// <param name="scene">The country in which the article takes place, or null.</param>
+    /// <param name="status">What the words around the verb make of a visit with this first day.</param>
+    public VisitTelling? Read(Party? scene, Func<PartialDate?, VisitStatus> status)
+    {
+        var place = Where() ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
+        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
+        if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is not { } home || home == country)
+        {
+            return null;
+        }
+
+        var date = Date(calendar, sentence, cue);
+        return new VisitTelling
+        {
+            Visitor = visitor.Person,
+            To = country,
+            Kind = VisitKind.Unspecified,
+            Status = status(date?.Start),
+            Sentence = sentence,
+            Span = sentence.SpanOf(Math.Min(visitor.From, place?.From ?? visitor.From), Math.Max(cue.To, date is { } day && sentence.DateMentions.Contains(day.Mention) ? day.Mention.To : 0)),
+            Start = date?.Start,
+            End = date?.End,
+            City = place is { IsCity: true } ? sentence.SpanOf(place) : null,
+            Confidence = place is null ? Sure * 0.9 : Sure,
+            IsLeg = true,
+            Basis = Basis.Of(
+                sentence,
+                "arrival at a place told elsewhere",
+                ("visitor", sentence.SpanOf(visitor)),
+                ("travel", sentence.SpanOf(cue)),
+                ("destination", place is null ? null : sentence.SpanOf(place)),
+                ("date", date?.Words)),
+        };
+    }
+
+    private PlaceMention? Where() =>
+        Enumerable.Range(1, NearWhere).Select(back => cue.From - back).FirstOrDefault(i => sentence.Hits.IsSignal(i, "cut"), -1) is > 0 and var cut
+            ? sentence.Places.LastOrDefault(p => p.IsCountry && p.To < cut && cut - p.To <= 2)
+            : null;
+
+    /// <summary>The date behind the words, else the one before them in their clause; null when there is none.</summary>
+    public static ResolvedDate? Date(Calendar calendar, SentenceReading sentence, CueMention cue) =>
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate
+            && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut"))
+        ?? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.Mention.From >= Clause.Start(sentence, cue.From));
+}

@@ -1,0 +1,78 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
+
+/// <summary>Visits whose destination was told before: "returned the visit in May", "had last been there in 2021", "her predecessor came in 2019", "a second trip, in 2004".</summary>
+internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, CueMention cue)
+{
+    private const int NearVisitor = 6;
+    private const int NearDate = 2;
+    private const int NearNounDate = 4;
+    private const int NearTravel = 4;
+    private const double Sure = 0.75;
+
+    /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
+    /// <param name="key">"there", "came" or "reciprocal".</param>
+    /// <param name="before">What was told last, or null.</param>
+    /// <param name="status">What the words around make of a visit with this first day.</param>
+    public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Func<PartialDate?, VisitStatus> status)
+    {
+        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
+        if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || Date(key == "came") is not { } date)
+        {
+            return [];
+        }
+
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To;
+        return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
+    }
+
+    /// <summary>Another visit of whoever travelled before: "His third trip, in February 2008"; empty when somebody else is spoken of.</summary>
+    public IReadOnlyList<VisitTelling> OfNoun(VisitTelling before, Func<PartialDate?, VisitStatus> status)
+    {
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearNounDate);
+        return date is null || EventDates.FollowsSince(sentence, date.Mention, cue) || Clause.HasSignal(sentence, cue.To, date.Mention.From, "end", "completed") || sentence.People.Any(p => p.To < cue.From && p.Person != before.Visitor) ? [] : All(before.Visitor, null, before.To, date, status);
+    }
+
+    /// <summary>True when a date stands directly behind the words.</summary>
+    public bool IsDated => sentence.DateMentions.Any(d => d.From > cue.To && d.From - cue.To <= NearDate);
+
+    // "returned the visit": to where the guest of the visitor's country had come from.
+    private static Party? HomeOf(VisitTelling? before, KnownPerson visitor) =>
+        before is not null && before.Visitor != visitor && (visitor.Country is null || visitor.Country == before.To) ? before.Visitor.Country : null;
+
+    // "No minister had gone to Kenya since A did so in 2012"
+    private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
+        && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" }))?.Party;
+
+    private ResolvedDate? Date(bool isDirect) => isDirect
+        ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate)
+        : VisitArrivals.Date(calendar, sentence, cue);
+
+    private List<VisitTelling> All(KnownPerson person, PersonMention? visitor, Party country, ResolvedDate date, Func<PartialDate?, VisitStatus> status)
+    {
+        var first = new VisitTelling
+        {
+            Visitor = person,
+            To = country,
+            Kind = VisitKind.Unspecified,
+            Status = status(date.Start),
+            Sentence = sentence,
+            Span = sentence.SpanOf(Math.Min(visitor?.From ?? cue.From, cue.From), Math.Max(cue.To, sentence.DateMentions.Contains(date.Mention) ? date.Mention.To : 0)),
+            Start = date.Start,
+            End = date.End,
+            Confidence = Sure,
+            IsLeg = true,
+            Basis = Basis.Of(
+                sentence,
+                "visit to a place told before",
+                ("visitor", visitor is null ? null : sentence.SpanOf(visitor)),
+                ("travel", sentence.SpanOf(cue)),
+                ("date", date.Words)),
+        };
+        return [first, .. VisitRecalls.Listed(calendar, sentence, cue.To).Select(d => first with { Start = d.Start, End = d.End, Status = status(d.Start) })];
+    }
+}

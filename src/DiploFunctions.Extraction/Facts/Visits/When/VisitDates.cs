@@ -1,0 +1,180 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.Where;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.When;
+
+/// <summary>Which dates of a sentence are those of a visit.</summary>
+internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, CueMention cue, Destination destination)
+{
+    private const int Farthest = 18;
+
+    // A span of days is that of a journey, even behind the full name of what is attended.
+    private const int FarthestSpan = 40;
+    private const int RecentDays = 35;
+    private const int NearReturn = 3;
+
+    /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
+    public ResolvedDate? Read()
+    {
+        if (DayOfVisit.Read(calendar, sentence, cue) is (var days, true))
+        {
+            return days;
+        }
+
+        if (DayOfVisit.BeforeAnother(calendar, sentence, cue) is { } earlier)
+        {
+            return earlier;
+        }
+
+        if (destination.Place.To < cue.From && Attributive() is null && !IsLeaving())
+        {
+            // "was in Kenya on a state visit until 5 June"
+            return WithLast(calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To) ?? Leading());
+        }
+
+        return Attributive() ?? OfPlace() ?? (IsLeaving() && destination.Place.To < cue.From ? Left() : Behind());
+    }
+
+    // "the first visit to Paris since 2012": what begins then is no date of the place.
+    private ResolvedDate? OfPlace() => destination.Date is not { } bracket || (!bracket.Start.IsWholeDay && EventDates.FollowsSince(sentence, bracket.Mention, cue)) ? null
+        : (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
+
+    // "left Moscow on 16 May after a four-day visit"
+    private ResolvedDate? Left() => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue))
+        ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
+
+    private ResolvedDate? Behind()
+    {
+        var before = VisitPredecessor.Of(calendar, sentence, destination)?.Date;
+        var recalled = VisitRecalls.Of(calendar, sentence, destination);
+        var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d) && !IsLast(d)
+            && (!EventDates.FollowsSince(sentence, d.Mention, cue) || IsRecent(d))).ToList();
+        if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
+        {
+            return after[0] with { End = after[1].Start };
+        }
+
+        if (after.Count > 1 && IsOver(after[0]) && after[1].End is null && after[1].Start < after[0].Start && Follows(after[1], "begin"))
+        {
+            // "wrapped up a visit to Kenya on Wednesday that began on Monday"
+            return after[1] with { End = after[0].Start };
+        }
+
+        var read = after.Count > 0 && (Ending(after[0]) ?? Closing(after[0])) is { } last ? after[0] with { End = last } : WithLast(Adjacent(after.FirstOrDefault()) ?? Between() ?? (IsBeside() ? null : Leading()));
+        return read is { End: null, Start.IsWholeDay: true } day && Last is { } end && end > day.Start ? day with { End = end } : read;
+    }
+
+    /// <summary>The last day of a stay of which the sentence tells no first one ("who is in Kenya until Sunday"), or null.</summary>
+    public PartialDate? Last => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.End is null && d.Start.IsWholeDay && IsNear(d) && IsLast(d))?.Start;
+
+    /// <summary>"ended a visit to Kenya on Wednesday", "flew home on Wednesday, ending a visit": the day that the words tell as the last one; null elsewhere.</summary>
+    /// <param name="read">What <see cref="Read"/> gave.</param>
+    public PartialDate? Closed(ResolvedDate? read)
+    {
+        if (read is not null)
+        {
+            return read is { End: null, Start.IsWholeDay: true } && IsOver(read) ? read.Start : null;
+        }
+
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
+        return before is { End: null, Start.IsWholeDay: true } && Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed") ? before.Start : null;
+    }
+
+    // "until Sunday", "will stay until 5 June", and not "began on Monday and ends on Friday"
+    private bool IsLast(ResolvedDate date) =>
+        date.End is null && date.Start.IsWholeDay && Clause.HasSignal(sentence, date.Mention.From - 3, date.Mention.From, "end")
+        && !calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To && d.Mention.To < date.Mention.From && Follows(d, "begin"));
+
+    // "on 18 August returned to the office where they had quarrelled half a year before": a day beside the word of travel goes before a month or year behind.
+    private ResolvedDate? Adjacent(ResolvedDate? after) => after is { Start.IsWholeDay: false }
+        && calendar.In(sentence).LastOrDefault(d => d is { End: null, Start.IsWholeDay: true } && d.Mention.To < cue.From && cue.From - d.Mention.To <= NearReturn) is { } beside
+            && !IsOfReturn(beside) ? beside : after;
+
+    // "a 2023 visit", "his May 2023 trip", "her May 12-14 visit"
+    private ResolvedDate? Attributive() =>
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.To == cue.From - 1 && (!d.Start.IsWholeDay || cue.Is(Category.Visits, "noun")));
+
+    // "left for Ghana on Monday before flying to Kenya": the day is that of what came before.
+    private bool IsBeside() => Clause.FollowsOrder(sentence, cue)
+        && sentence.Cues.Any(c => c.To < cue.From - 1 && (c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "return" }));
+
+    // "began a visit to Kenya on 31 March that ends on 4 April", "came to Nairobi on 31 March and flies home on 4 April"
+    private PartialDate? Ending(ResolvedDate first) =>
+        first is { End: null, Start.IsWholeDay: true } && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first.Mention.To) is { Start.IsWholeDay: true } last
+            && last.Start > first.Start && (Follows(last, "end") || sentence.Cues.Any(c => c.From > first.Mention.To && c.To < last.Mention.From
+                && last.Mention.From - c.To <= NearReturn && c.As(Category.Visits) is { Key: "return" })) ? last.Start : null;
+
+    // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
+    private PartialDate? Closing(ResolvedDate first)
+    {
+        var closing = first is { End: null, Start.IsWholeDay: true } && Follows(first, "begin")
+            ? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.End is null && d.Start.IsWholeDay)
+            : null;
+        return closing is not null && closing.Start.First > first.Start.First && Clause.HasSignal(sentence, closing.Mention.To, cue.From, "completed")
+            ? closing.Start
+            : null;
+    }
+
+    // "left on Sunday for Kenya"
+    private ResolvedDate? Between() =>
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
+            ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
+            : null;
+
+    private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
+
+    // "a two-day visit", "selama tiga hari"
+    private ResolvedDate? WithLast(ResolvedDate? date) =>
+        date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
+            ? IsOver(date) ? date with { Start = day.AddDays(1 - days), End = day } : date with { End = day.AddDays(days - 1) }
+            : date;
+
+    // "ended a three-day visit to Kenya on Wednesday": that was the last day.
+    private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && !Follows(date, "begin")
+        && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
+
+    // "in Oslo since Monday", but not "the first visit since 1990"
+    private bool IsRecent(ResolvedDate date) =>
+        date.Start.IsWholeDay && calendar.Reference is { } now && Math.Abs(now.DayNumber - date.Start.First.DayNumber) <= RecentDays;
+
+    private bool IsNear(ResolvedDate date)
+    {
+        var from = destination.Place.To;
+        var previous = calendar.In(sentence).LastOrDefault(d => d.Mention.From > from && d.Mention.To < date.Mention.From);
+        var farthest = date.Mention.IsSpan && previous is null ? FarthestSpan : Farthest;
+        return date.Mention.From - (previous?.Mention.To ?? from) <= farthest && !IsClaimed(from, date.Mention.From);
+    }
+
+    // A verb of meeting or of signing between the place and the date has the date for itself.
+    // "to Kenya, where she met B on Monday" tells when she was there.
+    // "cancelled the trip because of an election next month" tells when the election is.
+    // "visited Kenya; on 5 May she flew to Ghana" tells when she flew on.
+    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
+        && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
+        || c.As(Category.Visits) is { Key: "noun" or "verb" }));
+
+    private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
+
+    // "On 5 June she flew home, ending a visit": the day at the head is that of the return.
+    private ResolvedDate? Leading()
+    {
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
+        return before is null || IsOfReturn(before)
+            ? LastDay(before)
+            : before;
+    }
+
+    // "arrived back home on Thursday from a visit", "returned on Saturday after a visit": the day of the return, and so the last one.
+    private bool IsOfReturn(ResolvedDate day) => Clause.HasSignal(sentence, day.Mention.To, cue.From, "completed", "since")
+        || sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }
+            && (c.From > day.Mention.To || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from"))));
+
+    // "On 5 June she flew home from a three-day visit": the day of the return is the last one, which tells the first when their number is told.
+    private ResolvedDate? LastDay(ResolvedDate? date) =>
+        date is { End: null, Start: { IsWholeDay: true } day } && Calendar.Days(sentence) is { } days and > 1 and < 31
+            ? date with { Start = day.AddDays(1 - days), End = day }
+            : null;
+}

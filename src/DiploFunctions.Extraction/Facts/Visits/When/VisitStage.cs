@@ -1,0 +1,89 @@
+using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.When;
+
+/// <summary>How far the visit that one word of travel tells has come.</summary>
+internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const string Accepted = "accepted";
+    private const int CancelGap = 6;
+    private const int CalledOffGap = 22;
+    private const int OngoingGap = 8;
+    private const int MakingGap = 12;
+    private const int SoonGap = 14;
+    private const int NearPlace = 7;
+    private const int NearPlan = 4;
+    private const int NearEnd = 4;
+
+    private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
+
+    /// <summary>True for "accepted an invitation to visit Kenya on 5 June": an invitation with a day that is still to come is a plan.</summary>
+    public bool IsOfAcceptedInvitation => Clause.Signal(sentence, _clause, cue.From, "invite") is { } invite && invite.As(Category.Signals, "invite")?.Value == Accepted
+        && calendar.In(sentence).Any(d => d.Mention.From > cue.To && calendar.Reference is { } now && d.Start.Last > now)
+        && !Clause.HasSignal(sentence, _clause, cue.From, "plan", "negation");
+
+    /// <summary>The status of a visit with a first day.</summary>
+    public VisitStatus From(PartialDate? start)
+    {
+        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCancellationOf() || IsCalledOff())
+        {
+            return VisitStatus.Cancelled;
+        }
+
+        if (!IsOver(start) && IsPlanned(start))
+        {
+            return VisitStatus.Planned;
+        }
+
+        var isOngoing = Clause.HasSignal(sentence, Math.Max(_clause, cue.From - OngoingGap), cue.From, "ongoing") || cue.IsSignal("ongoing");
+        return isOngoing ? VisitStatus.Ongoing : VisitStatus.Completed;
+    }
+
+    // "the cancellation of President A's visit"
+    private bool IsCancellationOf() => sentence.People.LastOrDefault(p => p.To < cue.From) is { } visitor && cue.From - visitor.To <= NearEnd
+        && sentence.Hits.Covering(visitor.From - 1)?.Words.Has(Category.Signals, "cancel") == true;
+
+    // "A trip to Kenya that he was to make on Monday was called off"; "was due in Kenya on Monday but stayed at home"
+    private bool IsCalledOff() =>
+        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay"
+        && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
+        && !Clause.BeginsBetween(sentence, cue.To, off.From)
+        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
+
+    // "will be able to do more under a pact signed during the visit of A, which ended on Monday"
+    private bool IsOver(PartialDate? start) => entry.Key == "noun" && start is { IsWholeDay: true } day && calendar.Reference is { } now && day.First <= now
+        && calendar.In(sentence).Any(d => d.Start == day && d.Mention.From > cue.To && Clause.HasSignal(sentence, d.Mention.From - NearEnd, d.Mention.From, "completed"));
+
+    private bool IsPlanned(PartialDate? start)
+    {
+        // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
+        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation)
+        {
+            return true;
+        }
+
+        // "makes his first trip to Kenya next week"
+        if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
+        {
+            return true;
+        }
+
+        // "the visit that A will pay to Kenya"
+        if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
+        {
+            return true;
+        }
+
+        return calendar.Reference is { } now
+            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            : cue.Is(Category.Visits, "coming");
+    }
+
+    // "the visit to Kenya is planned for June"
+    private bool IsPlannedBehind() => entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "takes-place") is { } plan
+        && sentence.Places.FirstOrDefault(p => p.From > cue.To && p.IsCountry) is var place && plan.From - (place?.To ?? cue.To) is > 0 and <= NearPlan
+        && (place is null || place.From - cue.To <= NearPlace);
+}

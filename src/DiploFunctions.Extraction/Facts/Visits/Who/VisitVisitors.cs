@@ -1,0 +1,285 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Visits.Who;
+
+/// <summary>Who travels, around one word of travel.</summary>
+internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, Entry entry)
+{
+    private const int NounGap = 7;
+    private const int FarthestSubject = 60;
+    private const int NearClause = 8;
+    private const int NearMaking = 4;
+    private const int NearGenitive = 3;
+    private const string FirstLady = "first-lady";
+    private const string Monarch = "king";
+    private const int FarthestMaker = 24;
+    private const int NearMet = 3;
+
+    // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
+    private const int NearSubject = 3;
+
+    /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
+    public List<PersonMention> Named()
+    {
+        if (entry.Key is not ("noun" or "departure" or "stand-in"))
+        {
+            return [];
+        }
+
+        var group = Clause.GroupAfter(sentence, cue.To, NounGap);
+        if (OfClause() is { } maker)
+        {
+            return Clause.GroupAround(sentence, maker);
+        }
+
+        if (group.Count == 0)
+        {
+            return BehindPlaces() is { } traveller ? Clause.GroupAround(sentence, traveller) : [];
+        }
+
+        // "During the state visit he met ..."
+        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of")
+            || (group[0].From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
+        return isGenitive ? group : [];
+    }
+
+    // "chuyến thăm Kenya (3-5/6), Ghana (6/6) và Togo (7/6) của A": nothing but places and their days stands between.
+    private PersonMention? BehindPlaces()
+    {
+        if (entry.Key != "noun" || sentence.Places.Length == 0 || sentence.Actors.FirstOrDefault(p => p.From > cue.To) is not { } person || !sentence.Hits.IsSignal(person.From - 1, "of"))
+        {
+            return null;
+        }
+
+        for (var i = cue.To + 1; i < person.From - 1; i++)
+        {
+            var token = sentence.Tokens[i];
+            var isOfList = !token.IsWord || sentence.Hits.Covering(i) is PlaceMention || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "to")
+                || sentence.Hits.IsSignal(i, "begin") || sentence.Dates.Any(d => d.From <= i && d.To >= i);
+            if (!isOfList)
+            {
+                return null;
+            }
+        }
+
+        return person;
+    }
+
+    // "the state visit that A will pay to Kenya"
+    private PersonMention? OfClause()
+    {
+        var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
+        return entry.Key == "noun" && sentence.Hits.IsSignal(that, "cut")
+            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
+                && c.From - p.To <= NearMaking && c.IsSignal("making")))
+            : null;
+    }
+
+    /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
+    public List<PersonMention> Joined() =>
+        entry.Key == "attend" && !cue.IsSignal("on-behalf") && sentence.People.Any(p => p.From == cue.To + 1) ? Clause.GroupAfter(sentence, cue.To, 0) : [];
+
+    /// <summary>Whoever travels to a country; nobody from there does.</summary>
+    public IEnumerable<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)
+    {
+        if (named.Count > 0)
+        {
+            return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
+        }
+
+        if (entry.Key == "stand-in")
+        {
+            return [];
+        }
+
+        if (cue.IsSignal("holder"))
+        {
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became", "invite"));
+        }
+
+        if (Maker(to) is { } maker)
+        {
+            return [new Visitor(maker.Person, maker)];
+        }
+
+        if (BehindPlace(to) is { Count: > 0 } genitive)
+        {
+            return genitive.Select(p => new Visitor(p.Person, p));
+        }
+
+        // "the last leader to visit was A"
+        var subjects = sentence.Hits.IsSignal(cue.To + 1, "copula") && AfterCopula() is { } behind && behind.Person.Country != to ? [new Visitor(behind.Person, behind)] : Subjects(to);
+        if (subjects.Count > 0)
+        {
+            return subjects;
+        }
+
+        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to)) is { } after)
+        {
+            return [new Visitor(after.Person, after)];
+        }
+
+        var carried = travellers.Telling?.Visitor
+            ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
+        return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
+    }
+
+    private List<Visitor> Subjects(Party to)
+    {
+        var nearest = sentence.People.LastOrDefault(p =>
+            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) && p.Person.Country != to
+                && (!p.IsOblique || entry.Key == "departure"));
+        if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
+        {
+            return [];
+        }
+
+        if (Clause.FollowsOrder(sentence, cue) && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
+            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
+        {
+            // "A met B on Monday before flying to Kenya"
+            return [new Visitor(subject.Person, subject)];
+        }
+
+        if (Passed(nearest) is { } first && first.Person.Country != to)
+        {
+            return [new Visitor(first.Person, first)];
+        }
+
+        var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
+        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
+    }
+
+    // "After meeting B, A flew to Kenya": B is none of those who fly.
+    private bool IsMetBefore(PersonMention person, PersonMention nearest) => person.To < nearest.From && Lists.Joint(sentence, person.To, nearest.From) == Joint.Comma
+        && Array.Exists(sentence.Cues, c => c.To < person.From && person.From - c.To <= NearMet && c.Is(Category.Meetings, "verb"));
+
+    // "A was received by B on Monday, then flew to Kenya": whoever stands behind a verb of meeting is not who goes on.
+    private PersonMention? Passed(PersonMention nearest)
+    {
+        var i = cue.From - 1;
+        var met = i > nearest.To + 1 && sentence.Hits.IsSignal(i, "then") ? Array.FindLast(sentence.Cues, c => c.To < nearest.From && c.Is(Category.Meetings, "verb")) : null;
+        return met is not null && nearest.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < nearest.From)
+            ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != nearest.Person) : null;
+    }
+
+    // "President A B and Mrs C B": whoever has neither office nor country and shares a name with somebody in office comes with them.
+    private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
+        (person.Person.Offices.Count == 1 && (person.Person.Offices.Contains(FirstLady) || IsConsort(person, group)))
+        || (person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0 && FamilyName(p.Person.Name).SequenceEqual(FamilyName(person.Person.Name))));
+
+    // "King A and Queen B of Norway"
+    private static bool IsConsort(PersonMention person, List<PersonMention> group) => person.Person.Offices.Contains(Monarch)
+        && group.IndexOf(person) is > 0 and var place && group[place - 1].Person is var before && before.Offices.Contains(Monarch)
+        && (before.Country is null || person.Person.Country is null || before.Country == person.Person.Country);
+
+    private static ReadOnlySpan<char> FamilyName(string name) => name.AsSpan(name.AsSpan().LastIndexOfAny(' ', '-') + 1);
+
+    // "the state visit to Kenya of the then President of Ghana, A"
+    private List<PersonMention> BehindPlace(Party to)
+    {
+        var place = entry.Key == "noun" ? sentence.Places.FirstOrDefault(p => p.From > cue.To && p.Party == to) : null;
+        return place is null || !(sentence.Hits.IsSignal(place.To + 1, "of") || sentence.Hits.Covering(place.To + 1)?.Words.Has(Category.Institutions, "link") == true)
+            ? []
+            : [.. Clause.GroupAfter(sentence, place.To, NearGenitive).Where(p => p.Person.Country != to)];
+    }
+
+    // "The last visit to Kenya was made by A in May": whoever stands before the noun only speaks of it.
+    private PersonMention? Maker(Party to) =>
+        entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
+            && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
+            && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
+
+    // "A welcomed tourists who visited Kenya", "A said the first settlers came to Kenya"
+    private bool IsAnotherSubject(PersonMention nearest)
+    {
+        if (entry.Key is "noun" or "leg" or "attend")
+        {
+            return false;
+        }
+
+        var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
+        return opens is not null && (((opens.IsSignal("who") || (opens.IsSignal("that") && IsReported(nearest.To, opens.From))) && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
+            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
+                || sentence.Places.Any(p => p.From == opens.To + 1))));
+    }
+
+    // "A said the delegation that visited Kenya"
+    private bool IsReported(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.IsSignal("says"));
+
+    // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
+    private bool IsOfNoun(int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return false;
+            }
+        }
+
+        return before - after > 2;
+    }
+
+    // "ông Macri hôm 5/2 đến Hà Nội", but not "ông Macri nhắc đến Hà Nội": only dates and small words stand between the person and the verb.
+    private bool IsDirectlyBefore(PersonMention person)
+    {
+        var i = person.To + 1;
+        while (i < cue.From && ((sentence.Hits.Covering(i) is { } hit && hit.As(Category.Visits) is null && hit.As(Category.Meetings) is null)
+            || sentence.Dates.Any(d => d.From <= i && d.To >= i)))
+        {
+            i++;
+        }
+
+        return i == cue.From;
+    }
+
+    // "The last minister to go there was X"; "X was the last minister to visit Kenya"
+    private PersonMention? AfterCopula() =>
+        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
+
+    // "A trip to Kenya that X was to make on Monday"
+    private PersonMention? AfterThat(Party to) =>
+        entry.Key == "noun" && NobodyBefore()
+            ? sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= NearClause && p.Form != PersonForm.Pronoun
+                && p.Person.Country != to && sentence.Hits.IsSignal(p.From - 1, "cut"))
+            : null;
+
+    // "A trip to Kenya gave X the chance"; "Oslo was the first stop of a tour by X"
+    private PersonMention? Led(Party to) => !NobodyBefore() ? null
+        : sentence.People.FirstOrDefault(p => p.From > cue.To && p.Form != PersonForm.Pronoun && p.Person.Country != to && !p.IsOblique
+            && (entry.Key == "noun" ? sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "lets") == true : entry.Key == "leg" && p.From - cue.To <= FarthestMaker && sentence.Places.Any(x => x.Party == to && x.To < cue.From)));
+
+    // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
+    private PersonMention? Behind(Travellers travellers, Party to)
+    {
+        // "đến" at the head of a sentence is a verb, and further on "to".
+        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0) || travellers.Telling is not null || IsAbout())
+        {
+            return null;
+        }
+
+        var behind = sentence.People.FirstOrDefault(p => p.From > cue.To && !p.IsOblique);
+        return behind is not null && behind.Person.Country != to && BeginsClause(behind) && !IsSpeaker(behind) ? behind : null;
+    }
+
+    // "The team flew to Kenya on Monday, President X said."
+    private bool IsSpeaker(PersonMention person) => cue.From > 0 && person.To + 2 >= sentence.Tokens.Count - 1 && sentence.Hits.IsSignal(person.To + 1, "cut");
+
+    // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said"
+    private bool IsAbout() => sentence.Cues.LastOrDefault(c => c.To < cue.From && c.IsSignal("about")) is { } about && !sentence.BeginsDate(about.To + 1) && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true;
+
+    // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
+    private KnownPerson? OfSentenceBefore() =>
+        entry.Key is "noun" or "verb" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+
+    // "His tour had earlier taken him to Kenya"
+    private bool IsOfTour() => sentence.Cues.Any(c => c.To < cue.From && c.Is(Category.Visits, "noun"));
+
+    private bool BeginsClause(PersonMention person) =>
+        sentence.Tokens[person.From - 1].IsSign(',') || sentence.Dates.Any(d => d.To == person.From - 1);
+
+    private bool NobodyBefore() => !sentence.People.Any(p => p.To < cue.From);
+}

@@ -1,0 +1,107 @@
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Which two a phrase means: "the two leaders", "hai Thủ tướng", "each of the ministers".</summary>
+internal sealed class PairReading(Article article, PersonRegistry registry, Party? home, Foreground foreground, SharedOffices offices)
+{
+    /// <summary>"the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.</summary>
+    public List<PersonMention>? At(SentenceReading sentence, int i, List<PersonMention> before) =>
+        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : null;
+
+    private List<PersonMention>? Pair(SentenceReading sentence, Hit hit, int i, List<PersonMention> before)
+    {
+        if (hit.Entries.Any(static e => e is { Key: "pair", Value: "each" }))
+        {
+            // "A met each of the ministers": the two last spoken of beside A.
+            var others = registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
+                .OrderByDescending(p => p.LastMention).Take(2).ToList();
+            return others.Count < 2 ? null : [new(i, hit.To, others[1], PersonForm.Pronoun), new(i, hit.To, others[0], PersonForm.Pronoun)];
+        }
+
+        var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();
+        // "both presidents", "the two leaders": whoever else was named in between is none of them.
+        var (shared, isBehind) = SharedOffice(sentence, hit);
+        if (isBehind && (shared is null || offices.Last(shared) is null))
+        {
+            // "signed by the two energy ministers": nobody named
+            return null;
+        }
+
+        if (here.Count == 2 && (here[0].Country is null || here[0].Country != here[1].Country) && (shared is null || here.TrueForAll(p => offices.Fits(p, shared))))
+        {
+            return [new(i, hit.To, here[0], PersonForm.Pronoun), new(i, hit.To, here[1], PersonForm.Pronoun)];
+        }
+
+        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key, sentence, i) : (foreground.Subject, foreground.Other);
+        if (first is null || second is null || (first.Country is { } country && country == second.Country))
+        {
+            (first, second) = (foreground.Subject, foreground.Other);
+        }
+
+        if (shared is not null && first is not null && !(offices.Fits(first, shared) && (second is null || offices.Fits(second, shared))) && offices.Last(shared) is var (one, other))
+        {
+            (first, second) = (one, other);
+        }
+
+        else if (shared is null && first is not null && second is not null && offices.Outranked(first, second) is var (a, b))
+        {
+            (first, second) = (a, b);
+        }
+
+        if (first is not null && second is null && before.Count == 0)
+        {
+            // Who was only spoken of, as an inviter, is one of the two all the same.
+            second = registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p != first && p.Offices.Count > 0 && p.Country is { IsCountry: true }
+                && p.Country != first.Country).MaxBy(p => p.LastMention);
+        }
+
+        return first is null || second is null || (first.Country is { } own && own == second.Country)
+            ? null
+            : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+    }
+
+    // "the two", and behind it the office: "the two new presidents"; null with true for ministers of something, whom the article may not name
+    private static (string? Office, bool IsBehind) SharedOffice(SentenceReading sentence, Hit hit)
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title is { IsPlural: true, Name: null } && title.From > hit.To && title.From - hit.To <= 2)
+            {
+                return (title.From == hit.To + 1 ? SharedOffices.Plain(title) : null, true);
+            }
+        }
+
+        foreach (var entry in hit.Entries)
+        {
+            if (entry is { Key: "pair", Value: not ("-" or "each") })
+            {
+                return (entry.Value, false);
+            }
+        }
+
+        return (null, false);
+    }
+
+    private static bool IsNamedTitle(SentenceReading sentence, int token) => sentence.Titles.Any(t => t.From == token && t.Name is not null);
+
+    // "hai Thủ tướng": the one of home and the foreign one last spoken of.
+    private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office, SentenceReading sentence, int i)
+    {
+        var all = registry.People.Where(p => p.Offices.Contains(office)).ToList();
+        // Two in the whole article: they are meant even before they are named.
+        var holders = all.Count == 2 ? all : all.FindAll(p => p.Mentions > 0);
+        var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
+        // "the statement of the two Prime Ministers after the talks of A and B": whom the sentence goes on to name.
+        var behind = sentence.Titles.Where(t => t.From > i && t.Name is not null && t.Offices.Contains(office))
+            .Select(t => registry.Find(TextOf(sentence, t.Name!.Value.From, t.Name.Value.To)))
+            .FirstOrDefault(p => p is not null && p != own && p.Country != home);
+        return (own, behind ?? holders.Where(p => p != own && p.Country != home).MaxBy(p => p.LastMention));
+    }
+
+    private ReadOnlySpan<char> TextOf(SentenceReading sentence, int from, int to)
+    {
+        var span = sentence.SpanOf(from, to);
+        return article.Text.AsSpan(span.Start, span.Length);
+    }
+}

@@ -1,0 +1,75 @@
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>Whom pronouns and words such as "his host" mean.</summary>
+internal sealed class PronounReading(PersonRegistry registry, Foreground foreground)
+{
+    /// <summary>Whom the pronoun at a token means; null where none stands, or nobody is known.</summary>
+    public PersonMention? At(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "pronoun", out var hit) || IsOwner(sentence, hit) || IsExcellency(sentence, hit))
+        {
+            return null;
+        }
+
+        var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
+            || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
+        var person = before.Count == 0 ? foreground.Spoken()
+            : !isObject ? (IsCompany(sentence, before[0]) ? foreground.Spoken() : before[0].Person)
+            : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
+        return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    // "HE President A": a form of address
+    private static bool IsExcellency(SentenceReading sentence, Hit hit) => hit.Words.Has(Category.Honorifics) && hit.To + 1 < sentence.Tokens.Count
+        && (sentence.Tokens[hit.To + 1].IsCapitalised || sentence.Hits.IsSignal(hit.To + 1, "article"));
+
+    // "With B she signed", "With her Norwegian colleague she signed": not B
+    private static bool IsCompany(SentenceReading sentence, PersonMention first) => sentence.Hits.IsSignal(first.From - 1, "with")
+        || (sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "own") == true && sentence.Hits.IsSignal(first.From - 2, "with"));
+
+    // "met her in Oslo", but "with her Norwegian counterpart"
+    private static bool IsOwner(SentenceReading sentence, Hit hit)
+    {
+        var next = hit.To + 1;
+        return hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object-or-owner" }) && next < sentence.Tokens.Count && sentence.Tokens[next].IsWord
+            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
+    }
+
+    // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
+    private static KnownPerson? ObjectIn(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        var clause = i;
+        while (clause > 0 && !sentence.Hits.IsSignal(clause - 1, "cut") && !sentence.Tokens[clause - 1].IsSign(';'))
+        {
+            clause--;
+        }
+
+        var subject = before.Find(p => p.From >= clause)?.Person ?? before[0].Person;
+        return before.FindLast(p => p.Person != subject)?.Person;
+    }
+
+    /// <summary>"A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.</summary>
+    public PersonMention? Opposite(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit) || before.Count == 0
+            || (hit.To + 1 < sentence.Tokens.Count && (sentence.Tokens[hit.To + 1].IsCapitalised || IsNamed(sentence, hit.To + 1))))
+        {
+            return null;
+        }
+
+        var isGuest = hit.Entries.Any(static e => e is { Key: "opposite", Value: "guest" });
+        // "The pair took a boat, where A embraced his guest": of whoever the clause begins with
+        var speaker = sentence.Hits.IsSignal(before[^1].From - 1, "cut") ? before[^1] : before[0];
+        return Foreigner(speaker.Person, isGuest) is { } person ? new PersonMention(i, hit.To, person, PersonForm.Pronoun) : null;
+    }
+
+    // "he and his host, President B, ..."
+    private static bool IsNamed(SentenceReading sentence, int comma) => sentence.Tokens[comma].IsSign(',') && comma + 1 < sentence.Tokens.Count
+        && (sentence.Titles.Any(t => t.Name is not null && t.From - comma is 1 or 2) || sentence.Names.ReadAt(comma + 1) > comma + 1);
+
+    private KnownPerson? Foreigner(KnownPerson speaker, bool isGuest)
+    {
+        var foreign = registry.People.Where(p => p.Mentions > 0 && p != speaker && !p.IsSpouse && (p.Country is null || p.Country != speaker.Country));
+        return isGuest ? foreign.MaxBy(p => p.Mentions) : foreign.FirstOrDefault(p => p == foreground.Subject) ?? foreign.FirstOrDefault(p => p == foreground.Other);
+    }
+}
