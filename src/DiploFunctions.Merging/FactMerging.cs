@@ -8,39 +8,50 @@ namespace DiploFunctions.Merging;
 /// <summary>One story from many articles: which tellings are of one fact, and what that fact is. Neither depends on their order.</summary>
 public static class FactMerging
 {
-    /// <summary>The facts that the tellings of any number of blocks are about.</summary>
+    /// <summary>The facts that the tellings of any number of blocks are about, visits with their journeys; by block and id.</summary>
     public static IReadOnlyList<FactStory<TFact>> MergeAll<TFact>(IEnumerable<Telling<TFact>> tellings)
         where TFact : Fact =>
-        [.. tellings.GroupBy(FactBlocks.Of, StringComparer.Ordinal).OrderBy(block => block.Key, StringComparer.Ordinal).SelectMany(block => Merge([.. block]))];
+        Journeys.Marked<TFact>(
+        [
+            .. tellings.SelectMany(FactBlocks.Of, (telling, block) => (telling, block)).GroupBy(told => told.block, told => told.telling, StringComparer.Ordinal)
+                .OrderBy(block => block.Key, StringComparer.Ordinal).SelectMany(block => Merge(block.Key, [.. block])),
+        ]);
 
-    /// <summary>The facts that the tellings of one block (<see cref="FactBlocks"/>) are about, by id.</summary>
-    /// <param name="tellings">All of the block, in any order and however often.</param>
-    public static IReadOnlyList<FactStory<TFact>> Merge<TFact>(IReadOnlyCollection<Telling<TFact>> tellings)
+    /// <summary>The facts of one block (<see cref="FactBlocks"/>), by id. Of visits the journeys are left unset, as they go beyond a block.</summary>
+    /// <param name="block">The block's name.</param>
+    /// <param name="tellings">All that lie in it, in any order and however often.</param>
+    public static IReadOnlyList<FactStory<TFact>> Merge<TFact>(string block, IReadOnlyCollection<Telling<TFact>> tellings)
         where TFact : Fact
     {
-        var block = TellingOrder.Of(tellings);
-        var persons = new PersonGroups(block.OfType<Telling<Meeting>>().SelectMany(telling => telling.Fact.Participants));
-        IEnumerable<object> clusters = block switch
-        {
-            IReadOnlyList<Telling<Visit>> visits => VisitClusters.Of(visits),
-            IReadOnlyList<Telling<Meeting>> meetings => MeetingClusters.Of(meetings, persons),
-            IReadOnlyList<Telling<Agreement>> agreements => AgreementClusters.Of(agreements),
-            _ => throw new ArgumentException($"No rule merges {typeof(TFact).Name}.", nameof(tellings)),
-        };
+        var all = TellingOrder.Of(tellings);
+        var persons = new PersonGroups(all.OfType<Telling<Meeting>>().SelectMany(telling => telling.Fact.Participants));
+        var year = FactBlocks.YearOf(block);
+        var clusters = ClustersOf(YearTurn.OfYear(all, year, some => ClustersOf(some, persons)), persons);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            .. TellingOrder.Of(clusters.Cast<Cluster<TFact>>().Select(cluster => cluster.Tellings))
-                .Select(told => StoryOf(told, IdOf(told[0], ids), persons.KeyOf))
+            .. TellingOrder.Of(clusters.Select(cluster => cluster.Tellings))
+                .Select(told => StoryOf(told, IdOf(told[0], year, ids), persons.KeyOf))
                 .OrderBy(story => story.Merged.Id, StringComparer.Ordinal),
         ];
     }
 
-    // The earliest telling names the fact, so that later articles leave the name alone.
-    private static string IdOf<TFact>(Telling<TFact> first, HashSet<string> taken)
+    private static IEnumerable<Cluster<TFact>> ClustersOf<TFact>(IReadOnlyList<Telling<TFact>> block, PersonGroups persons)
+        where TFact : Fact => (block switch
+        {
+            IReadOnlyList<Telling<Visit>> visits => VisitClusters.Of(visits),
+            IReadOnlyList<Telling<Meeting>> meetings => MeetingClusters.Of(meetings, persons),
+            IReadOnlyList<Telling<Agreement>> agreements => (IEnumerable<object>)AgreementClusters.Of(agreements),
+            _ => throw new ArgumentException($"No rule merges {typeof(TFact).Name}.", nameof(block)),
+        }).Cast<Cluster<TFact>>();
+
+    // The earliest telling names the fact, so that later articles leave the name alone. Where it is of another year, that year's block may
+    // have a fact of the same name.
+    private static string IdOf<TFact>(Telling<TFact> first, int? year, HashSet<string> taken)
         where TFact : Fact
     {
-        var id = taken.Add(first.Told.Id) ? first.Told.Id : TellingId.Join(first.Told.Id, first.Source.ArticleId);
+        var told = YearTurn.YearOf(first) == year ? first.Told.Id : TellingId.Join(first.Told.Id, $"in {year}");
+        var id = taken.Add(told) ? told : TellingId.Join(told, first.Source.ArticleId);
         taken.Add(id);
         return id;
     }
@@ -53,8 +64,11 @@ public static class FactMerging
         var sources = tellings.GroupBy(telling => telling.Source.ArticleId, StringComparer.Ordinal)
             .Select(article => article.OrderByDescending(telling => telling.Fact.Confidence).First().Source);
         return new FactStory<TFact>(
-            new MergedFact<TFact>(story.Fact, [.. sources], default) { Id = id, Conflicts = [.. story.Conflicts], TripId = Trips.IdOf(tellings) },
+            new MergedFact<TFact>(story.Fact, [.. sources], default) { Id = id, Conflicts = [.. story.Conflicts] },
             history,
-            [.. tellings.Select(telling => telling.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. tellings.Select(telling => telling.Told.Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])
+        {
+            Marks = [.. tellings.Select(telling => telling.Told.Trip).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        };
     }
 }

@@ -7,4 +7,8 @@ namespace DiploFunctions.Merging;
 /// <param name="History">What each article changed, in the order of their publication.</param>
 /// <param name="TellingIds">The ids of the tellings that it is made of (<see cref="ToldFact{TFact}.Id"/>), each once, in order.</param>
 public sealed record FactStory<TFact>(MergedFact<TFact> Merged, IReadOnlyList<HistoryEntry> History, IReadOnlyList<string> TellingIds)
-    where TFact : Fact;
+    where TFact : Fact
+{
+    /// <summary>What ties it to the journeys that its articles tell (<see cref="ToldFact{TFact}.Trip"/>), each once, in order.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}

@@ -13,4 +13,7 @@ public sealed record ToldFact<TFact>(string Id, TFact Fact)
 {
     /// <summary>The same for all legs of one journey that the article tells; null for what is no leg, and for what is no visit.</summary>
     public string? Trip { get; init; }
+
+    /// <summary>Of a visit that the article says was put off: the day on which it was to begin before; null otherwise.</summary>
+    public PartialDate? Former { get; init; }
 }

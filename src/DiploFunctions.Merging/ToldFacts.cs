@@ -9,9 +9,9 @@ public sealed record ToldFacts(
     IReadOnlyList<ToldFact<Meeting>> Meetings,
     IReadOnlyList<ToldFact<Agreement>> Agreements)
 {
-    /// <summary>The facts of an article; several with the same id are put together, and the legs of one journey are marked as such.</summary>
+    /// <summary>The facts of an article; several with the same id are put together, a visit put off is one, and the legs of one journey are marked as such.</summary>
     public static ToldFacts Of(ArticleFacts facts) =>
-        new(Trips.Marked(Once(facts.Visits, facts), facts.Article.Published), Once(facts.Meetings, facts), Once(facts.Agreements, facts));
+        new(Trips.Marked(PutOffs.Joined(Once(facts.Visits, facts)), facts.Article.Published), Once(facts.Meetings, facts), Once(facts.Agreements, facts));
 
     private static IReadOnlyList<ToldFact<TFact>> Once<TFact>(IReadOnlyList<TFact> facts, ArticleFacts article)
         where TFact : Fact =>

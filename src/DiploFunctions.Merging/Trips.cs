@@ -1,26 +1,16 @@
 using System.Globalization;
-using DiploFunctions.Merging.Names;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Merging;
 
-/// <summary>Journeys of which one article tells several legs.</summary>
+/// <summary>Journeys of which one article tells several legs: what ties a leg without a date to the others (<see cref="Journeys"/>).</summary>
 internal static class Trips
 {
-    // Between two legs there may be days at home of which nothing is told, but no more than these.
-    private const int FarthestDays = 3;
-
-    /// <summary>The id of the journey that visits told by several articles are a leg of; null when none is.</summary>
-    /// <remarks>Of several journeys the one that began first: who tells more of the legs knows an earlier one.</remarks>
-    public static string? IdOf<TFact>(IEnumerable<Telling<TFact>> tellings)
-        where TFact : Fact =>
-        tellings.Select(telling => telling.Told.Trip).OfType<string>().Min(StringComparer.Ordinal) is { } trip ? TellingId.Join("t", trip) : null;
-
     /// <summary>The visits of one article, the legs of each journey marked.</summary>
     public static IReadOnlyList<ToldFact<Visit>> Marked(IReadOnlyList<ToldFact<Visit>> visits, PartialDate? published)
     {
         var trips = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var ofOne in visits.GroupBy(told => TravellerOf(told.Fact), StringComparer.Ordinal))
+        foreach (var ofOne in visits.GroupBy(told => Journeys.NameOf(told.Fact), StringComparer.Ordinal))
         {
             foreach (var legs in LegsOf([.. ofOne]).Where(legs => legs.Select(leg => leg.Fact.To).Distinct().Count() > 1))
             {
@@ -35,8 +25,6 @@ internal static class Trips
         return [.. visits.Select(told => trips.GetValueOrDefault(told.Id) is { } trip ? told with { Trip = trip } : told)];
     }
 
-    private static string TravellerOf(Visit visit) => string.Join(' ', NameWords.Of(visit.Visitor.Name, visit.From?.Code).Order(StringComparer.Ordinal));
-
     // Each journey's legs, dated ones first, in order of time.
     private static List<List<ToldFact<Visit>>> LegsOf(IReadOnlyList<ToldFact<Visit>> visits)
     {
@@ -45,7 +33,7 @@ internal static class Trips
         foreach (var leg in visits.Where(IsDated).OrderBy(told => told.Fact.Start!.Value).ThenBy(told => told.Id, StringComparer.Ordinal))
         {
             var (start, end) = (leg.Fact.Start!.Value.First, leg.Fact.End?.Last ?? leg.Fact.Start.Value.Last);
-            if (journeys.Count == 0 || start.DayNumber - last.DayNumber > FarthestDays)
+            if (journeys.Count == 0 || start.DayNumber - last.DayNumber > Journeys.FarthestDays)
             {
                 journeys.Add([]);
                 last = end;

@@ -38,7 +38,7 @@ public sealed class DigestContents(FactStore facts, ArticleStore articles, IOpti
             Languages = tallies[week].Languages,
             EarlierWeeks = [.. earlier.Select(one => WeekCount.Of(one.Week, one.Facts.Visits, one.Facts.Agreements, Zone))],
             Histories = await FactHistories.OfAsync(facts, found, week, Zone, cancellationToken),
-            Links = QueryAddresses.Of(options.Value.PublicBaseUrl, week, days),
+            Links = QueryAddresses.Of(options.Value.PublicBaseUrl, week, Zone, days),
             Previous = tallies[before].Processed == 0 ? null : FiguresOf(earlier[0].Facts, tallies[before].Processed),
         };
     }

@@ -8,7 +8,7 @@ namespace DiploFunctions.App.Digests;
 internal static class InterestFilter
 {
     /// <summary>The input with the facts of the topics that one of the countries takes part in; the same input for who wants everything.</summary>
-    /// <remarks>The figures of the week before are of all facts; beside those of some facts they would mislead, so they go.</remarks>
+    /// <remarks>The figures of the weeks before are of all facts; beside those of some facts they would mislead, so they and their chart go.</remarks>
     public static DigestInput Of(DigestInput input, Interests interests)
     {
         if (interests == Interests.All)
@@ -26,7 +26,20 @@ internal static class InterestFilter
             Meetings = Of(input.Meetings, Topics.Meetings, PartiesOf),
             Agreements = Of(input.Agreements, Topics.Agreements, PartiesOf),
             Previous = null,
+            EarlierWeeks = [],
+            Links = parties.Count == 1 ? Narrowed(input.Links, parties.First()) : input.Links,
         };
+    }
+
+    // Several countries cannot be asked for so that one of them takes part; then the questions stay those about all.
+    private static DigestLinks Narrowed(DigestLinks links, Party country)
+    {
+        return new DigestLinks(Of(links.Coming), Of(links.Visits), Of(links.Agreements), Of(links.Meetings))
+        {
+            Changed = links.Changed is { } changed ? Narrowed(changed, country) : null,
+        };
+
+        Uri? Of(Uri? question) => question is null ? null : new Uri($"{question.AbsoluteUri}&country={country.Code}");
     }
 
     private static IEnumerable<Party?> PartiesOf(Visit visit) => [visit.From, visit.To];

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using DiploFunctions.App.Http.Reading;
+using DiploFunctions.App.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
@@ -60,6 +62,7 @@ public sealed partial class Boundary(ILogger<Boundary> log)
     private Answer AnswerOf(HttpRequest request, Exception fault) => fault switch
     {
         RequestException refused => ProblemOf(request, refused),
+        TooManyToOrderException => ProblemOf(request, OrderParameter.TooMany()),
         BadHttpRequestException bad => ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message),
         _ when StorageOutage.IsMissingStore(fault) => MissingStore(request, fault),
         _ when fault is OperationCanceledException || StorageOutage.IsCause(fault) => Outage(request, fault),
@@ -73,7 +76,7 @@ public sealed partial class Boundary(ILogger<Boundary> log)
             request,
             StatusCodes.Status503ServiceUnavailable,
             "A table is missing",
-            "A table or container of the app was deleted. Start the app again, which makes it anew, and fill it with `diplo rebuild`; the articles are kept as blobs.");
+            "A table or container of the app was deleted. Start the app again, which makes it anew, and fill it with `diplo rebuild --fresh`; the articles are kept as blobs.");
     }
 
     private Answer Outage(HttpRequest request, Exception fault)
@@ -99,7 +102,7 @@ public sealed partial class Boundary(ILogger<Boundary> log)
     [LoggerMessage(LogLevel.Warning, "{Method} {Path}: storage cannot be reached.")]
     private partial void LogOutage(string method, PathString path, Exception exception);
 
-    [LoggerMessage(LogLevel.Error, "{Method} {Path}: a table or container is missing; start the app again and run `diplo rebuild`.")]
+    [LoggerMessage(LogLevel.Error, "{Method} {Path}: a table or container is missing; start the app again and run `diplo rebuild --fresh`.")]
     private partial void LogMissingStore(string method, PathString path, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "{Method} {Path} failed.")]

@@ -30,7 +30,7 @@ internal sealed class QueryReader
         foreach (var name in query.Keys.Where(key => !IsKnown(key, known) && !IsOfHost(key)).Order(StringComparer.Ordinal))
         {
             _errors.Add(new ParameterError(
-                Shortened(name),
+                Printable(name),
                 known.Length == 0 ? "is not known here; this question takes no parameters" : $"is not known here; there are {string.Join(", ", known)}"));
         }
     }
@@ -172,6 +172,10 @@ internal sealed class QueryReader
 
     /// <summary>What somebody gave, short enough to be repeated to them.</summary>
     public static string Shortened(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    // A name that cannot be seen is told as it stands in an address.
+    private static string Printable(string name) =>
+        string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl) ? $"'{Shortened(Uri.EscapeDataString(name))}'" : Shortened(name);
 
     private T? Fault<T>(string name, string message)
     {

@@ -46,7 +46,7 @@ public sealed class MailOptions
     public string AfterCrash { get; set; } = "resend";
 
     /// <summary>How many mails may be on their way at a time, 1 to 32.</summary>
-    public int Parallel { get; set; } = 4;
+    public int Parallel { get; set; } = 12;
 
     /// <summary>How often a mail is tried that the server does not take now.</summary>
     public int MaxAttempts { get; set; } = 5;

@@ -97,16 +97,19 @@ public sealed class FactStore
 
     /// <summary>One page of visits; it may be short, even empty, and yet have a next one.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
+    /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
     public Task<Page<MergedFact<Visit>>> ListVisitsAsync(VisitQuery query, CancellationToken cancellationToken) =>
         new FactQuestions<Visit>(_visits, _manifests, 'v').AnswerAsync(query, cancellationToken);
 
     /// <summary>One page of meetings, as for visits.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
+    /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
     public Task<Page<MergedFact<Meeting>>> ListMeetingsAsync(MeetingQuery query, CancellationToken cancellationToken) =>
         new FactQuestions<Meeting>(_meetings, _manifests, 'm').AnswerAsync(query, cancellationToken);
 
     /// <summary>One page of agreements, as for visits.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
+    /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
     public Task<Page<MergedFact<Agreement>>> ListAgreementsAsync(AgreementQuery query, CancellationToken cancellationToken) =>
         new FactQuestions<Agreement>(_agreements, _manifests, 'a').AnswerAsync(query, cancellationToken);
 

@@ -13,7 +13,7 @@ namespace DiploFunctions.Cli.Serve;
 /// Takes Event Grid deliveries of Microsoft.Storage.BlobCreated at <c>/runtime/webhooks/blobs?functionName=Host.Functions.NAME</c>,
 /// as the blobs extension of the real host does, for triggers whose source is Event Grid.
 /// </summary>
-internal sealed partial class EventGridEndpoint(IReadOnlyList<BlobFunction> functions, BlobRunner runner, ILogger<EventGridEndpoint> log)
+internal sealed partial class EventGridEndpoint(IReadOnlyList<BlobFunction> functions, BlobRunner runner, FunctionKey key, ILogger<EventGridEndpoint> log)
 {
     private const string NamePrefix = "Host.Functions.";
 
@@ -21,6 +21,12 @@ internal sealed partial class EventGridEndpoint(IReadOnlyList<BlobFunction> func
 
     private async Task ReceiveAsync(HttpContext context)
     {
+        if (!key.Admits(context.Request))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         var name = context.Request.Query["functionName"].ToString();
         var function = functions.FirstOrDefault(f => f.Source == BlobTriggerSource.EventGrid && NamePrefix + f.Name == name);
         if (function is null)

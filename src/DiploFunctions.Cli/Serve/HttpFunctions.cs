@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging;
 
 namespace DiploFunctions.Cli.Serve;
 
-/// <summary>Maps HTTP triggers to Kestrel under /api. Authorization levels are not checked: there are no keys outside Azure.</summary>
-internal sealed partial class HttpFunctions(ILogger<HttpFunctions> log)
+/// <summary>Maps HTTP triggers to Kestrel under /api. All that ask for a key ask for the same one, if there is one.</summary>
+internal sealed partial class HttpFunctions(FunctionKey key, ILogger<HttpFunctions> log)
 {
     private const string Prefix = "/api/";
 
@@ -23,20 +23,28 @@ internal sealed partial class HttpFunctions(ILogger<HttpFunctions> log)
                 continue;
             }
 
+            var isOpen = trigger.AuthLevel == AuthorizationLevel.Anonymous;
             var pattern = Prefix + (trigger.Route ?? function.Name);
             if (trigger.Methods is { Length: > 0 } methods)
             {
-                endpoints.MapMethods(pattern, methods.Select(m => m.ToUpperInvariant()), context => RunAsync(function, context));
+                endpoints.MapMethods(pattern, methods.Select(m => m.ToUpperInvariant()), context => RunAsync(function, isOpen, context));
             }
             else
             {
-                endpoints.Map(pattern, context => RunAsync(function, context));
+                endpoints.Map(pattern, context => RunAsync(function, isOpen, context));
             }
         }
     }
 
-    private async Task RunAsync(FunctionDefinition function, HttpContext context)
+    private async Task RunAsync(FunctionDefinition function, bool isOpen, HttpContext context)
     {
+        if (!isOpen && !key.Admits(context.Request))
+        {
+            // As the Functions host does: without a body.
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
         try
         {
             var result = await FunctionInvoker.InvokeAsync(context.RequestServices, function, p => Bind(p, context), context.RequestAborted);

@@ -39,9 +39,9 @@ public sealed class LocalHost : IAsyncDisposable
     {
         await using var host = await StartAsync(options, cancellationToken);
         await Console.Error.WriteLineAsync($"Functions: {string.Join(", ", host.Functions)}");
-        if (!host.Address.IsLoopback)
+        if (!host.Address.IsLoopback && options.Key is null)
         {
-            await Console.Error.WriteLineAsync("Others can reach this address, and function keys are not checked here: keep it inside a network that you trust.");
+            await Console.Error.WriteLineAsync("Others can reach this address, and no key is asked for: keep it inside a network that you trust, or give a key (--key).");
         }
 
         await Console.Error.WriteLineAsync($"Listening on {host.Address}api (Ctrl-C ends it)");
@@ -132,6 +132,7 @@ public sealed class LocalHost : IAsyncDisposable
         services.AddSingleton(options)
             .AddSingleton(blobs)
             .AddSingleton(timers)
+            .AddSingleton<FunctionKey>()
             .AddSingleton<HttpFunctions>()
             .AddSingleton<BlobRunner>()
             .AddSingleton<EventGridEndpoint>()

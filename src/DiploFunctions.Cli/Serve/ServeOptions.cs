@@ -3,7 +3,7 @@ namespace DiploFunctions.Cli.Serve;
 /// <summary>How the local host listens and where it finds its settings.</summary>
 public sealed record ServeOptions
 {
-    /// <summary>The address to listen on; anything but a loopback address opens the app, without keys, to others.</summary>
+    /// <summary>The address to listen on; anything but a loopback address opens the app to others, without a key to all of them.</summary>
     public string Host { get; init; } = "127.0.0.1";
 
     /// <summary>The TCP port; 0 takes a free one.</summary>
@@ -20,6 +20,9 @@ public sealed record ServeOptions
 
     /// <summary>The pause between two looks at a container that a polling blob trigger watches.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The key that functions with a key ask for; null when they ask for none.</summary>
+    public string? Key { get; init; }
 
     /// <summary>What to bind to, as ASP.NET Core writes it.</summary>
     internal string Addresses => Urls ?? (Host.Contains(':', StringComparison.Ordinal) && Host[0] != '['

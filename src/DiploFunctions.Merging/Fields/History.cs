@@ -14,6 +14,11 @@ internal static class History
         IReadOnlyList<(string Name, string? Value)>? before = null;
         for (var i = 0; i < tellings.Count; i++)
         {
+            if (tellings[i].Told.Former is { } former)
+            {
+                story.PutOff(former, tellings[i].Source.Published);
+            }
+
             story.Add(tellings[i].Fact, tellings[i].Source);
             if (i + 1 < tellings.Count && tellings[i + 1].Source.ArticleId == tellings[i].Source.ArticleId)
             {

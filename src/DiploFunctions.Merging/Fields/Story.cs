@@ -22,6 +22,13 @@ internal abstract class Story<TFact>
         AddFields(fact, source);
     }
 
+    /// <summary>Notes that it was put off, before the telling that says so is added.</summary>
+    /// <param name="former">The day on which it was to be.</param>
+    /// <param name="published">When that was published.</param>
+    public virtual void PutOff(PartialDate former, PartialDate? published)
+    {
+    }
+
     /// <summary>The fact; at least one telling must have been added.</summary>
     public TFact Fact => WithFields(_first!) with { Background = _isBackground, Confidence = ConfidenceFrom(_first!.Confidence) };
 

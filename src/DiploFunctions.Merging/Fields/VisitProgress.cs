@@ -9,8 +9,11 @@ namespace DiploFunctions.Merging.Fields;
 /// </remarks>
 internal sealed class VisitProgress
 {
-    private readonly Tally<VisitStatus> _told = new(status => status.ToString(), _ => 0);
-    private readonly Tally<bool> _tookPlace = new(tookPlace => tookPlace.ToString(), _ => 0, isLatestBest: true);
+    // Who only knows that it was put off, and not to when, says that it was called off; that may be in the next day's paper.
+    private const int PutOffDays = 1;
+    private Tally<VisitStatus> _told = NewStatuses();
+    private Tally<bool> _tookPlace = NewTally();
+    private DateOnly? _putOff;
 
     public VisitStatus Status =>
         !_tookPlace.IsTold ? VisitStatus.Planned
@@ -26,14 +29,33 @@ internal sealed class VisitProgress
         (chosen, other) => chosen != VisitStatus.Planned && other != VisitStatus.Planned && IsCancelled(chosen) != IsCancelled(other),
         Written.Of);
 
+    /// <summary>Notes that it was put off: what was called off by then is planned again.</summary>
+    public void PutOff(PartialDate? published)
+    {
+        _putOff = published?.Last;
+        if (_tookPlace.IsTold && !_tookPlace.Best)
+        {
+            (_told, _tookPlace) = (NewStatuses(), NewTally());
+        }
+    }
+
     public void Add(Visit visit, FactSource source)
     {
+        if (IsCancelled(visit.Status) && _putOff is { } day && source.Published is { } published && published.First.DayNumber - day.DayNumber <= PutOffDays)
+        {
+            return;
+        }
+
         _told.Add(visit.Status, visit, source);
         if (visit.Status != VisitStatus.Planned)
         {
             _tookPlace.Add(!IsCancelled(visit.Status), visit, source);
         }
     }
+
+    private static Tally<VisitStatus> NewStatuses() => new(status => status.ToString(), _ => 0);
+
+    private static Tally<bool> NewTally() => new(tookPlace => tookPlace.ToString(), _ => 0, isLatestBest: true);
 
     private ToldValue<VisitStatus>? ToldOf(VisitStatus status) => _told.Values.FirstOrDefault(value => value.Spelling == status);
 

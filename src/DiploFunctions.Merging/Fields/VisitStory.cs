@@ -14,6 +14,7 @@ internal sealed class VisitStory : Story<Visit>
     private readonly UnitedList _inviters = new();
     private readonly VisitProgress _progress = new();
     private readonly Stays _stays = new();
+    private readonly HashSet<PartialDate> _former = [];
 
     public override IReadOnlyList<(string Name, string? Value)> Fields =>
     [
@@ -35,6 +36,12 @@ internal sealed class VisitStory : Story<Visit>
         _progress.Conflict,
     }.OfType<Conflict>();
 
+    public override void PutOff(PartialDate former, PartialDate? published)
+    {
+        _former.Add(former);
+        _progress.PutOff(published);
+    }
+
     protected override void AddFields(Visit fact, FactSource source)
     {
         _visitor.Add(fact.Visitor, fact, source);
@@ -44,7 +51,11 @@ internal sealed class VisitStory : Story<Visit>
         _kinds.AddTold(fact.Kind == VisitKind.Unspecified ? null : fact.Kind, fact, source);
         _occasions.AddTold(fact.Occasion, fact, source);
         _inviters.Add(fact.Inviters);
-        _progress.Add(fact, source);
+        if (fact.Status != VisitStatus.Cancelled || !IsFormer(fact.Start))
+        {
+            _progress.Add(fact, source);
+        }
+
         _stays.Add(fact);
     }
 
@@ -61,9 +72,12 @@ internal sealed class VisitStory : Story<Visit>
     };
 
     // The best start; if that is but a day on which the visitor was seen there, the best start of a stay around it.
-    private ToldValue<PartialDate>? StartValue => _starts.IsTold
-        ? BestOf(_starts.Values.Where(start => _stays.IsAround(start.Spelling, _starts.Best))) ?? _starts.BestValue
+    private ToldValue<PartialDate>? StartValue => LikeliestStart is { } likeliest
+        ? BestOf(_starts.Values.Where(start => !IsFormer(start.Spelling) && _stays.IsAround(start.Spelling, likeliest.Spelling))) ?? likeliest
         : null;
+
+    // Of a visit that was put off the days that it was put off from are out.
+    private ToldValue<PartialDate>? LikeliestStart => BestOf(_starts.Values.Where(start => !IsFormer(start.Spelling))) ?? _starts.BestValue;
 
     // The best end that is not before the start.
     private ToldValue<PartialDate>? EndValue => StartValue is { } start
@@ -73,7 +87,9 @@ internal sealed class VisitStory : Story<Visit>
     private static ToldValue<PartialDate>? BestOf(IEnumerable<ToldValue<PartialDate>> values) =>
         values.Aggregate((ToldValue<PartialDate>?)null, (best, value) => best is null || value.CompareTo(best, isLatestBest: true) > 0 ? value : best);
 
-    private bool IsOtherStart(PartialDate chosen, PartialDate other) => Disagreement.OfDates(chosen, other) && !_stays.IsAround(chosen, other);
+    private bool IsOtherStart(PartialDate chosen, PartialDate other) => Disagreement.OfDates(chosen, other) && !IsFormer(other) && !_stays.IsAround(chosen, other);
+
+    private bool IsFormer(PartialDate? start) => start is { } day && _former.Contains(day);
 
     private static int PrecisionOf(VisitKind kind) => kind == VisitKind.Attendance ? 0 : 1;
 }

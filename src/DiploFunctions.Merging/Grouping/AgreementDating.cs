@@ -9,6 +9,8 @@ internal sealed class AgreementDating : IDating<Agreement>
     private const int LateDays = 7;
     private const int ZoneDays = 1;
 
+    public int ReachDays => AheadDays;
+
     public PartialDate? DateOf(Agreement fact) => fact.Date;
 
     public bool IsPlan(Agreement fact) => fact.Status == AgreementStatus.Planned;

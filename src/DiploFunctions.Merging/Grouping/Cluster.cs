@@ -33,13 +33,18 @@ internal sealed class Cluster<TFact>
         Extend(days);
     }
 
-    public void AddAll(Cluster<TFact> other)
+    /// <summary>Adds what was told of it for days on which it was not to be after all.</summary>
+    public void AddFormer(Cluster<TFact> other)
     {
         foreach (var telling in other.Tellings)
         {
             Add(telling);
         }
+    }
 
+    public void AddAll(Cluster<TFact> other)
+    {
+        AddFormer(other);
         if (other.Days is { } days)
         {
             Extend(days);

@@ -19,7 +19,7 @@ internal sealed class DocumentClusters
         var isDated = tellings.ToLookup(telling => telling.Fact.Date is { IsWholeDay: true });
         foreach (var day in isDated[true].GroupBy(telling => telling.Fact.Date!.Value.First).OrderBy(day => day.Key))
         {
-            foreach (var cluster in Translations.Joined(OfDay(day.Key, [.. day])))
+            foreach (var cluster in Translations.Joined(ShortSubjects.Joined(OfDay(day.Key, [.. day]))))
             {
                 foreach (var telling in cluster.Tellings)
                 {
@@ -84,5 +84,5 @@ internal sealed class DocumentClusters
     private IEnumerable<Cluster<Agreement>> LikeTo(Telling<Agreement> telling) =>
         telling.Fact.Kind == AgreementKind.Documents ? _clusters : _index.LikeTo(WordsOf(telling)).Select(like => like.Cluster);
 
-    private static SubjectWords WordsOf(Telling<Agreement> telling) => SubjectWords.Of(telling.Fact.Subject);
+    private static SubjectWords WordsOf(Telling<Agreement> telling) => SubjectWords.Of(telling);
 }

@@ -6,6 +6,9 @@ namespace DiploFunctions.Merging.Grouping;
 internal interface IDating<in TFact>
     where TFact : Fact
 {
+    /// <summary>How many days may lie between what two tellings of one fact tell of its time.</summary>
+    int ReachDays { get; }
+
     /// <summary>The date told.</summary>
     PartialDate? DateOf(TFact fact);
 

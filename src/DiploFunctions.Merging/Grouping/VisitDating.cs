@@ -13,6 +13,8 @@ internal sealed class VisitDating : IDating<Visit>
     // Publication and event may lie in different time zones.
     private const int ZoneDays = 1;
 
+    public int ReachDays => AheadDays;
+
     public PartialDate? DateOf(Visit fact) => fact.Start;
 
     public bool IsPlan(Visit fact) => fact.Status == VisitStatus.Planned;

@@ -7,6 +7,7 @@ namespace DiploFunctions.Merging.Subjects;
 internal sealed record SubjectWords(IReadOnlyList<string> Words)
 {
     private const int StemLetters = 7;
+    private static readonly string[] Languages = ["en", "id", "vi"];
 
     private static readonly FrozenSet<string> Empty = DataFile.Rows("subject-words.tsv").Select(row => row[0])
         .Concat(DataFile.Rows("function-words.tsv").Select(row => NameKey.Of(row[0]))).ToFrozenSet(StringComparer.Ordinal);
@@ -14,7 +15,17 @@ internal sealed record SubjectWords(IReadOnlyList<string> Words)
     /// <summary>The words as one text.</summary>
     public string Key { get; } = string.Join(' ', Words);
 
-    public static SubjectWords Of(string subject)
+    /// <summary>The words of an agreement's subject, without the names of its parties: these stand in any of its documents.</summary>
+    public static SubjectWords Of(Telling<Agreement> telling)
+    {
+        var subject = $" {NameKey.Of(telling.Fact.Subject)} ";
+        var others = telling.Fact.Parties.SelectMany(NamesOf).Aggregate(subject, (rest, name) => rest.Replace($" {name} ", "  ", StringComparison.Ordinal));
+        return OfWords(string.IsNullOrWhiteSpace(others) ? subject : others);
+    }
+
+    private static IEnumerable<string> NamesOf(Party party) => Languages.Select(party.NameIn).Append(party.Code).Select(NameKey.Of).Distinct(StringComparer.Ordinal);
+
+    private static SubjectWords OfWords(string subject)
     {
         var words = NameKey.WordsOf(subject).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var telling = words.Where(word => !Empty.Contains(word)).ToArray();

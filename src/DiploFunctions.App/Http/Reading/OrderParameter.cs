@@ -1,4 +1,6 @@
+using System.Globalization;
 using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage.Rows;
 
 namespace DiploFunctions.App.Http.Reading;
 
@@ -15,6 +17,13 @@ internal static class OrderParameter
         ["updated"] = FactOrder.FirstChangedFirst,
     };
 
+    /// <summary>What a question is told of which too many facts would have to be put in order.</summary>
+    public static RequestException TooMany() => RequestException.BadParameter(
+        Name,
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"puts at most {WordQuestions.MostOrdered:N0} finds of q in order, and there are more; narrow the question by dateFrom and dateTo, another condition or a further word, or leave sort out: -date lists any number"));
+
     /// <summary>The question with its order: by date, the latest first, unless told.</summary>
     public static TQuery Ordered<TQuery>(this QueryReader read, TQuery query)
         where TQuery : FactQuery
@@ -27,11 +36,6 @@ internal static class OrderParameter
         if (!Orders.TryGetValue(text, out var order))
         {
             read.Refuse(Name, $"is '{QueryReader.Shortened(text)}'; give one of {string.Join(", ", Orders.Keys)}");
-        }
-        else if (order != FactOrder.LatestFirst && query is { Words: not null, Article: null })
-        {
-            // The facts of one article are few enough to be put into any order.
-            read.Refuse(Name, "cannot be told together with q, whose finds are listed by date, the latest first; leave one of them out");
         }
 
         return query with { Order = order };

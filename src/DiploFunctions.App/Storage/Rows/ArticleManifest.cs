@@ -24,7 +24,7 @@ internal sealed record ArticleManifest(
     public IReadOnlyList<BlockName> OwnBlocks => BlocksOf(Facts);
 
     public static IReadOnlyList<BlockName> BlocksOf(IReadOnlyDictionary<string, StoredTelling> facts) =>
-        [.. facts.Values.Select(fact => fact.Block).Distinct().OrderBy(block => block.ToString(), StringComparer.Ordinal)];
+        [.. facts.Values.SelectMany(fact => fact.Blocks).Distinct().OrderBy(block => block.ToString(), StringComparer.Ordinal)];
 
     /// <summary>True when these facts and this record are what is kept already; when it was processed does not count.</summary>
     public bool IsSame(ArticleRecord? record, IReadOnlyDictionary<string, StoredTelling> facts) =>

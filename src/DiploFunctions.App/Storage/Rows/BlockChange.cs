@@ -1,4 +1,3 @@
-using DiploFunctions.Merging;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage.Rows;
@@ -20,24 +19,28 @@ internal sealed record BlockChange<TFact>(
     /// <summary>True when everything is as it should be already.</summary>
     public bool IsEmpty => Open.Count == 0 && Gone.Count == 0 && Head.IsSettled;
 
+    /// <summary>The travellers in whose rows of journeys something of the block changes.</summary>
+    public IEnumerable<string> Travellers =>
+        Open.Select(story => story.Row.Places).Concat(Head.Former).Select(places => places.Traveller).OfType<string>().Distinct(StringComparer.Ordinal);
+
     /// <param name="rows">The rows, with what the article says now.</param>
-    /// <param name="again">Write the rows of all facts even if they seem right: an earlier attempt may have been cut off among them.</param>
+    /// <param name="stories">The facts merged from them, with their journeys.</param>
+    /// <param name="again">Clear what was cleared lately once more: an earlier attempt may have been cut off.</param>
     /// <param name="mine">What this writer wrote in attempts that others overtook.</param>
-    public static BlockChange<TFact> Of(string block, BlockRows<TFact> rows, bool again, WrittenPlaces mine, DateTimeOffset now, TimeZoneInfo zone)
+    public static BlockChange<TFact> Of(
+        string block, BlockRows<TFact> rows, IReadOnlyList<BlockStory<TFact>> stories, bool again, WrittenPlaces mine, DateTimeOffset now, TimeZoneInfo zone)
     {
         var facts = new List<MergedFact<TFact>>();
         var open = new List<OpenStory<TFact>>();
         var kept = new List<FactPlaces>();
-        foreach (var story in FactMerging.Merge(rows.Tellings))
+        foreach (var story in stories)
         {
-            var before = rows.Stories.GetValueOrDefault(story.Merged.Id);
-            var hash = StoryRow.HashOf(story);
-            var merged = story.Merged with { Updated = before?.Hash == hash ? before.Updated : now };
+            var merged = story.MergedAt(now);
             facts.Add(merged);
-            if (!again && before?.Hash == hash && !rows.Head.Open.Contains(merged.Id) && !mine.Ids.Contains(merged.Id))
-                kept.Add(before.Places);
+            if (story.IsOpen)
+                open.Add(OpenStory<TFact>.Of(block, story, merged, zone));
             else
-                open.Add(OpenStory<TFact>.Of(block, hash, story, merged, zone));
+                kept.Add(story.Before!.Places);
         }
 
         string[] gone = [.. rows.Stories.Keys.Except(facts.Select(fact => fact.Id), StringComparer.Ordinal)];

@@ -11,49 +11,71 @@ namespace DiploFunctions.App.Storage.Rows;
 /// The rows that questions read lie in other partitions: the block is marked as open first and as settled when they are written.
 /// Whoever finds the block changed by then begins anew, so of several writers the last one puts the rows right.
 /// </remarks>
-internal sealed class BlockWriter<TFact>(FactTables tables, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
+internal sealed class BlockWriter<TFact>(
+    FactTables tables, JourneyTable journeys, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
     where TFact : Fact
 {
     private readonly BlockGates _gates = new();
 
     /// <summary>Notes what one version of an article says in a block, nothing when it says nothing there any more.</summary>
     /// <param name="sequence">The article's version: a later one is never overwritten by an earlier one.</param>
+    /// <param name="legs">The article's legs of journeys in all blocks, by traveller.</param>
     /// <param name="again">Write all rows even if nothing changed: an earlier attempt may have been cut off among them.</param>
-    public Task TellAsync(
-        string block, ArticleId article, long sequence, IReadOnlyList<Telling<TFact>> tellings, bool again, CancellationToken cancellationToken)
-    {
-        var mine = new WrittenPlaces();
-        return _gates.RunAsync(
-            block,
-            () => Contention.RunAsync(() => TryTellAsync(block, article, sequence, tellings, again, mine, cancellationToken), cancellationToken),
-            cancellationToken);
-    }
-
-    private async Task<bool> TryTellAsync(
+    /// <returns>The travellers of whose visits some tell another journey now than they are a leg of (<see cref="RefreshAsync"/>).</returns>
+    public Task<IReadOnlyList<string>> TellAsync(
         string block,
         ArticleId article,
         long sequence,
         IReadOnlyList<Telling<TFact>> tellings,
+        ILookup<string, JourneyLeg> legs,
         bool again,
-        WrittenPlaces mine,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken) =>
+        RunAsync(new BlockWork<TFact>(block, rows => rows.Tell(article, sequence, tellings)) { Legs = legs, Again = again }, cancellationToken);
+
+    /// <summary>Writes facts of a block anew, with the journeys that they are legs of by now.</summary>
+    /// <param name="traveller">Whose journeys.</param>
+    /// <returns>As <see cref="TellAsync"/>.</returns>
+    public Task<IReadOnlyList<string>> RefreshAsync(string block, string traveller, IReadOnlySet<string> ids, CancellationToken cancellationToken) =>
+        RunAsync(new BlockWork<TFact>(block, _ => null) { Traveller = traveller, Ids = ids }, cancellationToken);
+
+    private async Task<IReadOnlyList<string>> RunAsync(BlockWork<TFact> work, CancellationToken cancellationToken)
     {
+        IReadOnlyList<string> behind = [];
+        await _gates.RunAsync(
+            work.Block,
+            () => Contention.RunAsync(
+                async () =>
+                {
+                    behind = await TryAsync(work, cancellationToken);
+                    return true;
+                },
+                cancellationToken),
+            cancellationToken);
+        return behind;
+    }
+
+    private async Task<IReadOnlyList<string>> TryAsync(BlockWork<TFact> work, CancellationToken cancellationToken)
+    {
+        var block = work.Block;
         var rows = await BlockRows<TFact>.ReadAsync(tables.Facts, block, cancellationToken);
-        var told = rows.Tell(article, sequence, tellings);
-        var change = BlockChange<TFact>.Of(block, rows, again, mine, time.GetUtcNow(), zone);
-        if (told is null && change.IsEmpty)
-            return true;
+        var told = work.Tell(rows);
+        var legs = new BlockJourneys<TFact>(journeys, block);
+        var stories = await legs.FoundAsync(BlockStory<TFact>.Of(block, rows, work.MustWrite), work.Legs, cancellationToken);
+        var change = BlockChange<TFact>.Of(block, rows, stories, work.Again, work.Mine, time.GetUtcNow(), zone);
+        if (told is null && change.IsEmpty && work.Traveller is null)
+            return [];
 
         var etag = await WriteBlockAsync(block, told, change, cancellationToken);
-        if (change.IsEmpty)
-            return true;
+        if (change.IsEmpty && work.Traveller is null)
+            return [];
 
         foreach (var story in change.Open)
         {
-            mine.Add(story.Row.Places);
+            work.Mine.Add(story.Row.Places);
         }
 
         await WriteRowsAsync(change, cancellationToken);
+        var behind = await legs.PutAsync(stories, change.Travellers.Append(work.Traveller).OfType<string>().Distinct(StringComparer.Ordinal), cancellationToken);
         foreach (var follower in followers)
         {
             await follower.FollowAsync(block, change.Facts, cancellationToken);
@@ -61,7 +83,7 @@ internal sealed class BlockWriter<TFact>(FactTables tables, TimeProvider time, T
 
         // Refused when somebody changed the block meanwhile; their rows and these may then be mixed, so these are written again.
         await tables.Facts.UpdateEntityAsync(change.Head.Settled().ToRow(block), etag, TableUpdateMode.Replace, cancellationToken);
-        return true;
+        return behind;
     }
 
     // Each transaction also renews the head, so that of two writers one is refused. The first names everything that is open: who is

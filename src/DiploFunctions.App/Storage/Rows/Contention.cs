@@ -6,7 +6,8 @@ namespace DiploFunctions.App.Storage.Rows;
 internal static class Contention
 {
     private const int Tries = 60;
-    private const int LongestPause = 250;
+    private const int Pause = 50;
+    private const int Growing = 40;
 
     /// <summary>Runs the work until it is done.</summary>
     /// <param name="work">Returns true when done, false to begin anew; a refused write (<see cref="Transactions.IsConflict"/>) begins anew too.</param>
@@ -25,7 +26,8 @@ internal static class Contention
                 // Somebody else wrote first: read again what they wrote.
             }
 
-            await Task.Delay(Random.Shared.Next(10 * Math.Min(attempt, 5), LongestPause), cancellationToken);
+            // Up to two seconds: where storage is slow a round takes long, and with short pauses many writers would go on refusing each other.
+            await Task.Delay(Random.Shared.Next(10 * Math.Min(attempt, 5), Pause * Math.Min(attempt, Growing) + 1), cancellationToken);
         }
 
         throw new InvalidOperationException($"Others changed the same rows {Tries} times in a row; try again.");

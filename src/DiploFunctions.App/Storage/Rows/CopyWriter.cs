@@ -18,7 +18,8 @@ internal static class CopyWriter
         return Parallel.ForEachAsync(
             writes.Concat(deletions).GroupBy(change => (change.Table, change.Action.Entity.PartitionKey)),
             new ParallelOptions { MaxDegreeOfParallelism = PartitionsAtOnce, CancellationToken = cancellationToken },
-            async (partition, cancel) => await WriteAsync(tables[partition.Key.Table], [.. partition.Select(change => change.Action)], cancel));
+            // Not the loop's own token: it would abandon the others when one fails, and an abandoned write may still come true after the next try's.
+            async (partition, _) => await WriteAsync(tables[partition.Key.Table], [.. partition.Select(change => change.Action)], cancellationToken));
     }
 
     private static async Task WriteAsync(TableClient table, IReadOnlyList<TableTransactionAction> actions, CancellationToken cancellationToken)

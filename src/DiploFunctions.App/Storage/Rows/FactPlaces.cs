@@ -33,6 +33,9 @@ internal sealed record FactPlaces
     /// <summary>The other ids that it is found by.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>In whose row of journeys a visit stands; null when in nobody's.</summary>
+    public string? Traveller { get; init; }
+
     public static FactPlaces Of<TFact>(string block, FactStory<TFact> story, MergedFact<TFact> merged, TimeZoneInfo zone)
         where TFact : Fact => new()
         {
@@ -44,6 +47,7 @@ internal sealed record FactPlaces
             Times = [.. AccessPath.OfWeeks(story.Merged.Sources, zone).TakeLast(MostWeeks), .. AccessPath.OfMonths(merged.Fact)],
             Words = [.. FactWords.Indexed(FactWords.Of(merged))],
             Aliases = [.. story.TellingIds.Where(id => id != merged.Id)],
+            Traveller = JourneyLeg.Of(story) is null ? null : Journeys.TravellerOf(merged.Fact),
         };
 
     [JsonIgnore]

@@ -32,10 +32,13 @@ internal static class FactPlans
         var prefix = RowKeys.OfWord(word) + '-';
         var names = FactConditions.PersonsOf(query).SelectMany(NameKey.WordsOf).Select(part => RowQuery.IsTrue(FactColumns.OfName(part)));
         var others = FactWords.Indexed(NameKey.WordsOf(query.Words!)).Where(other => other != word).Select(other => RowQuery.IsTrue(FactColumns.OfWord(other)));
-        var filters = others.Concat(names).Concat(FiltersOf(query, null)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
+        var filters = ChangeFilters(query).Concat(others).Concat(names).Concat(FiltersOf(query, null)).Concat(DayFilters(query));
         // The rows of words have the order of days alone, without its letter.
         var days = DayRows(query, latestFirst: true);
-        var rows = new RowRange(prefix + days.From![2..], days.Below!.Length > 2 ? prefix + days.Below[2..] : RowRange.After(prefix));
+        var below = query.Order == FactOrder.EarliestFirst && query.After?.Row is { } last && RowKeys.DayOf(last) is { } reached
+            ? RowRange.After(RowKeys.LatestFirst(reached, ""))
+            : days.Below!;
+        var rows = new RowRange(prefix + days.From![2..], below.Length > 2 ? prefix + below[2..] : RowRange.After(prefix));
         return new FactPlan(FactWords.PartitionOf(letter, word), rows, RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
     }
 
@@ -82,6 +85,18 @@ internal static class FactPlans
         query.UpdatedSince is { } since && query.Order is FactOrder.LatestFirst or FactOrder.EarliestFirst
             ? TableClient.CreateQueryFilter($"Updated ge {since.ToUniversalTime()}")
             : null;
+
+    // The rows of words have no order by change, so filters tell since when, and how far the pages before came.
+    private static IEnumerable<string?> ChangeFilters(FactQuery query)
+    {
+        var reached = query.After?.Row is { } row ? RowKeys.ChangeOf(row) : null;
+        var since = query.Order == FactOrder.FirstChangedFirst ? reached ?? query.UpdatedSince : query.UpdatedSince;
+        return
+        [
+            since is { } first ? TableClient.CreateQueryFilter($"Updated ge {first.ToUniversalTime()}") : null,
+            query.Order == FactOrder.LastChangedFirst && reached is { } last ? TableClient.CreateQueryFilter($"Updated le {last}") : null,
+        ];
+    }
 
     private static RowRange RowsOf(FactQuery query) => query.Order switch
     {

@@ -39,12 +39,28 @@ internal sealed class FactTable<TFact>(FactTables tables)
 
     /// <summary>One page of the answer to a question about words.</summary>
     /// <param name="letter">The first letter of the ids of the type.</param>
+    /// <exception cref="TooManyToOrderException">More facts meet it than can be put in another order than the latest first.</exception>
     public Task<Page<MergedFact<TFact>>> PageOfWordsAsync(FactQuery query, char letter, CancellationToken cancellationToken)
     {
         var word = WordQuestions.IndexWordOf(query)!;
         string[] others = [.. NameKey.WordsOf(query.Words!).Where(other => other != word)];
         var open = query with { Words = others.Length > 0 ? string.Join(' ', others) : null };
-        return PageAsync(tables.Words, FactPlans.OfWord(query, letter, word), query, open, cancellationToken, OfWords);
+        var plan = FactPlans.OfWord(query, letter, word);
+        return query.Order == FactOrder.LatestFirst
+            ? PageAsync(tables.Words, plan, query, open, cancellationToken, OfWords)
+            : OrderedAsync(plan, query, open, cancellationToken);
+    }
+
+    // The index of words has one order alone. In another, all that is left to give is read and put in order here, if it is little.
+    private async Task<Page<MergedFact<TFact>>> OrderedAsync(FactPlan plan, FactQuery query, FactQuery open, CancellationToken cancellationToken)
+    {
+        if (FactConditions.AreImpossible(query))
+            return new Page<MergedFact<TFact>>([], null);
+
+        // Who has begun shall not be refused because more comes in.
+        var most = query.After is null ? WordQuestions.MostOrdered : 2 * WordQuestions.MostOrdered;
+        var rows = await RowQuery.FewAsync(tables.Words, plan, most, OfWords, cancellationToken) ?? throw new TooManyToOrderException();
+        return FactPages.Cut(query, rows.Select(row => JsonColumn.Read<MergedFact<TFact>>(row)).Where(merged => FactConditions.AreMet(open, merged)));
     }
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
@@ -52,35 +68,13 @@ internal sealed class FactTable<TFact>(FactTables tables)
     public async Task<Page<MergedFact<TFact>>> PageOfAsync(IReadOnlyList<string> told, FactQuery query, CancellationToken cancellationToken)
     {
         var found = await ReadAsync(told, query.Article!.Value, cancellationToken);
-        var after = query.After?.Row;
-        var ordered = found.DistinctBy(merged => merged.Id)
-            .Where(merged => FactConditions.AreMet(query, merged))
-            .Select(merged => (Key: KeyOf(query.Order, merged), Fact: merged))
-            .OrderBy(fact => fact.Key, StringComparer.Ordinal)
-            .Where(fact => after is null || string.CompareOrdinal(fact.Key, after) > 0)
-            .Take(query.PageSize + 1)
-            .ToList();
-        var items = ordered.Take(query.PageSize).ToList();
-        return new Page<MergedFact<TFact>>([.. items.Select(fact => fact.Fact)], ordered.Count > items.Count ? Cursor.Write(query, items[^1].Key) : null);
+        return FactPages.Cut(query, found.DistinctBy(merged => merged.Id).Where(merged => FactConditions.AreMet(query, merged)));
     }
 
     private static string BelowHistory => TableClient.CreateQueryFilter($"RowKey lt {FactRows.BelowHistory}");
 
     // Ids are a letter and 20 hexadecimal digits; other texts may not even be keys.
     private static bool IsId(string id) => id.Length is > 0 and <= LongestId && id.All(char.IsAsciiLetterOrDigit);
-
-    private static string KeyOf(FactOrder order, MergedFact<TFact> merged)
-    {
-        var day = RowKeys.NumberOf(FactFacets.DaysOf(merged.Fact)?.First);
-        return order switch
-        {
-            FactOrder.LatestFirst => RowKeys.LatestFirst(day, merged.Id),
-            FactOrder.EarliestFirst => RowKeys.EarliestFirst(day, merged.Id),
-            FactOrder.LastChangedFirst => RowKeys.LastChangedFirst(merged.Updated.UtcTicks, merged.Id),
-            FactOrder.FirstChangedFirst => RowKeys.FirstChangedFirst(merged.Updated.UtcTicks, merged.Id),
-            _ => throw new ArgumentOutOfRangeException(nameof(order), order, "There is no such order."),
-        };
-    }
 
     /// <param name="open">The question without what the plan's rows meet by their keys.</param>
     private static Task<Page<MergedFact<TFact>>> PageAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using DiploFunctions.Merging;
 using DiploFunctions.Model;
@@ -9,10 +10,14 @@ namespace DiploFunctions.App.Storage.Rows;
 internal sealed class FactWriters(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
 {
     private const int BlocksAtOnce = 4;
+    private const int RoundsWithoutPause = 5;
 
-    private readonly BlockWriter<Visit> _visits = new(FactTables.Of<Visit>(account), time, zone, followers);
-    private readonly BlockWriter<Meeting> _meetings = new(FactTables.Of<Meeting>(account), time, zone, followers);
-    private readonly BlockWriter<Agreement> _agreements = new(FactTables.Of<Agreement>(account), time, zone, followers);
+    private readonly JourneyTable _journeys = JourneyTableOf(account);
+    private readonly BlockWriter<Visit> _visits = new(FactTables.Of<Visit>(account), JourneyTableOf(account), time, zone, followers);
+    private readonly BlockWriter<Meeting> _meetings = new(FactTables.Of<Meeting>(account), JourneyTableOf(account), time, zone, followers);
+    private readonly BlockWriter<Agreement> _agreements = new(FactTables.Of<Agreement>(account), JourneyTableOf(account), time, zone, followers);
+
+    private static JourneyTable JourneyTableOf(StorageAccount account) => new(account.Table(TableNames.Journeys));
 
     /// <summary>The facts as a manifest keeps them, by telling id. Several facts of one id in one article are one fact.</summary>
     public static Dictionary<string, StoredTelling> Pack(ArticleRecord article, ArticleFacts facts)
@@ -29,35 +34,77 @@ internal sealed class FactWriters(StorageAccount account, TimeProvider time, Tim
     /// <summary>The facts of a manifest, in the order in which the article tells them.</summary>
     public static StoredFacts Unpack(ArticleManifest manifest) => new(Unpack<Visit>(manifest, 'v'), Unpack<Meeting>(manifest, 'm'), Unpack<Agreement>(manifest, 'a'));
 
-    public Task ApplyAsync(ArticleManifest manifest, bool again, CancellationToken cancellationToken) => Parallel.ForEachAsync(
-        manifest.Blocks,
-        new ParallelOptions { MaxDegreeOfParallelism = BlocksAtOnce, CancellationToken = cancellationToken },
-        async (block, cancel) => await (block.Letter switch
+    public async Task ApplyAsync(ArticleManifest manifest, bool again, CancellationToken cancellationToken)
+    {
+        var legs = LegsOf(manifest);
+        var behind = new ConcurrentDictionary<string, bool>(StringComparer.Ordinal);
+        await Parallel.ForEachAsync(
+            manifest.Blocks,
+            new ParallelOptions { MaxDegreeOfParallelism = BlocksAtOnce, CancellationToken = cancellationToken },
+            // Each with the caller's token: the loop's own would abandon the others when one fails, and an abandoned write may still come true later.
+            async (block, _) =>
+            {
+                foreach (var traveller in await (block.Letter switch
+                {
+                    'v' => TellAsync(_visits, manifest, block, legs, again, cancellationToken),
+                    'm' => TellAsync(_meetings, manifest, block, legs, again, cancellationToken),
+                    'a' => TellAsync(_agreements, manifest, block, legs, again, cancellationToken),
+                    _ => throw new InvalidOperationException($"{block} is no block of facts."),
+                }))
+                {
+                    behind[traveller] = true;
+                }
+            });
+        foreach (var traveller in behind.Keys.Order(StringComparer.Ordinal))
         {
-            'v' => TellAsync(_visits, manifest, block, again, cancel),
-            'm' => TellAsync(_meetings, manifest, block, again, cancel),
-            'a' => TellAsync(_agreements, manifest, block, again, cancel),
-            _ => throw new InvalidOperationException($"{block} is no block of facts."),
-        }));
+            await CatchUpAsync(traveller, cancellationToken);
+        }
+    }
 
-    private static Task TellAsync<TFact>(
-        BlockWriter<TFact> writer, ArticleManifest manifest, BlockName block, bool again, CancellationToken cancellationToken)
+    // A new leg may make a journey of visits in other blocks, or part one. Their blocks are not held meanwhile, so no two writers wait for
+    // each other. Who is cut off here leaves the article's version unfollowed, and whoever processes it again comes here again.
+    private Task CatchUpAsync(string traveller, CancellationToken cancellationToken) => Contention.RunAsync(
+        async () =>
+        {
+            for (var round = 0; round < RoundsWithoutPause; round++)
+            {
+                var behind = (await _journeys.ReadAsync(traveller, cancellationToken)).Behind;
+                if (behind.Count == 0)
+                    return true;
+
+                foreach (var block in behind)
+                {
+                    await _visits.RefreshAsync(block.Key, traveller, block.ToHashSet(StringComparer.Ordinal), cancellationToken);
+                }
+            }
+
+            return false;
+        },
+        cancellationToken);
+
+    private static Task<IReadOnlyList<string>> TellAsync<TFact>(
+        BlockWriter<TFact> writer, ArticleManifest manifest, BlockName block, ILookup<string, JourneyLeg> legs, bool again, CancellationToken cancellationToken)
         where TFact : Fact
     {
-        var told = manifest.Facts.Where(fact => fact.Value.Block == block)
+        var told = manifest.Facts.Where(fact => fact.Value.Blocks.Contains(block))
             .OrderBy(fact => fact.Key, StringComparer.Ordinal)
             .Select(fact => Read<TFact>(fact.Value))
             .Select(told => new Telling<TFact>(told, manifest.SourceOf(told.Fact.Evidence)));
-        return writer.TellAsync(block.Block, manifest.Article, manifest.Sequence, [.. told], again, cancellationToken);
+        return writer.TellAsync(block.Block, manifest.Article, manifest.Sequence, [.. told], legs, again, cancellationToken);
     }
+
+    private static ILookup<string, JourneyLeg> LegsOf(ArticleManifest manifest) => Unpack<Visit>(manifest, 'v')
+        .Select(told => (Traveller: Journeys.TravellerOf(told.Fact)!, Leg: JourneyLeg.Of(told)))
+        .Where(told => told.Leg is not null)
+        .ToLookup(told => told.Traveller, told => told.Leg!, StringComparer.Ordinal);
 
     private static void Pack<TFact>(ArticleRecord article, IReadOnlyList<ToldFact<TFact>> facts, Dictionary<string, StoredTelling> packed)
         where TFact : Fact
     {
         foreach (var told in facts)
         {
-            var block = FactBlocks.Of(new Telling<TFact>(told, ArticleManifest.SourceOf(article, told.Fact.Evidence)));
-            packed.Add(told.Id, new StoredTelling(new BlockName(told.Id[0], block), JsonColumn.TextOf(told)));
+            BlockName[] blocks = [.. FactBlocks.Of(new Telling<TFact>(told, ArticleManifest.SourceOf(article, told.Fact.Evidence))).Select(block => new BlockName(told.Id[0], block))];
+            packed.Add(told.Id, new StoredTelling(blocks[0], blocks.Length > 1 ? blocks[1] : null, JsonColumn.TextOf(told)));
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
     private const string SequenceName = "Sequence";
     private const string AppliedName = "Applied";
     private const string BlockColumn = "Block";
+    private const string OtherColumn = "Other";
     private const string BlocksColumn = "Blocks";
 
     public async Task<ArticleManifest> ReadAsync(ArticleId article, CancellationToken cancellationToken)
@@ -20,7 +21,8 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
         {
             if (row.RowKey != VersionRow)
             {
-                facts[row.RowKey] = new StoredTelling(BlockName.Parse(row.GetString(BlockColumn) ?? ""), JsonColumn.Read(row) ?? "");
+                facts[row.RowKey] = new StoredTelling(
+                    BlockName.Parse(row.GetString(BlockColumn) ?? ""), row.GetString(OtherColumn) is { } other ? BlockName.Parse(other) : null, JsonColumn.Read(row) ?? "");
                 continue;
             }
 
@@ -102,6 +104,9 @@ internal sealed class ManifestTable(TableClient table, TimeProvider time)
     private static TableTransactionAction RowOf(string article, string id, StoredTelling telling)
     {
         var row = new TableEntity(article, id) { [BlockColumn] = telling.Block.ToString() };
+        if (telling.Other is { } other)
+            row[OtherColumn] = other.ToString();
+
         JsonColumn.Write(row, telling.Json);
         return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
     }

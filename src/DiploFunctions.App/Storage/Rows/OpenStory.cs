@@ -1,4 +1,3 @@
-using DiploFunctions.Merging;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.App.Storage.Rows;
@@ -9,10 +8,11 @@ namespace DiploFunctions.App.Storage.Rows;
 internal sealed record OpenStory<TFact>(StoryRow Row, FactCopies Copies)
     where TFact : Fact
 {
-    public static OpenStory<TFact> Of(string block, string hash, FactStory<TFact> story, MergedFact<TFact> merged, TimeZoneInfo zone)
+    public static OpenStory<TFact> Of(string block, BlockStory<TFact> open, MergedFact<TFact> merged, TimeZoneInfo zone)
     {
+        var story = open.Story;
         var fitting = FactCopies.Fit(merged, out var template);
         var places = FactPlaces.Of(block, story, fitting, zone);
-        return new OpenStory<TFact>(new StoryRow(hash, merged.Updated, places), FactCopies.Of(places, fitting, merged.Sources.Count, story.History, template));
+        return new OpenStory<TFact>(new StoryRow(open.Hash, merged.Updated, places, open.Trip), FactCopies.Of(places, fitting, merged.Sources.Count, story.History, template));
     }
 }

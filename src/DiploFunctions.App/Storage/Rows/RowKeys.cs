@@ -11,6 +11,9 @@ internal static class RowKeys
     private const int LastDay = 99_999_999;
     private const int HashDigits = 32;
     private const int LongestWord = 60;
+    private const int DayDigits = 8;
+    private const int TickDigits = 19;
+    private const long MostTicks = 3_155_378_975_999_999_999; // of DateTime.MaxValue
 
     /// <summary>A day as the number yyyymmdd; 0 for none.</summary>
     public static int NumberOf(DateOnly? day) => day is { } d ? (d.Year * 10_000) + (d.Month * 100) + d.Day : 0;
@@ -28,6 +31,18 @@ internal static class RowKeys
     /// <summary>The first to change first.</summary>
     public static string FirstChangedFirst(long ticks, string suffix) => string.Create(CultureInfo.InvariantCulture, $"v-{ticks:D19}-{suffix}");
 
+    /// <summary>The day of a key of the earliest day first, as a number; null for any other text.</summary>
+    public static int? DayOf(string key) => key.StartsWith("a-", StringComparison.Ordinal) && NumberIn(key, DayDigits) is { } day ? (int)day : null;
+
+    /// <summary>The instant of a key of an order by change, UTC; null for any other text.</summary>
+    public static DateTimeOffset? ChangeOf(string key) => (key[0], NumberIn(key, TickDigits)) switch
+    {
+        (_, null or > MostTicks) => null,
+        ('u', { } ticks) => new DateTimeOffset(MostTicks - ticks, TimeSpan.Zero),
+        ('v', { } ticks) => new DateTimeOffset(ticks, TimeSpan.Zero),
+        _ => null,
+    };
+
     /// <summary>Newest first, to the tick.</summary>
     public static string NewestFirst(DateTimeOffset instant, string id) =>
         string.Create(CultureInfo.InvariantCulture, $"{DateTime.MaxValue.Ticks - instant.UtcTicks:D19}-{id}");
@@ -40,4 +55,8 @@ internal static class RowKeys
 
     /// <summary>A key for a text that may hold anything, such as an address.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..HashDigits];
+
+    // Behind the letter of the order and a hyphen.
+    private static long? NumberIn(string key, int digits) =>
+        key.Length >= digits + 2 && long.TryParse(key.AsSpan(2, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

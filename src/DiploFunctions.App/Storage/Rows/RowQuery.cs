@@ -13,6 +13,9 @@ internal static class RowQuery
     /// </summary>
     public const int MostResponses = 5;
 
+    /// <summary>The most rows of one response of the service.</summary>
+    public const int RowsOfResponse = 1000;
+
     /// <summary>All rows of a partition that meet a filter (all when null).</summary>
     public static async IAsyncEnumerable<TableEntity> PartitionAsync(
         TableClient table, string partition, string? filter, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -84,6 +87,25 @@ internal static class RowQuery
         }
 
         return new Page<T>(items, null);
+    }
+
+    /// <summary>The rows that a plan reads, if they are few.</summary>
+    /// <param name="most">How many at most.</param>
+    /// <returns>Null when there are more, or when the service takes more than <see cref="MostResponses"/> responses to find them.</returns>
+    public static async Task<IReadOnlyList<TableEntity>?> FewAsync(
+        TableClient table, FactPlan plan, int most, IEnumerable<string> select, CancellationToken cancellationToken)
+    {
+        var found = new List<TableEntity>();
+        var responses = 0;
+        var rows = table.QueryAsync<TableEntity>(And(plan.Rows.FilterOf(plan.Partition, null), plan.Filter), RowsOfResponse, select, cancellationToken);
+        await foreach (var response in rows.AsPages())
+        {
+            found.AddRange(response.Values);
+            if (found.Count > most || (++responses == MostResponses && response.ContinuationToken is { Length: > 0 }))
+                return null;
+        }
+
+        return found;
     }
 
     /// <summary>Both filters, or the one that is not null.</summary>

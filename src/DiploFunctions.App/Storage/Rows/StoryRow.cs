@@ -7,17 +7,19 @@ using DiploFunctions.Model;
 namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>What a block remembers of one merged fact: enough to tell whether it changed, and where its rows lie.</summary>
-/// <param name="Hash">A hash of the fact, its history and its ids, without when it changed.</param>
+/// <param name="Hash">A hash of the fact, its history and its ids, without when it changed and the journey that it is a leg of.</param>
 /// <param name="Updated">When it last changed, UTC.</param>
 /// <param name="Places">Where its rows lie.</param>
-internal sealed record StoryRow(string Hash, DateTimeOffset Updated, FactPlaces Places)
+/// <param name="Trip">The journey that a visit is a leg of, as its rows tell it.</param>
+internal sealed record StoryRow(string Hash, DateTimeOffset Updated, FactPlaces Places, string? Trip)
 {
     public const string Prefix = "f-";
 
     public static StoryRow Read(TableEntity row) => new(
         row.GetString(nameof(Hash)) ?? "",
         row.GetDateTimeOffset(nameof(Updated)) ?? default,
-        JsonColumn.Read<FactPlaces>(row, nameof(Places)));
+        JsonColumn.Read<FactPlaces>(row, nameof(Places)),
+        row.GetString(nameof(Trip)));
 
     public static string HashOf<TFact>(FactStory<TFact> story)
         where TFact : Fact => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonColumn.TextOf(story))));
@@ -25,6 +27,9 @@ internal sealed record StoryRow(string Hash, DateTimeOffset Updated, FactPlaces 
     public TableTransactionAction ToAction()
     {
         var row = new TableEntity(BlockHead.PartitionOf(Places.Block), Prefix + Places.Id) { [nameof(Hash)] = Hash, [nameof(Updated)] = Updated };
+        if (Trip is not null)
+            row[nameof(Trip)] = Trip;
+
         JsonColumn.Write(row, JsonColumn.TextOf(Places), nameof(Places));
         return new TableTransactionAction(TableTransactionActionType.UpsertReplace, row);
     }

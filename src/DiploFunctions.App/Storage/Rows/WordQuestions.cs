@@ -6,6 +6,9 @@ namespace DiploFunctions.App.Storage.Rows;
 /// <summary>Questions about words, and which of them can be answered.</summary>
 internal static class WordQuestions
 {
+    /// <summary>The most facts that are read to be put in another order than that of the index, the latest first: one response of the service.</summary>
+    public const int MostOrdered = RowQuery.RowsOfResponse;
+
     /// <summary>The word whose rows of the index are read: the longest of those that it holds; null when it holds none of them.</summary>
     public static string? IndexWordOf(FactQuery query) =>
         FactWords.Indexed(NameKey.WordsOf(query.Words ?? "")).OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault();
@@ -15,7 +18,6 @@ internal static class WordQuestions
     {
         // The facts of one article are few enough to be looked through.
         { Words: null } or { Article: not null } => null,
-        { Order: not FactOrder.LatestFirst } => "Words are found by date only, the latest first; leave the order out, or the words.",
         _ when IndexWordOf(query) is null => "Each of the words is too short or too common; ask for a word of three letters or more that says what it is about.",
         _ => null,
     };

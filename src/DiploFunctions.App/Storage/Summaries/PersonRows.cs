@@ -87,15 +87,16 @@ internal sealed class PersonRows(TableClient table, TimeProvider time) : Summary
     private Task WriteCopiesAsync(PersonKey key, string? json, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = CopiesAtOnce, CancellationToken = cancellationToken };
-        return Parallel.ForEachAsync(key.Copies, options, async (place, cancel) =>
+        // Each with the caller's token: the loop's own would abandon the others when one fails, and an abandoned write may still come true later.
+        return Parallel.ForEachAsync(key.Copies, options, async (place, _) =>
         {
             if (json is null)
             {
-                await table.DeleteEntityAsync(place.Partition, place.Row, ETag.All, cancel);
+                await table.DeleteEntityAsync(place.Partition, place.Row, ETag.All, cancellationToken);
                 return;
             }
 
-            await table.UpsertEntityAsync(CopyOf(key, place, json), TableUpdateMode.Replace, cancel);
+            await table.UpsertEntityAsync(CopyOf(key, place, json), TableUpdateMode.Replace, cancellationToken);
         });
     }
 

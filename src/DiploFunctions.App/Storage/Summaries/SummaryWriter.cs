@@ -42,8 +42,9 @@ internal sealed class SummaryWriter(StorageAccount account, TimeProvider time) :
 
         index = await index.ClaimAsync(_index, changes, cancellationToken);
         var options = new ParallelOptions { MaxDegreeOfParallelism = RowsAtOnce, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(changes, options, async (key, cancel) =>
-            await _summaries.Single(summary => summary.Letter == key[0]).PutAsync(key[1..], source, index.Sequence, entries.GetValueOrDefault(key), cancel));
+        // Each with the caller's token: the loop's own would abandon the others when one fails, and an abandoned write may still come true later.
+        await Parallel.ForEachAsync(changes, options, async (key, _) =>
+            await _summaries.Single(summary => summary.Letter == key[0]).PutAsync(key[1..], source, index.Sequence, entries.GetValueOrDefault(key), cancellationToken));
         await index.SettleAsync(_index, entries, cancellationToken);
         return true;
     }
