@@ -15,9 +15,9 @@ public static class DigestBuilder
         var week = WeekFacts.Of(input);
         var sources = new SourceNumbers(dates);
         var led = LeadChoice.Of(week);
-        var lead = LeadOf(led, sources, words, dates);
+        var lead = LeadOf(led, sources, new LeadSentences(words, dates, new StatusTexts(words, week.ComingDays.From)), words);
         var phrases = new FactPhrases(words, dates, sources, week, led.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal));
-        var doubts = new DoubtSections(words, dates, sources, week, FactChanges.Of(week, input));
+        var doubts = new DoubtSections(words, dates, sources, week, FactChanges.Of(week, input), new MoreAmong(words, dates, input.Week, input.Links));
         var sections = new SectionBuilder(words, dates, phrases, doubts, week, input.Links).Build();
         var title = TitleTexts.Of(input, words, dates);
         return new DigestModel
@@ -42,13 +42,9 @@ public static class DigestBuilder
     }
 
     // First of all, so that the first numbers are those of the most important articles.
-    private static LeadSection? LeadOf(IReadOnlyList<AnyFact> facts, SourceNumbers sources, Wording words, DateText dates)
-    {
-        var sentences = new LeadSentences(words, dates);
-        return facts.Count == 0
-            ? null
-            : new LeadSection(words.Say("section.lead"), [.. facts.Select(fact => new LeadLine(sentences.Of(fact.Fact), sources.Of(fact.Sources).Numbers))]);
-    }
+    private static LeadSection? LeadOf(IReadOnlyList<AnyFact> facts, SourceNumbers sources, LeadSentences sentences, Wording words) => facts.Count == 0
+        ? null
+        : new LeadSection(words.Say("section.lead"), [.. facts.Select(fact => new LeadLine(sentences.Of(fact.Fact), sources.Of(fact.Sources).Numbers))]);
 
     private static List<string> NoticesOf(WeekFacts week, Wording words)
     {

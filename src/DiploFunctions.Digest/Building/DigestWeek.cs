@@ -5,7 +5,8 @@ namespace DiploFunctions.Digest;
 /// <summary>Which facts a week's digest tells.</summary>
 public static class DigestWeek
 {
-    private const int ComingDayCount = 30;
+    /// <summary>How many days a digest looks ahead to.</summary>
+    public const int ComingDayCount = 30;
 
     /// <summary>True when one of the articles was published in the week, or came in during it.</summary>
     public static bool Holds(IReadOnlyList<FactSource> sources, IsoWeek week, TimeZoneInfo zone) =>
@@ -18,7 +19,7 @@ public static class DigestWeek
         && !sources.Any(source => source.Published is null ? IsReceivedIn(source, week, zone) : IsPublishedIn(source, week));
 
     /// <summary>
-    /// The 31 days that a digest looks ahead to, both included. They begin on the day after the week, or on the day of rendering
+    /// The first and the last of the 30 days that a digest looks ahead to. They begin on the day after the week, or on the day of rendering
     /// when that is earlier.
     /// </summary>
     public static (DateOnly From, DateOnly To) ComingDays(IsoWeek week, DateTimeOffset renderedAt, TimeZoneInfo zone)
@@ -26,7 +27,7 @@ public static class DigestWeek
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(renderedAt, zone).DateTime);
         var after = week.Next.Monday;
         var from = today < after ? today : after;
-        return (from, from.AddDays(ComingDayCount));
+        return (from, from.AddDays(ComingDayCount - 1));
     }
 
     // A date known only to its month or year tells no week.

@@ -3,7 +3,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Digest.Building;
 
 /// <summary>The sections of what changed and of what is to be checked.</summary>
-internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers sources, WeekFacts week, IReadOnlyList<FactChange> changes)
+internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers sources, WeekFacts week, IReadOnlyList<FactChange> changes, MoreAmong among)
 {
     private const int ChangeLimit = 12;
     private const int CheckLimit = 12;
@@ -11,7 +11,8 @@ internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers
     private readonly FieldTexts _fields = new(words, dates);
 
     /// <summary>What the week's articles changed; null when that is nothing.</summary>
-    public FactSection? Changes() => Section("changes", "change", [.. changes.Take(ChangeLimit).Select(Row)], changes.Count);
+    public FactSection? Changes() => Section(
+        "changes", "change", [.. changes.Take(ChangeLimit).Select(Row)], changes.Count, among.Changed(changes.Select(change => change.Fact.Fact)));
 
     /// <summary>What articles disagree on and what is unsure; null when that is nothing. Contradictions among the changes are not told again.</summary>
     public FactSection? Checks()
@@ -31,10 +32,11 @@ internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers
             "checks",
             "told",
             [.. conflicts.Take(CheckLimit).Select(pair => Row(pair.Fact, pair.Conflict)), .. unsure.Take(CheckLimit - conflicts.Count).Select(Row)],
-            conflicts.Count + unsure.Count);
+            conflicts.Count + unsure.Count,
+            among.OfWeek(conflicts.Select(pair => pair.Fact.Fact).Concat(unsure.Select(fact => fact.Fact))));
     }
 
-    private FactSection? Section(string name, string what, List<FactRow> rows, int total) => rows.Count == 0
+    private FactSection? Section(string name, string what, List<FactRow> rows, int total, MoreLinks? among) => rows.Count == 0
         ? null
         : new FactSection(
             words.Say($"section.{name}"),
@@ -42,7 +44,10 @@ internal sealed class DoubtSections(Wording words, DateText dates, SourceNumbers
             new FactColumns(words.Say("column.when"), words.Say("column.fact"), words.Say($"column.{what}"), words.Say("column.status"), words.Say("column.sources")),
             [new FactGroup(null, rows)],
             total,
-            total > rows.Count ? words.Count("more", total - rows.Count) : null);
+            total > rows.Count ? words.Count("more", total - rows.Count) : null)
+        {
+            MoreAmong = among,
+        };
 
     private FactRow Row(FactChange change)
     {

@@ -6,7 +6,7 @@ namespace DiploFunctions.Digest.Building;
 /// <param name="words">The reader's language.</param>
 /// <param name="dates">Its dates.</param>
 /// <param name="sources">Numbers the articles.</param>
-/// <param name="week">Knows which facts are late.</param>
+/// <param name="week">Knows which facts are late, and what day it is.</param>
 /// <param name="quoted">The ids of the facts that are shown with the words that prove them.</param>
 internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers sources, WeekFacts week, IReadOnlySet<string> quoted)
 {
@@ -16,6 +16,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
     private const int SubjectLimit = 240;
     private const int QuoteLimit = 200;
     private const string Dot = " · ";
+    private readonly StatusTexts _statuses = new(words, week.ComingDays.From);
 
     /// <param name="visit">The visit.</param>
     /// <param name="withHost">True where no heading names the country visited.</param>
@@ -30,7 +31,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
             WhoDetail = StandingOf(fact.Visitor),
             What = words.Name("visit-kind", fact.Kind),
             WhatDetail = Tidy.Join(Dot, Tidy.Join(", ", place, place == host ? null : host), Tidy.Line(fact.Occasion, OccasionLimit)),
-            Status = withHost ? null : new FactStatus(words.Name("visit-status", fact.Status), ToneOf(fact.Status)),
+            Status = withHost ? null : _statuses.Of(fact),
         };
     }
 
@@ -47,7 +48,7 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
             WhoDetail = fact.Kind == AgreementKind.Partnership || what == kind ? null : kind,
             What = what,
             WhatDetail = Tidy.Join(Dot, level is null ? null : subject, fact.Count is { } count ? words.Count("documents", count) : null),
-            Status = new FactStatus(words.Name("agreement-status", fact.Status), ToneOf(fact.Status)),
+            Status = _statuses.Of(fact),
         };
     }
 
@@ -102,19 +103,4 @@ internal sealed class FactPhrases(Wording words, DateText dates, SourceNumbers s
 
     private string? QuoteOf(FactSource source) =>
         Tidy.Line(source.Evidence.Quote, QuoteLimit) is { } quote ? words.Say("quote", ("text", quote)) : null;
-
-    private static StatusTone ToneOf(VisitStatus status) => status switch
-    {
-        VisitStatus.Planned => StatusTone.Ahead,
-        VisitStatus.Ongoing => StatusTone.Open,
-        VisitStatus.Cancelled => StatusTone.Off,
-        _ => StatusTone.Done,
-    };
-
-    private static StatusTone ToneOf(AgreementStatus status) => status switch
-    {
-        AgreementStatus.Planned => StatusTone.Ahead,
-        AgreementStatus.Agreed => StatusTone.Open,
-        _ => StatusTone.Done,
-    };
 }

@@ -3,9 +3,9 @@ namespace DiploFunctions.Digest.Building;
 /// <summary>Headline figures in words.</summary>
 internal static class FigureTexts
 {
-    /// <summary>All figures, with those of the week before where they are known.</summary>
+    /// <summary>All figures, with those of the week before where they are known; none when there is no fact and nothing to compare with.</summary>
     public static IReadOnlyList<FigureText> Of(DigestFigures figures, DigestFigures? previous, Wording words) =>
-        [.. Named(figures).Zip(previous is null ? Enumerable.Repeat((int?)null, 5) : Named(previous).Select(f => (int?)f.Count))
+        previous is null && InWords(figures, words) is null ? [] : [.. Named(figures).Zip(previous is null ? Enumerable.Repeat((int?)null, 5) : Named(previous).Select(f => (int?)f.Count))
             .Select(pair => new FigureText(
                 words.Number(pair.First.Count),
                 words.Count(pair.First.Key, pair.First.Count),

@@ -3,7 +3,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Digest.Building;
 
 /// <summary>One fact as one sentence.</summary>
-internal sealed class LeadSentences(Wording words, DateText dates)
+internal sealed class LeadSentences(Wording words, DateText dates, StatusTexts statuses)
 {
     private const int OccasionLimit = 90;
     private const int SubjectLimit = 140;
@@ -12,35 +12,45 @@ internal sealed class LeadSentences(Wording words, DateText dates)
     {
         var text = fact switch
         {
-            Visit visit => Of(visit),
-            Agreement agreement => Of(agreement),
-            Meeting meeting => words.Name("lead-meeting", meeting.Kind, ("people", PeopleOf(meeting))),
+            Visit visit => Dated(Of(visit), visit.Start, visit.End),
+            Agreement agreement => Dated(Of(agreement), agreement.Date, null),
+            Meeting meeting => Dated(words.Name("lead-meeting", meeting.Kind, ("people", PeopleOf(meeting))), meeting.Date, null),
             _ => words.Say("untold"),
         };
-        var when = FactLabels.DatesOf(fact, words, dates);
-        text = when == words.Say("untold") ? text : words.Say("lead.when", ("text", text), ("dates", when));
-        text = fact is Visit { Occasion: { } told } && Tidy.Line(told, OccasionLimit) is { } occasion
-            ? words.Say("lead.occasion", ("text", text), ("occasion", occasion))
-            : text;
+        text = fact switch
+        {
+            Visit { Occasion: { } told } when Tidy.Line(told, OccasionLimit) is { } occasion => words.Say("lead.occasion", ("text", text), ("occasion", occasion)),
+            Agreement { Level: null } agreement when SubjectText.Of(agreement, SubjectLimit) is { } subject => words.Say("lead.subject", ("text", text), ("subject", subject)),
+            _ => text,
+        };
         return words.Say("lead.sentence", ("text", $"{char.ToUpperInvariant(text[0])}{text[1..]}"));
     }
+
+    private string Dated(string text, PartialDate? start, PartialDate? end) => start is { } day
+        ? words.Say(day.IsWholeDay ? "lead.on" : "lead.in", ("text", text), ("dates", dates.Of(day, end)))
+        : text;
 
     private string Of(Visit visit)
     {
         var phrase = words.Name("visit-phrase", visit.Kind, ("host", PartyText.InSentence(visit.To, words)));
-        return words.Name("lead-visit", visit.Status, ("who", WhoOf(visit.Visitor)), ("visit", phrase));
+        var who = ("who", WhoOf(visit.Visitor));
+        return statuses.IsOver(visit)
+            ? words.Say(visit.Status == VisitStatus.Planned ? "lead-visit.was-planned" : "lead-visit.was-ongoing", who, ("visit", phrase))
+            : words.Name("lead-visit", visit.Status, who, ("visit", phrase));
     }
 
     private string Of(Agreement agreement)
     {
         var parties = ("parties", PartyText.InSentence(agreement.Parties, words));
+        var isOver = statuses.IsOver(agreement);
         if (agreement.Level is { } level)
         {
-            return words.Name("lead-partnership", agreement.Status, parties, ("level", words.Name("partnership-phrase", level)));
+            var phrase = ("level", words.Name("partnership-phrase", level));
+            return isOver ? words.Say("lead-partnership.was-planned", parties, phrase) : words.Name("lead-partnership", agreement.Status, parties, phrase);
         }
 
-        var text = words.Name("lead-agreement", agreement.Status, parties, ("document", words.Name("agreement-phrase", agreement.Kind)));
-        return SubjectText.Of(agreement, SubjectLimit) is { } subject ? words.Say("lead.subject", ("text", text), ("subject", subject)) : text;
+        var document = ("document", words.Name("agreement-phrase", agreement.Kind));
+        return isOver ? words.Say("lead-agreement.was-planned", parties, document) : words.Name("lead-agreement", agreement.Status, parties, document);
     }
 
     private string PeopleOf(Meeting meeting) => meeting.Participants is [var a, var b]

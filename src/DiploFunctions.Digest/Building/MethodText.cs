@@ -23,6 +23,12 @@ internal static class MethodText
             sentences.Add(words.Count("method.late", week.Late, ("mark", words.Say("late"))));
         }
 
+        if (sections.SelectMany(section => section.Groups).SelectMany(group => group.Rows).Any(row => row.Status?.Tone == StatusTone.Past))
+        {
+            sentences.Add(words.Say(
+                "method.past", ("planned", words.Say("visit-status.was-planned")), ("ongoing", words.Say("visit-status.was-ongoing"))));
+        }
+
         if (week.Background > 0)
         {
             sentences.Add(words.Count("method.background", week.Background));

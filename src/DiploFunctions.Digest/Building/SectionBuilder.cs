@@ -19,7 +19,7 @@ internal sealed class SectionBuilder(Wording words, DateText dates, FactPhrases 
         MergedFact<Visit>[] shown = [.. InOrder(Shortlist.Of(week.Coming, ComingLimit), v => v.Start, v => v.Visitor.Name)];
         var section = Section(
             "coming",
-            dates.Of(week.ComingDays.From, week.ComingDays.To),
+            words.Say("coming.days", ("n", words.Number(DigestWeek.ComingDayCount)), ("dates", dates.Of(week.ComingDays.From, week.ComingDays.To))),
             Columns("visitor", "visit", withStatus: false),
             week.Coming,
             ComingLimit,

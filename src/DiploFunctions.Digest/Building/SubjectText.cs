@@ -6,10 +6,39 @@ namespace DiploFunctions.Digest.Building;
 internal static class SubjectText
 {
     /// <summary>The subject in a line; null when there is none, or when it says in any language no more than what sort of document it is.</summary>
-    public static string? Of(Agreement agreement, int limit) =>
-        Tidy.Line(agreement.Subject, limit) is { } subject && !Wording.AllLanguages.Any(language => IsSort(subject, agreement, Wording.Of(language)))
-            ? subject
-            : null;
+    /// <remarks>"Nota kesepahaman tentang kerja sama kesehatan" is "kerja sama kesehatan": the row and the sentence name the sort of document.</remarks>
+    public static string? Of(Agreement agreement, int limit)
+    {
+        if (Tidy.Line(agreement.Subject, limit) is not { } subject)
+        {
+            return null;
+        }
+
+        foreach (var words in Wording.AllLanguages.Select(Wording.Of))
+        {
+            if (IsSort(subject, agreement, words))
+            {
+                return null;
+            }
+
+            subject = WithoutSort(subject, words.Name("agreement-kind", agreement.Kind), words);
+        }
+
+        return subject;
+    }
+
+    private static string WithoutSort(string subject, string sort, Wording words)
+    {
+        if (!subject.StartsWith($"{sort} ", StringComparison.OrdinalIgnoreCase))
+        {
+            return subject;
+        }
+
+        var rest = subject[(sort.Length + 1)..];
+        return words.Say("subject.about").Split(' ').FirstOrDefault(about => rest.StartsWith($"{about} ", StringComparison.OrdinalIgnoreCase)) is { } found
+            ? rest[(found.Length + 1)..]
+            : subject;
+    }
 
     private static bool IsSort(string subject, Agreement agreement, Wording words) =>
         IsSame(subject, words.Name("agreement-kind", agreement.Kind))

@@ -12,11 +12,15 @@ internal sealed class WeekFacts
         Visits = Choose(input, input.Visits);
         Meetings = Choose(input, input.Meetings);
         Agreements = Choose(input, input.Agreements);
+        Monday = input.Week.Monday;
         ComingDays = DigestWeek.ComingDays(input.Week, input.RenderedAt, input.TimeZone);
         Coming = ChooseComing(input);
         Figures = DigestFigures.Of(Visits.Select(v => v.Fact), Meetings.Select(m => m.Fact), Agreements.Select(a => a.Fact), input.Articles);
         IsAllLate = _late.Count > 0 && _late.Count == Visits.Count + Meetings.Count + Agreements.Count;
     }
+
+    /// <summary>The week's first day.</summary>
+    public DateOnly Monday { get; }
 
     public IReadOnlyList<MergedFact<Visit>> Visits { get; }
 

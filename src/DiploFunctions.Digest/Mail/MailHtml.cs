@@ -50,16 +50,26 @@ internal static class MailHtml
             html.Close("div");
         }
 
-        html.Open("p", "margin:16px 0 0");
-        foreach (var (index, figure) in model.FigureTexts.Index())
+        WriteFigures(html, model.FigureTexts);
+    }
+
+    private static void WriteFigures(HtmlText html, IReadOnlyList<FigureText> figures)
+    {
+        if (figures.Count == 0)
         {
-            html.Raw(index > 0 ? " · " : "").Open("span", MailStyle.Whole).Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
+            return;
+        }
+
+        html.Open("p", "margin:16px 0 0");
+        foreach (var figure in figures)
+        {
+            html.Open("span", MailStyle.Figure).Raw("<strong>").Text(figure.Value).Raw("</strong> ").Text(figure.Label);
             if (figure.Before is { } before)
             {
                 html.Raw(" ").Span(MailStyle.Small, $"({before})", "small");
             }
 
-            html.Raw("</span>");
+            html.Raw("</span>\n");
         }
 
         html.Close("p");
@@ -68,6 +78,11 @@ internal static class MailHtml
     private static void WriteSection(HtmlText html, FactSection section, IReadOnlyList<SourceEntry> sources)
     {
         html.Element("h2", MailStyle.Heading, section.Heading);
+        if (section.Lead is { } lead)
+        {
+            html.Element("p", MailStyle.Small, lead, "small");
+        }
+
         foreach (var group in section.Groups)
         {
             if (group.Heading is { } heading)
@@ -86,7 +101,17 @@ internal static class MailHtml
 
         if (section.More is { } more)
         {
-            html.Open("p", MailStyle.Small + ";padding-top:8px", "small").Link(more, section.MoreAddress).Close("p");
+            html.Open("p", MailStyle.Small + ";padding-top:8px", "small").Link(more, section.MoreAddress);
+            if (section.MoreAmong is { } among)
+            {
+                html.Text($", {among.Words}");
+                foreach (var (index, (type, address)) in among.Links.Index())
+                {
+                    html.Raw(index > 0 ? ", " : " ").Link(type, address);
+                }
+            }
+
+            html.Close("p");
         }
     }
 
@@ -97,7 +122,7 @@ internal static class MailHtml
         if (row.Status is { } status)
         {
             var (kind, style) = MailStyle.Of(status.Tone);
-            html.Raw(" · ").Span(style, status.Text, kind);
+            html.Raw("&nbsp;· ").Span(style, status.Text, kind);
         }
 
         html.References(row.Sources, sources);

@@ -18,6 +18,7 @@ internal static class MailStyle
           .open { color: #e6b35c !important; }
           .done { color: #8fcb9b !important; }
           .off { color: #f0928a !important; }
+          .past { color: #a7b2ba !important; }
         }
         @media (max-width: 480px) {
           body { padding: 14px !important; }
@@ -36,14 +37,18 @@ internal static class MailStyle
     public const string LeadLine = "margin:0 0 6px";
     public const string Link = "color:#0b5c7a";
 
-    /// <summary>A figure with its word, and the numbers of a row: never parted at the end of a line.</summary>
+    /// <summary>The numbers of a row: never parted at the end of a line.</summary>
     public const string Whole = "white-space:nowrap";
+
+    /// <summary>A figure with its word; as many stand on a line as fit.</summary>
+    public const string Figure = "display:inline-block;white-space:nowrap;margin-right:18px";
 
     /// <summary>The class and style of a status; its word says the same, so that colour is never needed.</summary>
     public static (string Class, string Style) Of(StatusTone tone) => tone switch
     {
         StatusTone.Ahead => ("ahead", "font-weight:600;color:#1d5fa8"),
         StatusTone.Open => ("open", "font-weight:600;color:#8a5100"),
+        StatusTone.Past => ("past", "font-weight:600;color:#5b6772"),
         StatusTone.Off => ("off", "font-weight:600;color:#a8322a"),
         _ => ("done", "font-weight:600;color:#3b6e47"),
     };

@@ -12,7 +12,11 @@ internal static class MailText
         Line(text, model.Title.Kind);
         Line(text, $"{model.Title.Week} ({model.Title.Dates})");
         WriteLead(text, model.Lead);
-        Line(text);
+        if (model.FigureTexts.Count > 0)
+        {
+            Line(text);
+        }
+
         foreach (var figure in model.FigureTexts)
         {
             Line(text, figure.Before is { } before ? $"{figure.Value} {figure.Label} ({before})" : $"{figure.Value} {figure.Label}");
@@ -66,6 +70,11 @@ internal static class MailText
     private static void WriteSection(StringBuilder text, FactSection section)
     {
         WriteHeading(text, section.Heading);
+        if (section.Lead is { } lead)
+        {
+            Line(text, lead);
+        }
+
         foreach (var group in section.Groups)
         {
             if (group.Heading is { } heading)
@@ -86,7 +95,11 @@ internal static class MailText
 
         if (section.More is { } more)
         {
-            Line(text, section.MoreAddress is { } address ? $"{more}: {address}" : more);
+            Line(text, section.MoreAddress is { } address ? $"{more}: {address}" : section.MoreAmong is { } among ? $"{more}, {among.Words}" : more);
+            foreach (var (type, where) in section.MoreAmong?.Links ?? [])
+            {
+                Line(text, $"  {type}: {where}");
+            }
         }
     }
 

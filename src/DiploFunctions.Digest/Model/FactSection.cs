@@ -18,6 +18,9 @@ public sealed record FactSection(
     /// <summary>Where all of them can be asked for; null when there is no such address.</summary>
     public string? MoreAddress { get; init; }
 
+    /// <summary>Where to look for them when no single address lists them, else null.</summary>
+    public MoreLinks? MoreAmong { get; init; }
+
     /// <summary>True for a list whose rows take one line where they can.</summary>
     public bool IsCompact { get; init; }
 

@@ -14,4 +14,7 @@ public enum StatusTone
 
     /// <summary>Called off.</summary>
     Off,
+
+    /// <summary>Its days are over, and nobody told how it ended.</summary>
+    Past,
 }

@@ -7,7 +7,6 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class ChartsSection(TrendChart? trend, CountryChart? countries) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.BlockGap)
         .ShowEntire()
         .Row(row =>
         {

@@ -6,17 +6,18 @@ namespace DiploFunctions.Digest.Drawing;
 /// <summary>Bars of countries.</summary>
 internal sealed class CountryBars(CountryChart chart) : IComponent
 {
-    public void Compose(IContainer container) => container
-        .SemanticFigure(chart.Alternative)
-        .Column(column =>
+    public void Compose(IContainer container) => container.Column(column =>
+    {
+        column.Item().PaddingBottom(4).Write(chart.Heading, Typography.Head);
+        column.Item().SemanticFigure(chart.Alternative).Column(bars =>
         {
-            column.Spacing(2);
-            column.Item().PaddingBottom(2).Write(chart.Heading, Typography.Head);
+            bars.Spacing(2);
             foreach (var bar in chart.Bars)
             {
-                column.Item().Row(row => Draw(row, bar));
+                bars.Item().Row(row => Draw(row, bar));
             }
         });
+    });
 
     private static void Draw(RowDescriptor row, CountryBar bar)
     {

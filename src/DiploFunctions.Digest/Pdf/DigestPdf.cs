@@ -49,8 +49,26 @@ public static class DigestPdf
         page.Footer().Height(Typography.FooterHeight).Component(new PageFooter(model.Title, model.PageNumbers));
     }
 
+    // Spacing and not padding above each part: it falls away where a part begins a page.
     private static void Compose(ColumnDescriptor column, DigestModel model)
     {
+        column.Spacing(Typography.SectionGap);
+        column.Item().Column(first => ComposeFirst(first, model));
+        foreach (var section in model.Sections)
+        {
+            column.Item().Component(new FactsSection(section));
+        }
+
+        column.Item().Component(new MethodSection(model.Method));
+        if (model.Sources is { } sources)
+        {
+            column.Item().Component(new SourcesSection(sources));
+        }
+    }
+
+    private static void ComposeFirst(ColumnDescriptor column, DigestModel model)
+    {
+        column.Spacing(Typography.BlockGap);
         column.Item().Component(new TitleSection(model.Title));
         if (model.Notices.Count > 0)
         {
@@ -62,21 +80,14 @@ public static class DigestPdf
             column.Item().Component(new LeadBlock(lead));
         }
 
-        column.Item().Component(new FiguresSection(model.FigureTexts));
+        if (model.FigureTexts.Count > 0)
+        {
+            column.Item().Component(new FiguresSection(model.FigureTexts));
+        }
+
         if (model.Trend is not null || model.Countries is not null)
         {
             column.Item().Component(new ChartsSection(model.Trend, model.Countries));
-        }
-
-        foreach (var section in model.Sections)
-        {
-            column.Item().Component(new FactsSection(section));
-        }
-
-        column.Item().Component(new MethodSection(model.Method));
-        if (model.Sources is { } sources)
-        {
-            column.Item().Component(new SourcesSection(sources));
         }
     }
 

@@ -9,23 +9,40 @@ namespace DiploFunctions.Digest.Drawing;
 /// <param name="group">The rows.</param>
 internal sealed class FactTable(FactSection section, FactGroup group) : IComponent
 {
+    private const int UnbrokenLength = 30;
+    private const int LengthOfHost = 20;
+    private const string Arrow = " → ";
+    private const int RowsOfShort = 3;
+    private const int LastTogether = 2;
+    private const int MostTogether = 1500;
     private readonly FactColumns columns = section.Columns;
 
-    public void Compose(IContainer container) => container.SemanticTable().Table(table =>
+    // A short table stands on one page; of a longer one the last rows go to the next page together, and how many more there are with them.
+    public void Compose(IContainer container)
     {
-        table.ColumnsDefinition(Define);
-        table.Header(DrawHead);
-        var more = section.Groups[^1] == group ? section.More : null;
-        foreach (var row in more is null ? group.Rows : group.Rows.SkipLast(1))
+        var isShort = group.Rows.Count <= RowsOfShort && FitTogether(group.Rows);
+        List<FactRow> last = isShort ? [] : [.. group.Rows.TakeLast(LastTogether)];
+        if (!FitTogether(last))
         {
-            DrawRow(table, row);
+            last.RemoveAt(0);
         }
 
-        if (more is not null)
+        (isShort ? container.ShowEntire() : container).SemanticTable().Table(table =>
         {
-            table.Cell().ColumnSpan(Columns).ShowEntire().Column(column => DrawLast(column, group.Rows[^1], more));
-        }
-    });
+            table.ColumnsDefinition(Define);
+            table.Header(DrawHead);
+            DrawRows(table, group.Rows.SkipLast(last.Count));
+            var more = section.Groups[^1] == group ? section.More : null;
+            if (last.Count > 0 || more is not null)
+            {
+                table.Cell().ColumnSpan(Columns).ShowEntire().Column(column => DrawLast(column, last, more));
+            }
+        });
+    }
+
+    // QuestPDF refuses a document with a part that shall be whole and is longer than a page.
+    private static bool FitTogether(IReadOnlyList<FactRow> rows) =>
+        rows.Sum(row => row.Who.Length + row.What.Length + (row.WhoDetail?.Length ?? 0) + (row.WhatDetail?.Length ?? 0) + (row.Quote?.Length ?? 0)) <= MostTogether;
 
     private uint Columns => columns.Status is null ? 4u : 5u;
 
@@ -46,13 +63,7 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
 
     private void DrawHead(TableCellDescriptor head)
     {
-        if (group.Heading is { } name && section.Groups[0] != group)
-        {
-            // What the columns are stands above the first group.
-            HeadCell(head.Cell().ColumnSpan(Columns)).SemanticHeader3().Write(name, Typography.Group);
-            return;
-        }
-
+        // What the columns are stands in every head, since any group may be the first on its page.
         if (group.Heading is { } heading)
         {
             HeadCell(head.Cell().ColumnSpan(2)).SemanticHeader3().Write(heading, Typography.Group);
@@ -70,6 +81,14 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         }
 
         HeadCell(head.Cell()).Write(columns.Sources, Typography.Head);
+    }
+
+    private void DrawRows(TableDescriptor table, IEnumerable<FactRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            DrawRow(table, row);
+        }
     }
 
     private void DrawRow(TableDescriptor table, FactRow row)
@@ -92,15 +111,22 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         BodyCell(table).Text(text => DrawSources(text, row));
     }
 
-    // In one cell, so that how many more there are never comes to a page of its own, below a head that it has nothing to do with.
-    private void DrawLast(ColumnDescriptor column, FactRow row, string more)
+    // In one cell, which no page break parts: neither a row alone nor how many more there are stands below a repeated head.
+    private void DrawLast(ColumnDescriptor column, IReadOnlyList<FactRow> rows, string? more)
     {
-        column.Item().Table(table =>
+        if (rows.Count > 0)
         {
-            table.ColumnsDefinition(Define);
-            DrawRow(table, row);
-        });
-        column.Item().PaddingTop(Typography.Gap).Text(text => DrawMore(text, more));
+            column.Item().Table(table =>
+            {
+                table.ColumnsDefinition(Define);
+                DrawRows(table, rows);
+            });
+        }
+
+        if (more is not null)
+        {
+            column.Item().PaddingTop(Typography.Gap).Text(text => DrawMore(text, more));
+        }
     }
 
     private void DrawMore(TextDescriptor text, string more)
@@ -108,10 +134,14 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
         if (section.MoreAddress is { } address)
         {
             text.WriteLink(more, address, Typography.Reference);
+            return;
         }
-        else
+
+        text.Write(section.MoreAmong is { } among ? $"{more}, {among.Words}" : more, Typography.Detail);
+        foreach (var (index, (type, where)) in (section.MoreAmong?.Links ?? []).Index())
         {
-            text.Write(more, Typography.Detail);
+            text.Write(index > 0 ? ", " : " ", Typography.Detail);
+            text.WriteLink(type, where, Typography.Reference);
         }
     }
 
@@ -122,17 +152,26 @@ internal sealed class FactTable(FactSection section, FactGroup group) : ICompone
             cell.Item().Text(line =>
             {
                 line.Write($"{text}  ", style);
-                line.Write(detail, detailStyle);
+                line.Write(Unbroken(detail), detailStyle);
             });
             return;
         }
 
-        cell.Item().Write(text, style);
+        cell.Item().Write(WithArrow(text), style);
         if (detail is not null)
         {
             cell.Item().Write(detail, detailStyle);
         }
     }
+
+    // "Anwar Ibrahim → Nhật Bản": the country goes to the next line as a whole, and takes the arrow along.
+    private static string WithArrow(string text) =>
+        text.LastIndexOf(Arrow, StringComparison.Ordinal) is var at and >= 0 && text.Length - at <= LengthOfHost
+            ? $"{text[..at]} {text[(at + 1)..].Replace(' ', '\u00A0')}"
+            : text;
+
+    // What fits on a line goes to the next one as a whole.
+    private static string Unbroken(string detail) => detail.Length > UnbrokenLength ? detail : detail.Replace(' ', '\u00A0');
 
     private static void DrawStatus(IContainer cell, FactStatus? status)
     {

@@ -7,19 +7,20 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class FactsSection(FactSection section) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.SectionGap)
         .EnsureSpace(Typography.SectionStart)
         .Column(column =>
         {
+            // Spacing and not padding: it falls away where a group begins a page.
+            column.Spacing(Typography.GroupGap);
             column.Item().Component(new SectionHeading(section.Heading, section.Lead));
             if (section.Calendar is { } calendar)
             {
-                column.Item().PaddingTop(Typography.GroupGap).Component(new CalendarLanes(calendar));
+                column.Item().Component(new CalendarLanes(calendar));
             }
 
             foreach (var group in section.Groups)
             {
-                column.Item().PaddingTop(Typography.GroupGap).Component(new FactTable(section, group));
+                column.Item().Component(new FactTable(section, group));
             }
         });
 }

@@ -6,7 +6,6 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class FiguresSection(IReadOnlyList<FigureText> figures) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.BlockGap)
         .Row(row =>
         {
             row.Spacing(Typography.Gap);

@@ -7,7 +7,6 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class LeadBlock(LeadSection lead) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.BlockGap)
         .ShowEntire()
         .Background(Typography.Ground)
         .BorderLeft(3).BorderColor(Typography.Accent)

@@ -6,7 +6,6 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class MethodSection(TextSection method) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.SectionGap)
         .ShowEntire()
         .Column(column =>
         {

@@ -6,7 +6,6 @@ namespace DiploFunctions.Digest.Drawing;
 internal sealed class NoticesSection(IReadOnlyList<string> notices) : IComponent
 {
     public void Compose(IContainer container) => container
-        .PaddingTop(Typography.BlockGap)
         .Column(column =>
         {
             column.Spacing(Typography.Gap);

@@ -10,16 +10,19 @@ internal sealed class TrendBars(TrendChart chart) : IComponent
     private const float LabelWidth = 74;
     private const float Height = 58;
 
-    public void Compose(IContainer container) => container
-        .SemanticFigure(chart.Alternative)
-        .Column(column =>
-        {
-            column.Item().PaddingBottom(4).Write(chart.Heading, Typography.Head);
-            column.Item().PaddingLeft(LabelWidth).Svg(Bars());
-            column.Item().PaddingTop(2).Row(row => Draw(row, chart.WeekLabel, chart.Weeks, Typography.Axis));
-            column.Item().Row(row => Draw(row, chart.Visits.Label, chart.Visits.Counts, Typography.AxisOf(Typography.Accent)));
-            column.Item().Row(row => Draw(row, chart.Agreements.Label, chart.Agreements.Counts, Typography.AxisOf(Typography.Second)));
-        });
+    public void Compose(IContainer container) => container.Column(column =>
+    {
+        column.Item().PaddingBottom(4).Write(chart.Heading, Typography.Head);
+        column.Item().SemanticFigure(chart.Alternative).Column(Draw);
+    });
+
+    private void Draw(ColumnDescriptor column)
+    {
+        column.Item().PaddingLeft(LabelWidth).Svg(Bars());
+        column.Item().PaddingTop(2).Row(row => Draw(row, chart.WeekLabel, chart.Weeks, Typography.Axis));
+        column.Item().Row(row => Draw(row, chart.Visits.Label, chart.Visits.Counts, Typography.AxisOf(Typography.Accent)));
+        column.Item().Row(row => Draw(row, chart.Agreements.Label, chart.Agreements.Counts, Typography.AxisOf(Typography.Second)));
+    }
 
     private static void Draw(RowDescriptor row, string label, IReadOnlyList<string> values, TextStyle style)
     {

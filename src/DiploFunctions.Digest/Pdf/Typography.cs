@@ -78,6 +78,7 @@ internal static class Typography
         StatusTone.Ahead => Ahead,
         StatusTone.Open => "#9A5B00",
         StatusTone.Off => "#A8322A",
+        StatusTone.Past => Muted,
         _ => "#3B6E47",
     });
 }
