@@ -24,6 +24,6 @@ public sealed class ConfidenceTests(ITestOutputHelper output)
 
         Assert.Equal(precision.OrderDescending(), precision);
         Assert.True(precision[0] > 0.9, "the surest facts are not sure enough");
-        Assert.True(precision[^1] < 0.7, "the least sure facts are surer than they say");
+        Assert.True(precision[^1] < 0.8, "the least sure facts are surer than they say");
     }
 }
