@@ -48,16 +48,21 @@ internal static class SampleWeeks
         var articles = facts == 0 ? 2 : (facts / 3) + 8;
         return Input(language, visits, meetings, agreements, articles: articles) with
         {
-            Previous = facts > 5 ? new DigestFigures(9, 4, 7, 6, 21) : null,
+            Previous = facts == 5 ? null : new DigestFigures(9, 4, 7, 6, 21),
             Rejected = facts > 5 ? 2 : 0,
             Languages = new Dictionary<string, int> { ["id"] = articles - (facts / 6), ["vi"] = facts / 6 },
-            EarlierWeeks = facts == 0 ? [] : [.. EarlierWeeks(facts)],
+            EarlierWeeks = [.. EarlierWeeks(facts == 0 ? 20 : facts)],
             Histories = visits.Where((_, i) => i % 16 == 3).ToDictionary(v => v.Id, HistoryOf),
             Links = new DigestLinks(
                 new Uri("https://facts.example.org/api/visits?status=planned"),
                 new Uri("https://facts.example.org/api/visits"),
                 new Uri("https://facts.example.org/api/agreements"),
-                new Uri("https://facts.example.org/api/meetings")),
+                new Uri("https://facts.example.org/api/meetings"))
+            {
+                Changed = new DigestLinks(
+                    Visits: new Uri("https://facts.example.org/api/visits?updatedSince=2025-05-11T17:00:00Z"),
+                    Agreements: new Uri("https://facts.example.org/api/agreements?updatedSince=2025-05-11T17:00:00Z")),
+            },
         };
     }
 

@@ -19,7 +19,7 @@ public sealed class AppHost : IAsyncLifetime
     private LocalHost? _host;
     private ServiceProvider? _stores;
 
-    public AzuriteServer Azurite { get; } = new();
+    public AzuriteServer Azurite { get; } = new() { IsPersistent = true };
 
     public HttpClient Http { get; private set; } = new();
 
@@ -28,6 +28,9 @@ public sealed class AppHost : IAsyncLifetime
 
     /// <summary>The app's own store, to put facts in without depending on what extraction finds.</summary>
     public FactStore Facts => _stores!.GetRequiredService<FactStore>();
+
+    /// <summary>The function key that the app asks for; none unless set before the fixture starts.</summary>
+    public string? Key { get; init; }
 
     /// <summary>Settings beside the usual ones; set before the fixture starts.</summary>
     public Dictionary<string, string?> Settings { get; } = new()
@@ -48,7 +51,7 @@ public sealed class AppHost : IAsyncLifetime
         Settings["AzureWebJobsStorage"] = Azurite.ConnectionString;
         var file = Path.Combine(AppContext.BaseDirectory, "empty.settings.json");
         await File.WriteAllTextAsync(file, "{}");
-        var options = new ServeOptions { Settings = Settings, SettingsFile = file, PollInterval = TimeSpan.FromMilliseconds(200) };
+        var options = new ServeOptions { Settings = Settings, SettingsFile = file, Key = Key, PollInterval = TimeSpan.FromMilliseconds(200) };
         _host = await LocalHost.StartAsync(options, CancellationToken.None);
         Http = new HttpClient { BaseAddress = _host.Address };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();

@@ -18,7 +18,7 @@ public sealed class FieldMergingTests
             Tell("a4", "2025-05-09", Told.Visit(from: null, kind: VisitKind.Official) with { End = PartialDate.Of(2025, 5, 7), Background = true }),
         ];
 
-        var results = Permutations(tellings).Select(order => JsonSerializer.Serialize(FactMerging.Merge(order), ModelJson.Options)).Distinct();
+        var results = Permutations(tellings).Select(order => JsonSerializer.Serialize(FactMerging.MergeAll(order), ModelJson.Options)).Distinct();
 
         Assert.Single(results);
     }
@@ -152,7 +152,7 @@ public sealed class FieldMergingTests
     }
 
     private static MergedFact<TFact> Merge<TFact>(params Telling<TFact>[] tellings)
-        where TFact : Fact => Assert.Single(FactMerging.Merge(tellings)).Merged;
+        where TFact : Fact => Assert.Single(FactMerging.MergeAll(tellings)).Merged;
 
     private static Telling<TFact> Tell<TFact>(string article, string? published, TFact fact)
         where TFact : Fact => Told.Tell(article, published, fact);

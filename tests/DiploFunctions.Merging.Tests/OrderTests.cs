@@ -36,6 +36,14 @@ public sealed class OrderTests
         Visit("a22", "who=Bora Tek;from=TR;to=ID;status=planned;pub=2025-02-04;place=Jakarta"),
         Visit("a23", "who=Bora Tek;from=TR;to=ID;pub=2025-02-06"),
         Visit("a24", "who=Bora Tek;from=TR;to=ID;status=planned;pub=2025-02-07"),
+        Visit("a25", "who=Bora Tek;from=TR;to=VN;pub=2025-12-30"),
+        Visit("a26", "who=Bora Tek;from=TR;to=VN;pub=2026-01-02"),
+        Visit("a27", "who=Bora Tek;from=TR;to=VN;status=planned;pub=2025-12-20"),
+        Visit("a28", "who=Bora Tek;from=TR;to=VN;start=2026-01-20;pub=2026-01-20"),
+        Visit("a29", "who=Bora Tek;from=TR;to=LA;start=2026-01-23;pub=2026-01-24"),
+        Visit("a30", "who=Bora Tek;from=TR;to=TH;start=2026-03-10;status=planned;pub=2026-01-24"),
+        Visit("a31", "who=Bora Tek;from=TR;to=TH;start=2026-04-05;former=2026-03-10;status=planned;pub=2026-02-24"),
+        Visit("a32", "who=Bora Tek;from=TR;to=TH;start=2026-03-10;status=cancelled;pub=2026-02-24"),
     ];
 
     private static readonly Telling<Meeting>[] Meetings =
@@ -79,9 +87,9 @@ public sealed class OrderTests
     [Fact]
     public void A_story_keeps_its_id_when_later_articles_come()
     {
-        var first = Assert.Single(FactMerging.Merge([Visits[2]])).Merged.Id;
+        var first = Assert.Single(FactMerging.MergeAll([Visits[2]])).Merged.Id;
 
-        Assert.Contains(FactMerging.Merge([Visits[1], Visits[2], Visits[3]]), story => story.Merged.Id == first && story.Merged.Sources.Count == 3);
+        Assert.Contains(FactMerging.MergeAll([Visits[1], Visits[2], Visits[3]]), story => story.Merged.Id == first && story.Merged.Sources.Count == 3);
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Xunit;
 
 namespace DiploFunctions.TestSupport;
 
-/// <summary>The storage emulator (Azurite) on free ports of 127.0.0.1, with its data in a folder of its own; a fixture.</summary>
+/// <summary>The storage emulator (Azurite) on free ports of 127.0.0.1, with its data in memory or in a folder of its own; a fixture.</summary>
 /// <remarks>Tests that share it take names or a prefix of their own, see <see cref="NewName"/>.</remarks>
 public sealed class AzuriteServer : IAsyncLifetime
 {
@@ -14,8 +14,11 @@ public sealed class AzuriteServer : IAsyncLifetime
     private readonly int[] ports = FreePort.Take(3);
     private ToolProcess? server;
 
-    /// <summary>When set, it keeps its data in memory alone, with as much as this for it all; a restart then loses them.</summary>
-    public int? HeapMegabytes { get; init; }
+    /// <summary>Keeps its data on disk, so that a restart finds them. Every few seconds it writes them all, which is slow once there are many.</summary>
+    public bool IsPersistent { get; init; }
+
+    /// <summary>As much memory as this for it all.</summary>
+    public int HeapMegabytes { get; init; } = 2048;
 
     /// <summary>A script that Node loads before it, or null.</summary>
     public string? Preload { get; init; }
@@ -35,16 +38,16 @@ public sealed class AzuriteServer : IAsyncLifetime
     /// <summary>A new name for a table or container, or a prefix for several: a letter and 11 letters or digits, in lower case.</summary>
     public static string NewName() => "t" + Guid.NewGuid().ToString("N")[..11];
 
-    /// <summary>Starts it, again after <see cref="StopAsync"/>: on the same ports, with the same data.</summary>
+    /// <summary>Starts it, again after <see cref="StopAsync"/>: on the same ports, with the same data if it keeps them.</summary>
     public async Task StartAsync() => server = await ToolProcess.StartNodeAsync(
         Path.Combine("azurite", "dist", "src", "azurite.js"),
         ports,
-        [.. HeapMegabytes is { } heap ? [$"--max-old-space-size={heap}"] : Array.Empty<string>(), .. Preload is { } script ? ["--require", script] : Array.Empty<string>()],
+        [$"--max-old-space-size={HeapMegabytes}", .. Preload is { } script ? ["--require", script] : Array.Empty<string>()],
         ["--blobHost", "127.0.0.1", "--blobPort", $"{ports[0]}",
         "--queueHost", "127.0.0.1", "--queuePort", $"{ports[1]}",
         "--tableHost", "127.0.0.1", "--tablePort", $"{ports[2]}",
         "--silent", "--skipApiVersionCheck", "--disableTelemetry",
-        .. HeapMegabytes is null ? (string[])["--location", folder] : ["--inMemoryPersistence"]]);
+        .. IsPersistent ? (string[])["--location", folder] : ["--inMemoryPersistence"]]);
 
     /// <summary>Stops it gently, so that it keeps what it has acknowledged.</summary>
     public async Task StopAsync()

@@ -9,7 +9,7 @@ using Given = Microsoft.Extensions.Options.Options;
 
 namespace DiploFunctions.App.Tests.Digests;
 
-[Collection(AzuriteCollection.Name)]
+[Collection(DigestsCollection.Name)]
 public sealed class DigestContentsTests(AzuriteServer azurite)
 {
     [Fact]
@@ -52,6 +52,15 @@ public sealed class DigestContentsTests(AzuriteServer azurite)
             "https://facts.example.org/base/api/agreements?dateFrom=2025-05-12&dateTo=2025-05-18&background=false",
             (await InputAsync(stores, new Uri("https://facts.example.org/base/"))).Links.Agreements?.AbsoluteUri);
         Assert.Equal(new DigestLinks(), (await InputAsync(stores)).Links);
+    }
+
+    [Fact]
+    public async Task What_changed_is_asked_for_from_the_weeks_first_instant_on()
+    {
+        var links = (await InputAsync(await Stores.CreateAsync(azurite), new Uri("https://facts.example.org/"))).Links;
+
+        // Monday in Jakarta.
+        Assert.Equal("https://facts.example.org/api/visits?updatedSince=2025-05-11T17:00:00Z&sort=updated&background=false", links.Changed?.Visits?.AbsoluteUri);
     }
 
     private static async Task<DigestInput> InputAsync(Stores stores, Uri? publicBaseUrl = null)

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace DiploFunctions.App.Tests.Digests;
 
-[Collection(AzuriteCollection.Name)]
+[Collection(DigestsCollection.Name)]
 public sealed class DueWeeksTests(AzuriteServer azurite)
 {
     private static readonly CancellationToken None = CancellationToken.None;

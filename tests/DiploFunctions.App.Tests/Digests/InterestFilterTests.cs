@@ -25,6 +25,23 @@ public sealed class InterestFilterTests
         Assert.Equal(meetings, Said(left.Meetings, meeting => string.Join('+', meeting.Participants.Select(person => person.Country))));
         Assert.Equal(agreements, Said(left.Agreements, agreement => string.Join('+', agreement.Parties)));
         Assert.Equal(codes.Length + topics.Length == 0, left.Previous is not null);
+        Assert.Equal(codes.Length + topics.Length == 0, left.EarlierWeeks.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("VN", "https://facts.example.org/api/visits?a=b&country=VN", "https://facts.example.org/api/meetings?c=d&country=VN")]
+    [InlineData("VN+ID", "https://facts.example.org/api/visits?a=b", "https://facts.example.org/api/meetings?c=d")]
+    public void What_is_not_shown_is_a_question_about_the_country_where_it_is_one(string codes, string visits, string changed)
+    {
+        var links = new DigestLinks(Visits: new Uri("https://facts.example.org/api/visits?a=b"))
+        {
+            Changed = new DigestLinks(Meetings: new Uri("https://facts.example.org/api/meetings?c=d")),
+        };
+
+        var left = InterestFilter.Of(Input() with { Links = links }, Interests.Read(codes, "", [])).Links;
+
+        Assert.Equal((visits, changed), (left.Visits?.AbsoluteUri, left.Changed?.Meetings?.AbsoluteUri));
+        Assert.Null(left.Agreements);
     }
 
     private static string Said<TFact>(IReadOnlyList<MergedFact<TFact>> facts, Func<TFact, string> say)
@@ -49,6 +66,7 @@ public sealed class InterestFilterTests
             Agreements = [Merged(Told.Agreement()), Merged(Told.Agreement("fish", ["ID", "TH"]))],
             Articles = 4,
             Previous = new DigestFigures(1, 1, 1, 1, 1),
+            EarlierWeeks = [new WeekCount(IsoWeek.Of(new DateOnly(2025, 5, 5)), 9, 9)],
         };
     }
 }

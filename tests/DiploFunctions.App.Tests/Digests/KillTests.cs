@@ -9,7 +9,7 @@ using Xunit.Abstractions;
 namespace DiploFunctions.App.Tests.Digests;
 
 /// <summary>A process that is killed anywhere, again and again: every message that a real mail server took is counted.</summary>
-[Collection(AzuriteCollection.Name)]
+[Collection(DigestsCollection.Name)]
 public sealed class KillTests(AzuriteServer azurite, ITestOutputHelper output)
 {
     private const int Kills = 100;

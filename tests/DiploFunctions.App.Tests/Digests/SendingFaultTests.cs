@@ -1,6 +1,5 @@
 using DiploFunctions.App.Digests;
 using DiploFunctions.App.Storage;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using DiploFunctions.TestSupport.Smtp;
@@ -9,7 +8,7 @@ using Xunit;
 namespace DiploFunctions.App.Tests.Digests;
 
 /// <summary>A mail server that fails in every way it can: who is not concerned gets the mail, and nobody gets it twice.</summary>
-[Collection(AzuriteCollection.Name)]
+[Collection(DigestsCollection.Name)]
 public sealed class SendingFaultTests(AzuriteServer azurite)
 {
     private static readonly CancellationToken None = CancellationToken.None;

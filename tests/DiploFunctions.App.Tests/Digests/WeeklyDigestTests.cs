@@ -2,14 +2,13 @@ using DiploFunctions.App.Digests;
 using DiploFunctions.App.Mail;
 using DiploFunctions.App.Recipients;
 using DiploFunctions.App.Storage;
-using DiploFunctions.App.Tests.Storage;
 using DiploFunctions.Model;
 using DiploFunctions.TestSupport;
 using Xunit;
 
 namespace DiploFunctions.App.Tests.Digests;
 
-[Collection(AzuriteCollection.Name)]
+[Collection(DigestsCollection.Name)]
 public sealed class WeeklyDigestTests(AzuriteServer azurite, MailCatcher mails) : IClassFixture<MailCatcher>
 {
     // 2025-W21 begins on 19 May; in Jakarta that is 18 May, 17:00 UTC.

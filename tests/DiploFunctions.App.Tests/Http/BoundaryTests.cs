@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using Azure;
 using DiploFunctions.App.Http;
+using DiploFunctions.App.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
@@ -16,6 +17,7 @@ public sealed class BoundaryTests
     public static TheoryData<Exception, int> Failures() => new()
     {
         { RequestException.BadParameter("country", "is wrong"), 400 },
+        { new TooManyToOrderException(), 400 },
         { RequestException.NotFound("x"), 404 },
         { RequestException.Conflict("x"), 409 },
         { RequestException.TooLarge("x"), 413 },
@@ -38,6 +40,16 @@ public sealed class BoundaryTests
         Assert.Equal(status, JsonDocument.Parse(body).RootElement.GetProperty("status").GetInt32());
         Assert.DoesNotContain("secret", body, StringComparison.Ordinal);
         Assert.Equal(status == 503, http.Response.Headers.ContainsKey("Retry-After"));
+    }
+
+    [Fact]
+    public async Task Too_much_to_put_in_order_is_told_of_the_parameter_with_what_to_do()
+    {
+        var (_, body) = await RunAsync("GET", _ => throw new TooManyToOrderException());
+
+        var error = Assert.Single(JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateArray());
+        Assert.Equal("sort", error.GetProperty("parameter").GetString());
+        Assert.Matches("at most 1,000 finds of q.*narrow.*or leave sort out", error.GetProperty("message").GetString());
     }
 
     [Fact]

@@ -47,6 +47,13 @@ public sealed class QueryReaderTests
         Assert.True(error.Message.Length < 200);
     }
 
+    [Theory]
+    [InlineData("?=1", "''")]
+    [InlineData("?%00=1", "'%00'")]
+    [InlineData("?%20=1", "'%20'")]
+    public void A_parameter_whose_name_cannot_be_seen_is_named_as_it_stands_in_the_address(string query, string named) =>
+        Assert.Equal(named, Assert.Single(ErrorsOf(query)).Parameter);
+
     [Fact]
     public void All_bad_parameters_are_named_at_once()
     {

@@ -47,6 +47,28 @@ public sealed class ArticleBlobsTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_blob_that_is_deleted_while_it_is_read_is_gone()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await stores.Blobs.UploadAsync("a.txt", "first"u8.ToArray(), null, None);
+        var reader = stores.With(new BeforeDownload(() => stores.Blobs.DeleteAsync("a.txt", None)));
+
+        Assert.Null(await reader.Blobs.ReadAsync("a.txt", 50, None));
+    }
+
+    [Fact]
+    public async Task A_blob_that_is_replaced_while_it_is_read_is_read_anew()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await stores.Blobs.UploadAsync("a.txt", "first"u8.ToArray(), null, None);
+        var reader = stores.With(new BeforeDownload(() => stores.Blobs.UploadAsync("a.txt", "the second"u8.ToArray(), null, None)));
+
+        var read = await reader.Blobs.ReadAsync("a.txt", 50, None);
+
+        Assert.Equal((10L, "the second"), (read!.Size, Encoding.UTF8.GetString(read.Bytes!.Value.Span)));
+    }
+
+    [Fact]
     public async Task An_empty_blob_has_no_bytes_and_is_there()
     {
         var blobs = (await Stores.CreateAsync(azurite)).Blobs;

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace DiploFunctions.App.Tests.Storage;
 
-/// <summary>One emulator for all tests of storage.</summary>
+/// <summary>One emulator for most tests of storage.</summary>
 [CollectionDefinition(Name)]
 public sealed class AzuriteCollection : ICollectionFixture<AzuriteServer>
 {

@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using DiploFunctions.App.Storage;
 using DiploFunctions.App.Storage.Rows;
+using DiploFunctions.Model;
 using Xunit;
 
 namespace DiploFunctions.App.Tests.Storage;
@@ -14,6 +15,24 @@ internal static class Consistency
         {
             await AssertAsync(stores, table);
         }
+
+        await AssertJourneysAsync(stores);
+    }
+
+    /// <summary>Whether each visit stands in its traveller's row, and nothing else, and all tell the journeys that follow from these rows.</summary>
+    private static async Task AssertJourneysAsync(Stores stores)
+    {
+        var facts = await stores.EntitiesAsync(TableNames.Visits);
+        var stories = facts.Where(row => row.RowKey.StartsWith(StoryRow.Prefix, StringComparison.Ordinal)).Select(StoryRow.Read).ToList();
+        var entries = (await stores.EntitiesAsync(TableNames.Journeys))
+            .SelectMany(row => new JourneyRow(row.PartitionKey, JsonColumn.Read<IReadOnlyList<JourneyEntry>>(row), row.ETag) is var journeys
+                ? journeys.Entries.Select(entry => (row.PartitionKey, entry.Block, entry.Leg.Id, Trip: journeys.Trips[entry.Leg.Id]))
+                : []);
+        Assert.Equal(
+            stories.Where(story => story.Places.Traveller is not null).Select(story => (story.Places.Traveller!, story.Places.Block, story.Places.Id, story.Trip)).Order(),
+            entries.Order());
+        var byId = facts.Where(row => row.RowKey == FactRows.Fact).Select(row => JsonColumn.Read<MergedFact<Visit>>(row)).ToDictionary(visit => visit.Id);
+        Assert.All(stories, story => Assert.Equal(story.Trip, byId[story.Places.Id].TripId));
     }
 
     /// <summary>The same of one type of facts.</summary>

@@ -4,17 +4,20 @@ using Azure.Core.Pipeline;
 
 namespace DiploFunctions.App.Tests.Storage;
 
-/// <summary>Counts the requests that read storage, and the rows that come back.</summary>
+/// <summary>Counts the requests that read storage and the rows that come back, and those that write.</summary>
 internal sealed class CountingPolicy : HttpPipelinePolicy
 {
     private int requests;
     private int rows;
+    private int writes;
 
     public int Requests => requests;
 
     public int Rows => rows;
 
-    public void Reset() => (requests, rows) = (0, 0);
+    public int Writes => writes;
+
+    public void Reset() => (requests, rows, writes) = (0, 0, 0);
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
         throw new NotSupportedException("The stores are asynchronous.");
@@ -24,6 +27,7 @@ internal sealed class CountingPolicy : HttpPipelinePolicy
         await ProcessNextAsync(message, pipeline);
         if (message.Request.Method != RequestMethod.Get)
         {
+            Interlocked.Increment(ref writes);
             return;
         }
 

@@ -5,13 +5,15 @@ using Xunit;
 namespace DiploFunctions.App.Tests.Storage;
 
 /// <summary>Storage that goes away; with an emulator of its own.</summary>
-public sealed class OutageTests(AzuriteServer azurite) : IClassFixture<AzuriteServer>
+public sealed class OutageTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
     [Fact]
     public async Task What_is_asked_of_storage_while_it_is_away_happens_when_it_is_back()
     {
+        await using var azurite = new AzuriteServer { IsPersistent = true };
+        await azurite.StartAsync();
         var stores = await Stores.CreateAsync(azurite);
         await stores.Facts.SaveArticleAsync(Told.Record("before.txt"), Told.Facts(Told.Visit()), None);
         await azurite.StopAsync();

@@ -87,6 +87,64 @@ public sealed class PagingTests(AzuriteServer azurite)
     }
 
     [Fact]
+    public async Task A_visit_whose_day_moves_past_the_reader_is_among_what_changed_since_the_first_page()
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        await SaveAsync(stores, "all.txt", [.. Enumerable.Range(2, 6).Select(day => Told.Visit($"Person Number{day}", start: $"2025-05-0{day}")), Told.Visit("Moving Forward", start: "2025-05")]);
+        var (began, query) = (stores.Time.Now += TimeSpan.FromMinutes(1), new VisitQuery { PageSize = 3 });
+        var first = await stores.Facts.ListVisitsAsync(query, None);
+        stores.Time.Now += TimeSpan.FromMinutes(1);
+        await SaveAsync(stores, "moved.txt", Told.Visit("Moving Forward", start: "2025-05-11"));
+        Assert.True(Cursor.TryRead(first.NextCursor, query, out var cursor));
+        var rest = await stores.Facts.ListVisitsAsync(query with { PageSize = 50, After = cursor }, None);
+        var changed = await stores.Facts.ListVisitsAsync(new VisitQuery { UpdatedSince = began, Order = FactOrder.FirstChangedFirst }, None);
+
+        Assert.Equal([7, 6, 5, 4, 3, 2], first.Items.Concat(rest.Items).Select(visit => visit.Fact.Start!.Value.Day!.Value));
+        Assert.Equal("Moving Forward", Assert.Single(changed.Items).Fact.Visitor.Name);
+    }
+
+    [Theory]
+    [InlineData(FactOrder.LatestFirst)]
+    [InlineData(FactOrder.EarliestFirst)]
+    [InlineData(FactOrder.LastChangedFirst)]
+    [InlineData(FactOrder.FirstChangedFirst)]
+    public async Task Pages_of_a_word_hold_every_visit_once_while_others_come_in(FactOrder order)
+    {
+        var stores = await Stores.CreateAsync(azurite);
+        var days = Enumerable.Range(1, 11).Select(day => day == 11 ? null : $"2025-05-{day:D2}").ToList();
+        foreach (var (day, number) in days.Select((day, number) => (day, number)))
+        {
+            stores.Time.Now += TimeSpan.FromMinutes(1);
+            await SaveAsync(stores, $"{number}.txt", Told.Visit($"Person Number{number:D2}", start: day) with { Occasion = "harbour forum" });
+        }
+
+        var seen = new List<string>();
+        var query = new VisitQuery { PageSize = 3, Words = "forum harbour", Order = order };
+        for (string? next = "first"; next is not null;)
+        {
+            var page = await stores.Facts.ListVisitsAsync(query, None);
+            seen.AddRange(page.Items.Select(visit => visit.Fact.Visitor.Name));
+            next = seen.Count < 40 ? page.NextCursor : null;
+            query = Cursor.TryRead(next, query, out var cursor) ? query with { After = cursor } : query;
+            // One each before and behind the place by date; by change both are the last.
+            stores.Time.Now += TimeSpan.FromMinutes(1);
+            if (seen.Count < 11)
+                await SaveAsync(stores, $"new{seen.Count}.txt", [.. new[] { "2024-01-01", "2025-08-01" }.Select(day => Told.Visit($"At {day} {seen.Count}", start: day) with { Occasion = "forum harbour" })]);
+        }
+
+        var numbers = Enumerable.Range(0, 11).ToList();
+        List<int> expected = order switch
+        {
+            FactOrder.LatestFirst => [.. numbers.Take(10).Reverse(), 10],
+            FactOrder.EarliestFirst => [10, .. numbers.Take(10)],
+            FactOrder.LastChangedFirst => [.. numbers.AsEnumerable().Reverse()],
+            _ => numbers,
+        };
+        Assert.Equal(expected, seen.Where(name => name.StartsWith("Person", StringComparison.Ordinal)).Select(name => int.Parse(name[13..], null)));
+        Assert.Equal(seen.Count, seen.Distinct().Count());
+    }
+
+    [Fact]
     public async Task A_page_that_holds_exactly_the_rest_is_the_last()
     {
         var stores = await Stores.CreateAsync(azurite);

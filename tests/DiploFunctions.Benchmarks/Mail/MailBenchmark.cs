@@ -21,7 +21,7 @@ internal static class MailBenchmark
 
     public static async Task RunAsync()
     {
-        foreach (var lines in (int[])[4, 8, 16])
+        foreach (var lines in (int[])[4, 8, 12, 16])
         {
             await RunAsync(lines);
         }
@@ -29,7 +29,7 @@ internal static class MailBenchmark
 
     private static async Task RunAsync(int lines)
     {
-        var azurite = new AzuriteServer();
+        var azurite = new AzuriteServer { IsPersistent = true };
         await azurite.InitializeAsync();
         await using var server = new ScriptedSmtp();
         await using var app = AppOf(azurite.ConnectionString, server.Port, lines);

@@ -48,7 +48,7 @@ internal sealed class Filling(IRowLoader loader)
         var tellings = articles.SelectMany(article => of(ToldFacts.Of(article.Facts)).Select(told => (
             Article: article.Record.Id, Telling: new Telling<TFact>(told, ArticleManifest.SourceOf(article.Record, told.Fact.Evidence)))));
         var merged = 0;
-        foreach (var block in tellings.GroupBy(told => FactBlocks.Of(told.Telling), StringComparer.Ordinal))
+        foreach (var block in tellings.SelectMany(told => FactBlocks.Of(told.Telling), (told, block) => (Told: told, Block: block)).GroupBy(told => told.Block, told => told.Told, StringComparer.Ordinal))
         {
             var rows = await BlockRows<TFact>.ReadAsync(new EmptyTable(), block.Key, CancellationToken.None);
             foreach (var article in block.GroupBy(told => told.Article))
@@ -56,7 +56,8 @@ internal sealed class Filling(IRowLoader loader)
                 await AddAsync<TFact>(rows.Tell(article.Key, 1, [.. article.Select(told => told.Telling)])!);
             }
 
-            var change = BlockChange<TFact>.Of(block.Key, rows, again: false, new WrittenPlaces(), DateTimeOffset.UtcNow, Emulated.Zone);
+            var stories = BlockStory<TFact>.Of(block.Key, rows, _ => false);
+            var change = BlockChange<TFact>.Of(block.Key, rows, stories, again: false, new WrittenPlaces(), DateTimeOffset.UtcNow, Emulated.Zone);
             await WriteAsync(block.Key, change);
             _summaries.Follow(block.Key, change.Facts);
             merged += change.Facts.Count;

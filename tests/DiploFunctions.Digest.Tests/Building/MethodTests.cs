@@ -6,9 +6,9 @@ namespace DiploFunctions.Digest.Tests.Building;
 public class MethodTests
 {
     [Theory]
-    [InlineData("id", "Bahasanya: 7 berbahasa Indonesia, 3 berbahasa Inggris, 1 dalam bahasa lain. 1 artikel lain tidak dapat dibaca.")]
-    [InlineData("en", "Their languages: 7 in Indonesian, 3 in English, 1 in other languages. 1 more article could not be read.")]
-    [InlineData("vi", "Ngôn ngữ: 7 bằng tiếng Indonesia, 3 bằng tiếng Anh, 1 bằng tiếng khác. 1 bài báo khác không đọc được.")]
+    [InlineData("id", "Menurut bahasa: 7 berbahasa Indonesia, 3 berbahasa Inggris, 1 dalam bahasa lain. 1 artikel lain tidak dapat dibaca.")]
+    [InlineData("en", "By language: 7 in Indonesian, 3 in English, 1 in other languages. 1 more article could not be read.")]
+    [InlineData("vi", "Theo ngôn ngữ: 7 bằng tiếng Indonesia, 3 bằng tiếng Anh, 1 bằng tiếng khác. 1 bài báo khác không đọc được.")]
     public void Articles_are_told_by_language_and_those_that_could_not_be_read_are_counted(string language, string words)
     {
         var input = Input(language, articles: 11) with { Languages = new Dictionary<string, int> { ["en"] = 3, [""] = 1, ["id"] = 7, ["vi"] = 0 }, Rejected = 1 };

@@ -47,6 +47,10 @@ public class PhrasingTests
     [InlineData("Comprehensive Strategic Partnership", AgreementKind.Partnership, PartnershipLevel.ComprehensiveStrategic, "Comprehensive strategic partnership", null, null)]
     [InlineData("fisheries", AgreementKind.Partnership, PartnershipLevel.Strategic, "Strategic partnership", "fisheries", null)]
     [InlineData("fisheries", AgreementKind.Mou, null, "fisheries", null, "Memorandum of understanding")]
+    [InlineData("nota kesepahaman tentang perikanan", AgreementKind.Mou, null, "perikanan", null, "Memorandum of understanding")]
+    [InlineData("Hiệp định về dẫn độ", AgreementKind.Agreement, null, "dẫn độ", null, "Agreement")]
+    [InlineData("Agreement about", AgreementKind.Agreement, null, "Agreement about", null, "Agreement")]
+    [InlineData("Agreement of principle", AgreementKind.Agreement, null, "Agreement of principle", null, "Agreement")]
     public void A_subject_that_only_repeats_the_sort_of_document_is_left_out(
         string subject, AgreementKind kind, PartnershipLevel? level, string what, string? detail, string? beside)
     {
@@ -64,8 +68,11 @@ public class PhrasingTests
         var model = DigestBuilder.Build(Input(language, articles: 1234) with { Previous = new DigestFigures(0, 0, 0, 0, 987) });
 
         Assert.Equal((value, before), (model.FigureTexts[4].Value, model.FigureTexts[4].Before));
-        Assert.Null(DigestBuilder.Build(Input(language)).FigureTexts[4].Before);
+        Assert.Null(DigestBuilder.Build(Input(language, [Told(Visit())])).FigureTexts[4].Before);
     }
+
+    [Fact]
+    public void A_week_of_noughts_with_nothing_beside_them_has_no_figures() => Assert.Empty(DigestBuilder.Build(Input("en")).FigureTexts);
 
     [Fact]
     public void Countries_are_counted_once_and_organisations_not_at_all()
@@ -79,7 +86,7 @@ public class PhrasingTests
     [InlineData("Presiden", "VN", "Presiden, Vietnam")]
     [InlineData("Presiden Vietnam", "VN", "Presiden, Vietnam")]
     [InlineData("Ketua Persatuan Wanita Vietnam", "VN", "Ketua Persatuan Wanita Vietnam")]
-    [InlineData("Tổng Bí thư Đảng Cộng sản Việt Nam", "VN", "Tổng Bí thư Đảng Cộng sản Việt Nam")]
+    [InlineData("Chủ tịch Hội Hữu nghị Việt Nam", "VN", "Chủ tịch Hội Hữu nghị Việt Nam")]
     [InlineData(null, "VN", "Vietnam")]
     [InlineData(null, null, null)]
     public void The_country_is_named_unless_the_office_names_it(string? office, string? country, string? standing)

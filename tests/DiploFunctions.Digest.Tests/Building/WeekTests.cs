@@ -57,10 +57,10 @@ public class WeekTests
     }
 
     [Theory]
-    [InlineData("2025-05-19T00:00:00Z", "2025-05-19", "2025-06-18")]
-    [InlineData("2026-11-21T00:00:00Z", "2025-05-19", "2025-06-18")]
-    [InlineData("2025-05-14T16:59:59Z", "2025-05-14", "2025-06-13")]
-    [InlineData("2025-05-14T17:00:00Z", "2025-05-15", "2025-06-14")]
+    [InlineData("2025-05-19T00:00:00Z", "2025-05-19", "2025-06-17")]
+    [InlineData("2026-11-21T00:00:00Z", "2025-05-19", "2025-06-17")]
+    [InlineData("2025-05-14T16:59:59Z", "2025-05-14", "2025-06-12")]
+    [InlineData("2025-05-14T17:00:00Z", "2025-05-15", "2025-06-13")]
     public void Coming_days_begin_after_the_week_or_today_when_that_is_earlier(string renderedAt, string from, string to)
     {
         var days = DigestWeek.ComingDays(Week, DateTimeOffset.Parse(renderedAt, null), Jakarta);
@@ -71,8 +71,8 @@ public class WeekTests
     [Theory]
     [InlineData("2025-05-18", false)]
     [InlineData("2025-05-19", true)]
-    [InlineData("2025-06-18", true)]
-    [InlineData("2025-06-19", false)]
+    [InlineData("2025-06-17", true)]
+    [InlineData("2025-06-18", false)]
     [InlineData("2025-06", true)]
     [InlineData("2025-07", false)]
     [InlineData("2025", true)]
@@ -82,6 +82,17 @@ public class WeekTests
         var planned = Told(Visit(start: start, status: VisitStatus.Planned), Source("old", "2025-04-01", "2025-04-01T00:00:00Z"));
 
         Assert.Equal(coming, !DigestBuilder.Build(Input("en", coming: [planned])).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("id", "30 hari ke depan: 19 Mei – 17 Juni 2025")]
+    [InlineData("en", "The 30 days ahead: 19 May – 17 June 2025")]
+    [InlineData("vi", "30 ngày tới: 19/5 – 17/6/2025")]
+    public void The_section_of_coming_visits_says_of_which_days_it_is(string language, string lead)
+    {
+        var planned = Told(Visit(start: "2025-05-22", status: VisitStatus.Planned));
+
+        Assert.Equal(lead, DigestBuilder.Build(Input(language, coming: [planned])).Sections[0].Lead);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class DigestMessageTests
 
             Intisari minggu ini
             ===================
-            - Tô Lâm (Vietnam) melakukan kunjungan kenegaraan ke Indonesia, 12–14 Mei 2025. [1]
+            - Tô Lâm (Vietnam) melakukan kunjungan kenegaraan ke Indonesia pada 12–14 Mei 2025. [1]
 
             1 kunjungan
             0 pertemuan
@@ -119,6 +119,15 @@ public class DigestMessageTests
 
         Assert.Contains("\n- Prabowo Subianto and Tô Lâm (Indonesia, Vietnam) – Talks, Jakarta [1]\n", mail.Text, StringComparison.Ordinal);
         Assert.Contains("<br>Talks, Jakarta", mail.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Coming_visits_are_told_with_the_days_that_are_looked_ahead_to()
+    {
+        var mail = DigestMessage.Compose(DigestBuilder.Build(Input("en", coming: [Told(Visit(start: "2025-05-22", status: VisitStatus.Planned))])));
+
+        Assert.Contains("\n=============\nThe 30 days ahead: 19 May – 17 June 2025\n- 22 May 2025: Tô Lâm", mail.Text, StringComparison.Ordinal);
+        Assert.Contains(">The 30 days ahead: 19 May – 17 June 2025</p>", mail.Html, StringComparison.Ordinal);
     }
 
     [Fact]

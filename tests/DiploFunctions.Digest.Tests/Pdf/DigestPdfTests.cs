@@ -11,7 +11,7 @@ public partial class DigestPdfTests
     [Theory]
     [InlineData("id", "Kunjungan menurut negara tujuan", "Kunjungan kenegaraan", "Halaman 1 dari")]
     [InlineData("en", "Visits by country visited", "State visit", "Page 1 of")]
-    [InlineData("vi", "Chuyến thăm theo nước đến", "Thăm cấp nhà nước", "Trang 1 trên")]
+    [InlineData("vi", "Chuyến thăm theo nước đến", "Thăm cấp nhà nước", "Trang 1/1")]
     public void Every_language_is_written_with_all_its_letters(string language, string heading, string kind, string page)
     {
         var visit = Visit("Nguyễn Thị Kim Ngân") with { Occasion = "Hội nghị thượng đỉnh ASEAN, Đà Nẵng, Ưu tiên – ợ ỹ ẵ ặ" };
@@ -133,6 +133,43 @@ public partial class DigestPdfTests
     }
 
     [Fact]
+    public void No_row_stands_alone_below_a_repeated_head()
+    {
+        // Tables of one group that grow row by row, so that some end just behind the end of the first page and of the second.
+        foreach (var count in (int[])[12, 13, 14, 33, 34, 35])
+        {
+            var pages = Poppler.PagesOf(Render(Input("en", [.. Enumerable.Range(0, count).Select(i => Told(Visit($"Tamu {i:D2}")))])));
+            foreach (var page in pages.Skip(1))
+            {
+                Assert.NotEqual(1, VisitorRow().Count(page));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_short_table_stands_on_one_page()
+    {
+        // Three countries of three visits each, behind more and more lines of other visits.
+        foreach (var count in Enumerable.Range(4, 4))
+        {
+            var before = Enumerable.Range(0, count).Select(i => Told(Visit($"Tamu {i:D2}") with { To = Party.Of("BE") }));
+            var groups = Enumerable.Range(0, 9).Select(i => Told(Visit($"Tamu {(90 + i):D2}") with { To = Party.Of(new[] { "FR", "JP", "KZ" }[i / 3]) }));
+            foreach (var page in Poppler.PagesOf(Render(Input("en", [.. before, .. groups]))))
+            {
+                Assert.Equal(0, VisitorRow().Matches(page).Count(row => row.Groups[1].Value[0] == '9') % 3);
+            }
+        }
+    }
+
+    [Fact]
+    public void Rows_too_long_to_stay_together_are_drawn_all_the_same()
+    {
+        var visits = Enumerable.Range(0, 3).Select(i => Told(Visit(new string((char)('A' + i), 400) + " " + new string('m', 400)) with { Occasion = new string('o', 2000) }));
+
+        Assert.NotEmpty(Poppler.PagesOf(Render(Input("en", [.. visits]))));
+    }
+
+    [Fact]
     public void The_facts_that_are_not_shown_are_a_link_away()
     {
         var visits = Enumerable.Range(0, 50).Select(i => Told(Visit($"Tamu {i:D2}")));
@@ -156,4 +193,7 @@ public partial class DigestPdfTests
 
     [GeneratedRegex(@"Kunjungan\s+Status\s+Sumber")]
     private static partial Regex TableHead();
+
+    [GeneratedRegex(@"May 2025\s+Tamu (\d\d)\b")]
+    private static partial Regex VisitorRow();
 }

@@ -24,17 +24,31 @@ internal static class Poppler
     /// <summary>How much of the first page has a colour ("FF0000"), 0 to 1.</summary>
     public static double ShareOf(string color, byte[] pdf)
     {
-        // PPM: "P6", width and height, the greatest value, then three bytes a dot.
-        var picture = RunBytes("pdftoppm", ["-r", "30", "-f", "1", "-l", "1", "-"], pdf);
+        var (dots, _) = DotsOf(1, pdf);
         var wanted = Convert.FromHexString(color);
+        return (double)dots.Count(dot => dot.SequenceEqual(wanted)) / dots.Count;
+    }
+
+    /// <summary>How far down a page a colour comes first, 0 to 1.</summary>
+    public static double FirstRowOf(string color, int page, byte[] pdf)
+    {
+        var (dots, width) = DotsOf(page, pdf);
+        var wanted = Convert.FromHexString(color);
+        return (double)dots.FindIndex(dot => dot.SequenceEqual(wanted)) / dots.Count + (0.5 * width / dots.Count);
+    }
+
+    private static (List<byte[]> Dots, int Width) DotsOf(int page, byte[] pdf)
+    {
+        // PPM: "P6", width and height, the greatest value, then three bytes a dot.
+        var picture = RunBytes("pdftoppm", ["-r", "72", "-f", $"{page}", "-l", $"{page}", "-"], pdf);
         var start = 0;
         for (var lines = 0; lines < 3; start++)
         {
             lines += picture[start] == '\n' ? 1 : 0;
         }
 
-        var dots = picture[start..].Chunk(3).ToList();
-        return (double)dots.Count(dot => dot.SequenceEqual(wanted)) / dots.Count;
+        var width = int.Parse(System.Text.Encoding.ASCII.GetString(picture[..start]).Split('\n', ' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        return ([.. picture[start..].Chunk(3)], width);
     }
 
     private static string Run(string program, string[] arguments, byte[] pdf) => System.Text.Encoding.UTF8.GetString(RunBytes(program, arguments, pdf));

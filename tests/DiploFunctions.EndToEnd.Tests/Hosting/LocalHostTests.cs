@@ -237,7 +237,7 @@ public sealed class LocalHostTests(AzuriteServer azurite) : IClassFixture<Azurit
 
     private sealed class OwnAzurite : IAsyncDisposable
     {
-        public AzuriteServer Server { get; } = new();
+        public AzuriteServer Server { get; } = new() { IsPersistent = true };
 
         public async ValueTask DisposeAsync() => await Server.DisposeAsync();
     }

@@ -69,7 +69,7 @@ public sealed class OutageTests
             var meetings = await app.Http.GetAsync(new Uri("/api/meetings", UriKind.Relative));
 
             var problem = await ProblemAssert.IsAsync(HttpStatusCode.ServiceUnavailable, visits);
-            Assert.Contains("diplo rebuild", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+            Assert.Contains("diplo rebuild --fresh", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.OK, meetings.StatusCode);
         }
         finally

@@ -69,6 +69,21 @@ public sealed class RecipientTests(MailingApp app) : IClassFixture<MailingApp>
     }
 
     [Fact]
+    public async Task A_digest_is_rendered_again_without_sending()
+    {
+        await app.TellAsync();
+        await app.Http.PostAsync(new Uri("/api/digests/2025-W20?send=true", UriKind.Relative), null);
+        var mails = app.Server.To("desk@example.org").Count;
+        var rendered = await RenderedAsync();
+        var again = await app.Http.PostAsync(new Uri("/api/digests/2025-W20", UriKind.Relative), null);
+
+        Assert.True(again.IsSuccessStatusCode, await again.Content.ReadAsStringAsync());
+        Assert.True(await RenderedAsync() > rendered);
+        Assert.True(mails > 0);
+        Assert.Equal(mails, app.Server.To("desk@example.org").Count);
+    }
+
+    [Fact]
     public async Task The_answer_is_the_same_whether_somebody_gets_the_digest_or_not()
     {
         var (known, unknown, again) = (
@@ -130,6 +145,9 @@ public sealed class RecipientTests(MailingApp app) : IClassFixture<MailingApp>
         Assert.True(answer.Headers.CacheControl?.NoStore, "A page behind a signed link is kept by nobody.");
         Assert.Contains(said, body, StringComparison.Ordinal);
     }
+
+    private async Task<DateTimeOffset> RenderedAsync() => Assert.Single(
+        await app.App.GetAllAsync("/api/digests"), digest => digest.GetProperty("week").GetString() == "2025-W20").GetProperty("rendered").GetDateTimeOffset();
 
     private async Task<string> AskAsync(object body)
     {

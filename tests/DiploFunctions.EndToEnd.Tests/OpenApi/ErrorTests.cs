@@ -6,7 +6,7 @@ namespace DiploFunctions.EndToEnd.Tests.OpenApi;
 [Collection(SeededAppCollection.Name)]
 public sealed class ErrorTests(SeededApp app)
 {
-    // 401 is answered by the Functions host, of which the local host has no keys; FaultTests provoke 500.
+    // KeyTests provoke 401, FaultTests 500.
     private static readonly int[] OutOfReach = [401, 500];
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class MailingAnswerTests(SeededApp withoutMail, MailingApp app) : 
     private static readonly string Ana = Recipient.IdOf("ana@example.org");
     private static readonly DateTimeOffset Expired = DateTimeOffset.UnixEpoch.AddYears(50);
 
-    // Answered by the Functions host, by nothing that can be provoked, and while storage is away, which is tried with what reads facts.
+    // Provoked by KeyTests, by nothing that can be provoked, and while storage is away, which is tried with what reads facts.
     private static readonly int[] OutOfReach = [401, 500, 503];
 
     private readonly AnswerCheck _check = new(withoutMail.Document);

@@ -27,7 +27,7 @@ public sealed class KilledProcessTests : IAsyncLifetime
     private static readonly (SmtpStep Step, int Before)[] Deaths =
         [(SmtpStep.Kept, 2), (SmtpStep.Data, 3), (SmtpStep.Kept, 5)];
 
-    private readonly AzuriteServer azurite = new();
+    private readonly AzuriteServer azurite = new() { IsPersistent = true };
     private readonly ScriptedSmtp server = new();
 
     public Task InitializeAsync() => azurite.InitializeAsync();

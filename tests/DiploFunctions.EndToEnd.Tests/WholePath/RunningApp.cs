@@ -9,7 +9,7 @@ namespace DiploFunctions.EndToEnd.Tests.WholePath;
 /// <summary>`diplo serve` as a process of its own, with Azurite and a mail catcher; a fixture.</summary>
 public sealed class RunningApp : IAsyncLifetime
 {
-    private readonly AzuriteServer azurite = new();
+    private readonly AzuriteServer azurite = new() { IsPersistent = true };
     private ToolProcess? app;
 
     /// <summary>Where mails arrive.</summary>

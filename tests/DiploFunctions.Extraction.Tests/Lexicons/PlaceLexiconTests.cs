@@ -99,7 +99,6 @@ public sealed class PlaceLexiconTests
     [Theory]
     [InlineData("en", "Male")]
     [InlineData("en", "Nice")]
-    [InlineData("en", "Congo")]
     [InlineData("en", "Timor")]
     [InlineData("id", "Timor")]
     [InlineData("id", "Sabah")]

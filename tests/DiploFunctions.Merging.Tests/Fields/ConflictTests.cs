@@ -57,7 +57,7 @@ public sealed class ConflictTests
         Assert.Equal(expected, TextOf(Merged(Short.Visit, Ana + one, Ana + other)));
 
     private static MergedFact<TFact> Merged<TFact>(Func<string, string, Telling<TFact>> read, string one, string other)
-        where TFact : Model.Fact => Assert.Single(FactMerging.Merge([read(one, "a1"), read(other, "a2")])).Merged;
+        where TFact : Model.Fact => Assert.Single(FactMerging.MergeAll([read(one, "a1"), read(other, "a2")])).Merged;
 
     private static string TextOf<TFact>(MergedFact<TFact> merged)
         where TFact : Model.Fact =>

@@ -48,7 +48,7 @@ public sealed class HistoryTests
     [Fact]
     public void The_last_values_of_a_history_are_those_of_the_fact()
     {
-        var story = Assert.Single(FactMerging.Merge(
+        var story = Assert.Single(FactMerging.MergeAll(
         [
             Short.Agreement("kind=documents;parties=VN,CN;subject=documents;date=2023-12;count=30;status=planned;pub=2023-12-01", "a1"),
             Short.Agreement("kind=documents;parties=VN,CN;subject=documents;date=2023-12-12;count=36;pub=2023-12-12", "a2"),
@@ -62,7 +62,7 @@ public sealed class HistoryTests
 
     private static void AssertHistory(string[] expected, VisitStatus status, params string[] visits)
     {
-        var story = Assert.Single(FactMerging.Merge([.. visits.Select((text, index) => Short.Visit(Ana + text, $"a{index + 1}"))]));
+        var story = Assert.Single(FactMerging.MergeAll([.. visits.Select((text, index) => Short.Visit(Ana + text, $"a{index + 1}"))]));
 
         Assert.Equal(status, story.Merged.Fact.Status);
         Assert.Equal(

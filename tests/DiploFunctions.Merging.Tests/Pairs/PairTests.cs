@@ -10,6 +10,7 @@ public sealed class PairTests(ITestOutputHelper output)
     [InlineData("tune", 1, 1)]
     [InlineData("held-out", 1, 0.98)]
     [InlineData("later", 1, 1)]
+    [InlineData("fresh", 1, 0.98)]
     public void Pairs_are_told_apart_as_well_as_measured(string set, double precision, double f1)
     {
         var pairs = Pair.All.Where(pair => pair.Set == set).Select(pair => (Pair: pair, IsMerged: pair.IsMerged())).ToList();

@@ -11,7 +11,7 @@ internal static class Short
     public static Telling<Visit> Visit(string text, string article)
     {
         var told = new Values(text);
-        return Told.Tell(told.Text("article") ?? article, told.Text("pub"), new Visit
+        var telling = Told.Tell(told.Text("article") ?? article, told.Text("pub"), new Visit
         {
             Visitor = new Person(told.Text("who")!, told.Text("office"), told.Text("from") is { } from ? Party.Of(from) : null),
             To = Party.Of(told.Text("to")!),
@@ -25,6 +25,7 @@ internal static class Short
             Confidence = told.Confidence,
             Evidence = told.Evidence,
         });
+        return telling with { Told = telling.Told with { Former = told.Date("former") } };
     }
 
     public static Telling<Meeting> Meeting(string text, string article)

@@ -139,6 +139,37 @@ public class QuestPdfTests
     }
 
     [Fact]
+    public void Figures_carry_their_words_and_headings_make_the_outline()
+    {
+        const string Svg = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 50 10"><rect width="25" height="10" fill="#FF0000"/></svg>""";
+
+        var pdf = Make(content => content.Column(column =>
+        {
+            column.Item().SemanticHeader1().Text("Tiêu đề").Style(Lato);
+            column.Item().SemanticFigure("Đồ thị (thứ nhất)").Svg(Svg);
+            column.Item().SemanticHeader2().Text("Heading").Style(Lato);
+            column.Item().SemanticFigure("second").Text("drawn in words").Style(Lato);
+        }));
+
+        Assert.Equal(["Đồ thị (thứ nhất)", "second"], PdfParts.AlternativesOf(pdf));
+        Assert.Equal(["Tiêu đề", "Heading"], PdfParts.OutlineOf(pdf));
+    }
+
+    [Fact]
+    public void Spacing_falls_away_at_the_top_of_a_page()
+    {
+        var pdf = Make(content => content.Column(column =>
+        {
+            column.Spacing(100);
+            column.Item().Height(600).Text("first").Style(Lato);
+            column.Item().ShowEntire().Height(300).Background("#FF0000").Text("second").Style(Lato);
+        }));
+
+        // Red from the margin at 40 points on: 842 points are the page.
+        Assert.InRange(Poppler.FirstRowOf("FF0000", 2, pdf), 38.0 / 842, 42.0 / 842);
+    }
+
+    [Fact]
     public void A_container_takes_one_child_only()
     {
         Assert.Throws<DocumentComposeException>(() => Make(content =>
