@@ -69,7 +69,7 @@ param mailAfterCrash string = 'resend'
 @description('How many mails may be on their way at a time.')
 @minValue(1)
 @maxValue(32)
-param mailParallel int = 4
+param mailParallel int = 12
 
 @description('How often a mail is tried that the server puts off.')
 @minValue(1)

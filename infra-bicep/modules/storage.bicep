@@ -70,6 +70,7 @@ resource factTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023
     'meetinglists'
     'agreementlists'
     'words'
+    'journeys'
     'partners'
     'people'
     'summaries'
