@@ -30,9 +30,14 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             }
 
             var parties = new AgreementParties(reading, context, sentence);
-            var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read().ToList();
+            var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read();
             var reader = new DocumentReading(reading, calendar, sentence, parties);
-            var documents = reader.Read(announced).SelectMany(t => DocumentList.Split(reading.Article, t)).ToList();
+            var documents = new List<AgreementTelling>();
+            foreach (var telling in reader.Read(announced))
+            {
+                documents.AddRange(DocumentList.Split(reading.Article, telling));
+            }
+
             var list = reader.Announce();
             if (list is not null)
             {

@@ -24,31 +24,27 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     // The nearest verb of concluding before the document, or a passive after it.
     private CueMention? Own(CueMention document)
     {
-        if (Array.Find(sentence.Cues, c => c.From == document.To + 1 && c.Is(Category.Agreements, "conclude") && sentence.BeginsDate(DateBehind(c))) is { } direct)
+        if (sentence.Hits.StartingAt(document.To + 1) is CueMention next && next.Is(Category.Agreements, "conclude") && sentence.BeginsDate(DateBehind(next)))
         {
             // "welcomed the treaty signed in March 2024"
-            return direct;
+            return next;
         }
 
-        var before = sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
-            && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
+        var before = Before(document);
         if (before is not null && document.From - before.To - 1 <= (before.IsSignal("near") ? NearVerb : FarthestVerb) && !IsParted(before.To, document.From) && !IsTopic(before.To, document.From))
         {
             return before.As(Category.Agreements, "conclude")!.Value == "agreed" && Relative(document) is { } relative ? relative : before;
         }
 
-        if (sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4
-            && c.As(Category.Agreements, "passive") is not null) is { } fronted && !(Clause.HasJoint(sentence, fronted.To, document.From) && HasPassiveBehind(document)))
-        {
-            // "ditandatangani tiga dokumen"
-            return fronted;
-        }
+        return Fronted(document) is { } fronted && !(Clause.HasJoint(sentence, fronted.To, document.From) && HasPassiveBehind(document)) ? fronted
+            : OpeningOf(document) ?? Behind(document);
+    }
 
-        if (OpeningOf(document) is { } opening)
-        {
-            return opening;
-        }
+    // "ditandatangani tiga dokumen"
+    private CueMention? Fronted(CueMention document) => sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4 && c.As(Category.Agreements, "passive") is not null);
 
+    private CueMention? Behind(CueMention document)
+    {
         var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
             && (c.From - document.To <= FarthestVerb || IsAlone(document, c)) && !IsOfNextClause(document.To, c.From) && !IsOfReplaced(document.To, c.From));
         return near.FirstOrDefault(IsPassive)
@@ -57,6 +53,9 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
             ?? near.FirstOrDefault(c => Says(document, c))
             ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
     }
+
+    private CueMention? Before(CueMention document) => sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
+        && !IsPassive(c) && !sentence.Hits.IsSignal(c.To + 1, "of"));
 
     // "have a treaty on extradition; a protocol will be signed": the verb is of what follows the semicolon.
     private bool IsOfNextClause(int after, int before)

@@ -13,12 +13,18 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private readonly DocumentUnreality _unreality = new(sentence, calendar);
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
-    public IEnumerable<AgreementTelling> Read(AgreementTelling? announced)
+    public List<AgreementTelling> Read(AgreementTelling? announced)
     {
+        var told = new List<AgreementTelling>();
         var continued = Announced(announced);
         CueMention? verb = null;
-        foreach (var document in sentence.Cues.Where(c => c.As(Category.Agreements, "document") is not null))
+        foreach (var document in sentence.Cues)
         {
+            if (!document.Is(Category.Agreements, "document"))
+            {
+                continue;
+            }
+
             verb = _verbs.Of(document, verb);
             if (KnownDocuments.Has(sentence, document))
             {
@@ -32,7 +38,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
                 : Dated(document);
             if (telling is { Parties.Count: > 0 })
             {
-                yield return telling;
+                told.Add(telling);
             }
             else
             {
@@ -41,6 +47,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
                     : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
             }
         }
+
+        return told;
     }
 
     // The item of a list begins with its document; numbered paragraphs of prose only come to speak of one.

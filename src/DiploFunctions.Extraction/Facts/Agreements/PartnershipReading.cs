@@ -13,8 +13,9 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     private const int FarthestRelative = 9;
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite"];
 
-    public IEnumerable<AgreementTelling> Read()
+    public List<AgreementTelling> Read()
     {
+        var found = new List<AgreementTelling>();
         foreach (var level in sentence.Cues)
         {
             if (level.As(Category.Agreements, "level") is not { } entry || IsLeft(level))
@@ -30,11 +31,10 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
                 sentence.Refuse(refusal ?? new Refusal(level, RefusalReason.NoParties));
             }
 
-            foreach (var telling in told)
-            {
-                yield return telling;
-            }
+            found.AddRange(told);
         }
+
+        return found;
     }
 
     // "upgraded their comprehensive partnership to a comprehensive strategic partnership": the level that they leave.

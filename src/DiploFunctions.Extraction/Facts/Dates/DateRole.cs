@@ -74,7 +74,7 @@ internal static class DateRole
     // "will buy jets under a contract signed in Paris last August"
     private static bool IsOfSignedThing(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements)
         && sentence.Cues.Any(c => c.To < date.From && date.From - c.To <= PlaceGap && c.As(Category.Agreements) is { Key: "conclude" or "passive" }
-            && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Agreements, "document") == true && !sentence.Cues.Any(o => o.From > c.To && o.To < date.From && o.IsSignal("future")));
+            && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Agreements, "document") == true && !Clause.HasSignal(sentence, c.To, date.From, "future"));
 
     // "Under a deal signed on Monday, Kenya will train the police": the deal is signed already.
     private static bool IsOfParticiple(SentenceReading sentence, Mention date) =>

@@ -35,13 +35,26 @@ internal sealed class Stays(int sentences, DateOnly? reference)
             return null;
         }
 
-        var counted = sentence.Cues.Where(c => c.IsSignal("of-stay") || (c.IsSignal("first-day") && IsOfVisit(sentence, c)) || IsAfterArrival(sentence, c))
-            .MinBy(c => cue is null ? 0 : Math.Abs(c.From - cue.From));
-        if (counted is null)
+        return Counted(sentence, cue) is { } counted ? DayOf(sentence, stay, counted) : null;
+    }
+
+    private static CueMention? Counted(SentenceReading sentence, Mention? near)
+    {
+        CueMention? nearest = null;
+        foreach (var cue in sentence.Cues)
         {
-            return null;
+            if ((cue.IsSignal("of-stay") || (cue.IsSignal("first-day") && IsOfVisit(sentence, cue)) || IsAfterArrival(sentence, cue))
+                && (nearest is null || (near is not null && Math.Abs(cue.From - near.From) < Math.Abs(nearest.From - near.From))))
+            {
+                nearest = cue;
+            }
         }
 
+        return nearest;
+    }
+
+    private ResolvedDate? DayOf(SentenceReading sentence, (DateOnly First, DateOnly? Last) stay, CueMention counted)
+    {
         var which = (counted.As(Category.Signals, "of-stay") ?? counted.As(Category.Signals, "first-day"))?.Value ?? "-";
         var day = which == Last ? stay.Last : stay.First.AddDays(which == "-" ? 0 : int.Parse(which, CultureInfo.InvariantCulture) - 1);
         return day is { } told && !(reference is { } now && told > now.AddDays(1))

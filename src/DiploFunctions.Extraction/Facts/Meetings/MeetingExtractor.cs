@@ -75,7 +75,11 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
             if (roles.Objects.Count > 0)
             {
-                waiting.ForEach(shared => AddPairs(told, sentence, shared with { Objects = roles.Objects }));
+                foreach (var shared in waiting)
+                {
+                    AddPairs(told, sentence, shared with { Objects = roles.Objects });
+                }
+
                 waiting.Clear();
             }
 
@@ -88,7 +92,10 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         // "A and B held talks, after which ...": no object came, so that they met each other.
-        waiting.ForEach(shared => AddPairs(told, sentence, shared));
+        foreach (var shared in waiting)
+        {
+            AddPairs(told, sentence, shared);
+        }
     }
 
     // "in a phone call" says how they spoke, and is a call of its own where no other word tells one.

@@ -21,14 +21,16 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         }
 
         // "A met B and received C": whoever stands before the second verb is the object of the first.
-        if (previous is not null && previous.Objects.Any(o => ReferenceEquals(o, nearest)))
+        if (previous?.Objects.Contains(nearest) == true)
         {
             return ([.. previous.Subjects], true);
         }
 
         var group = Clause.GroupAround(sentence, nearest);
-        var others = objects.Concat(previous?.Objects ?? []);
-        return (group.TakeWhile(p => p.To < cue.From).Except(others).ToList(), false);
+        var later = group.FindIndex(p => p.To >= cue.From);
+        group.RemoveRange(later < 0 ? group.Count : later, later < 0 ? 0 : group.Count - later);
+        group.RemoveAll(p => objects.Contains(p) || previous?.Objects.Contains(p) == true);
+        return (group, false);
     }
 
     // "Receiving B on Monday, A said": whom the clause behind the comma begins with.

@@ -116,12 +116,28 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     private List<VisitTelling> Told(List<PersonMention> named, Travellers travellers, List<Destination> destinations)
     {
-        var told = destinations.SelectMany(d => _visitors.Of(named, travellers, d.Country).SelectMany(v => Told(v, d, d.Date is { } own ? destinations.Count(x => x.Date == own) == 1 : destinations.Count == 1))).ToList();
+        var told = new List<VisitTelling>();
+        foreach (var destination in destinations)
+        {
+            var isLeg = IsOnlyOne(destinations, destination.Date);
+            foreach (var visitor in _visitors.Of(named, travellers, destination.Country))
+            {
+                told.AddRange(Told(visitor, destination, isLeg));
+            }
+        }
+
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
         told.AddRange(StopsBefore(told.FirstOrDefault() ?? travellers.Telling));
-        told.AddRange(destinations.Select(Before).OfType<VisitTelling>());
+        foreach (var destination in destinations)
+        {
+            if (Before(destination) is { } before)
+            {
+                told.Add(before);
+            }
+        }
+
         told.AddRange(Recalled(told, destinations));
         if (sentence.DateMentions.Length > 0 && sentence.People.Length > 0)
         {
@@ -139,6 +155,18 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         return told;
+    }
+
+    // Of its date, or at all where it has none.
+    private static bool IsOnlyOne(List<Destination> destinations, ResolvedDate? date)
+    {
+        var count = 0;
+        foreach (var destination in destinations)
+        {
+            count += date is null || destination.Date == date ? 1 : 0;
+        }
+
+        return count == 1;
     }
 
     // "arrived in Riga on Monday, the second stop of her tour, after Oslo"

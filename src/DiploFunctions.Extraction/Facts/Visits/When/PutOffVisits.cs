@@ -13,11 +13,12 @@ internal static class PutOffVisits
     private const string NewDay = "new-day";
     private const int FarthestBefore = 6;
     private const int FarthestBehind = 22;
+    private static readonly ulong Bits = EntrySet.BitOf(PutOff) | EntrySet.BitOf(FormerPlan);
 
     /// <summary>The telling itself, unless the sentence tells new days: then that of the old ones, where they are told, and that of the new ones.</summary>
     public static IEnumerable<VisitTelling> Of(Calendar calendar, SentenceReading sentence, CueMention travel, VisitTelling told)
     {
-        if (Days(calendar, sentence, travel) is not var (old, later))
+        if (!sentence.MayHaveSignal(Bits) || Days(calendar, sentence, travel) is not var (old, later))
         {
             return [told];
         }
@@ -39,26 +40,26 @@ internal static class PutOffVisits
     {
         foreach (var change in sentence.Cues)
         {
-            if (!IsAbout(sentence, change, travel))
+            if ((change.Words.Signals & Bits) != 0 && IsAbout(sentence, change, travel) && Days(calendar, sentence, travel, change) is { } days)
             {
-                continue;
-            }
-
-            if (change.IsSignal(PutOff) && FromTo(calendar, sentence, change) is { End: { } last } both)
-            {
-                return (both with { End = null }, both with { Start = last, End = null });
-            }
-
-            var later = change.IsSignal(PutOff) ? calendar.In(sentence).LastOrDefault(d => d.Mention.From > change.To && IsNewDay(sentence, d.Mention))
-                : change.IsSignal(FormerPlan) ? AfterPlan(calendar, sentence, change)
-                : null;
-            if (later is not null)
-            {
-                return (OldDays(calendar, sentence, travel, later), later);
+                return days;
             }
         }
 
         return null;
+    }
+
+    private static (ResolvedDate? Old, ResolvedDate New)? Days(Calendar calendar, SentenceReading sentence, CueMention travel, CueMention change)
+    {
+        if (change.IsSignal(PutOff) && FromTo(calendar, sentence, change) is { End: { } last } both)
+        {
+            return (both with { End = null }, both with { Start = last, End = null });
+        }
+
+        var later = change.IsSignal(PutOff) ? calendar.In(sentence).LastOrDefault(d => d.Mention.From > change.To && IsNewDay(sentence, d.Mention))
+            : change.IsSignal(FormerPlan) ? AfterPlan(calendar, sentence, change)
+            : null;
+        return later is null ? null : (OldDays(calendar, sentence, travel, later), later);
     }
 
     // "has postponed his visit", "the visit, which ..., was moved"; no other journey or clause in between

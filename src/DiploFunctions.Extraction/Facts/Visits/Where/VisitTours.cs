@@ -51,7 +51,7 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
                 continue;
             }
 
-            if (sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry && Location.IsAt(sentence, p)) is { } place)
+            if (PlaceBehind(bound) is { } place)
             {
                 found.Add(new Destination(place.Party, place, place.IsCity ? place : null, Destinations.Bracket(calendar, sentence, place)));
             }
@@ -59,4 +59,7 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
 
         return found;
     }
+
+    private PlaceMention? PlaceBehind(CueMention bound) =>
+        sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry && Location.IsAt(sentence, p));
 }
