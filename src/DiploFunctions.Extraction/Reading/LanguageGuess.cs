@@ -14,6 +14,9 @@ internal static class LanguageGuess
     // With fewer words than this a text decides nothing against what the file states.
     private const int FewWords = 12;
 
+    // A sentence or two full of names may lack function words; what the file states is believed then if the text at least leans to it.
+    private const int FewSentences = 40;
+
     // Malay shares most function words with Indonesian; its own spellings are the last list.
     private static readonly WordLists FunctionWords =
         new([.. WordTable.Languages.Select(language => Words(language, "function-words")), Words("shared", "malay-words")]);
@@ -33,7 +36,9 @@ internal static class LanguageGuess
         var best = Enumerable.Range(0, WordTable.Languages.Count).MaxBy(tally.Hits);
         if (tally.Different(best) >= FewestDifferent && tally.Hits(best) >= tally.Words * FewestFunctionWords)
             return WordTable.Languages[best] == "id" && IsMalay(tally) ? null : WordTable.Languages[best];
-        return tally.Words < FewWords ? Known(hint) : null;
+        var stated = Known(hint);
+        var leans = stated == WordTable.Languages[best] && tally.Words < FewSentences && tally.Hits(best) > 0;
+        return tally.Words < FewWords || leans ? stated : null;
     }
 
     private static bool IsMalay(WordTally tally)

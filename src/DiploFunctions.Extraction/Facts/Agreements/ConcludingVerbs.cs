@@ -46,7 +46,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private CueMention? Behind(CueMention document)
     {
         var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
-            && (c.From - document.To <= FarthestVerb || IsAlone(document, c)) && !IsOfNextClause(document.To, c.From) && !IsOfReplaced(document.To, c.From));
+            && (c.From - document.To <= FarthestVerb || IsAlone(document, c) || IsOfSigners(document, c)) && !IsOfNextClause(document.To, c.From) && !IsOfReplaced(document.To, c.From));
         return near.FirstOrDefault(IsPassive)
             ?? near.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
                 || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
@@ -166,10 +166,15 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
 
     // "the treaty that the two countries signed in 2019", "a protocol the two governments signed"
     private bool IsRelative(CueMention document, CueMention verb) =>
-        verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
+        IsOfSigners(document, verb) || (verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
             ? that.From - document.To <= 4 && parties.Between(that.To + 1, verb.From - 1).Count > 0
             : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair")))
-                || IsBareRelative(document, verb));
+                || IsBareRelative(document, verb)));
+
+    // "the accord, which Prime Minister A of Kenya and President B of Ghana signed": long as their titles may be, only those who sign stand between.
+    private bool IsOfSigners(CueMention document, CueMention verb) => Clause.Signal(sentence, document.To, verb.From, "cut") is { } which && which.From - document.To <= 2
+        && !Clause.HasSignal(sentence, which.To, verb.From, "cut") && parties.Between(which.To + 1, verb.From - 1).Count >= 2
+        && !sentence.Cues.Any(c => c.From > which.To && c.To < verb.From && (c.Words.Has(Category.Agreements) || c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits)));
 
     // "the treaty Bolivia and Chile signed in 1904"
     private bool IsBareRelative(CueMention document, CueMention verb)

@@ -17,7 +17,7 @@ internal static class VisitPredecessor
     /// <summary>The person after "since" behind a destination, with the date beside them; null when there is none.</summary>
     public static (PersonMention Person, ResolvedDate Date)? Of(Calendar calendar, SentenceReading sentence, Destination destination)
     {
-        var since = sentence.Cues.FirstOrDefault(c => c.From > destination.Place.To && c.From - destination.Place.To <= FarthestPlace && c.IsSignal("since"));
+        var since = sentence.Cues.FirstOrDefault(c => c.IsSignal("since") && (c.From > destination.Place.To && c.From - destination.Place.To <= FarthestPlace || IsAtHead(sentence, c)));
         var person = since is null ? null : sentence.People.FirstOrDefault(p => p.From > since.To);
         if (person is null || person.From - since!.To > LongestNoun || !IsOf(sentence, since.To, person.From))
         {
@@ -27,6 +27,9 @@ internal static class VisitPredecessor
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearPerson);
         return date is not null && (IsDirect(destination, since, person, date) || IsJourney(sentence, person.To, date.Mention.From)) ? (person, date) : null;
     }
+
+    // "Not since A in 1987 had a president been to Kenya"
+    private static bool IsAtHead(SentenceReading sentence, CueMention since) => since.From == 1 && sentence.Hits.Covering(0)?.Words.Has(Category.Signals, "negation") == true;
 
     private static bool IsDirect(Destination destination, Mention since, Mention person, ResolvedDate date) =>
         since.From - destination.Place.To <= NearPlace && person.From == since.To + 1 && date.Mention.From - person.To <= NearDate;

@@ -13,6 +13,9 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private const int ActGap = 14;
     private const int NearNoun = 7;
     private const int NearSpent = 3;
+
+    // "a two-day": what may stand before the noun itself
+    private const int LongestCount = 5;
     private const int FarthestPreposition = 9;
 
     /// <summary>The destinations behind the word, or behind those named with it.</summary>
@@ -84,10 +87,19 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
         return found;
     }
 
-    /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a visit"; empty when there is none.</summary>
+    /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a two-day visit"; empty when there is none.</summary>
     public List<Destination> BeforeNoun()
     {
-        var last = sentence.Hits.IsSignal(cue.From - 1, "indefinite") ? cue.From - 2 : cue.From - 1;
+        var last = cue.From - 1;
+        for (var i = last; i > 0 && cue.From - i <= LongestCount; i--)
+        {
+            if (sentence.Hits.IsSignal(i, "indefinite"))
+            {
+                last = i - 1;
+                break;
+            }
+        }
+
         var place = entry.Key == "noun" ? sentence.Places.LastOrDefault(p => p.To == last && p is { IsCountry: true, Kind: "name" or "city" }) : null;
         return place is null || Location.IsAt(sentence, place) || sentence.Hits.IsSignal(place.From - 1, "to") || sentence.Hits.IsSignal(place.From - 1, "of") || sentence.Hits.IsSignal(place.From - 1, "from")
             ? [] : [DestinationAt(place)];

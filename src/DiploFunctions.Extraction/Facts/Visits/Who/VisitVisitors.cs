@@ -16,6 +16,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const string Monarch = "king";
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
+    private const string Several = "several";
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
@@ -114,6 +115,12 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         if (subjects.Count > 0)
         {
             return subjects;
+        }
+
+        if (AfterCopula() is { } one && sentence.Hits.Covering(Lead(one) - 1)!.Words.As(Category.Signals, "copula")!.Value == Several)
+        {
+            // "Among those who flew to Kenya were A, B and C"
+            return Clause.GroupAround(sentence, one).Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
         if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to)) is { } after)
@@ -238,7 +245,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "The last minister to go there was X"; "X was the last minister to visit Kenya"
     private PersonMention? AfterCopula() =>
-        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.IsSignal(p.From - 1, "copula"));
+        sentence.People.FirstOrDefault(p => p.From > cue.To && sentence.Hits.Covering(Lead(p) - 1)?.Words.Has(Category.Signals, "copula") == true);
+
+    // Where "Kenya's A" begins.
+    private int Lead(PersonMention person) =>
+        sentence.Hits.Covering(person.From - 1) is { } mark && mark.IsMainly(Category.Signals, "possessive") && sentence.Hits.Covering(mark.From - 1) is PlaceMention owner ? owner.From : person.From;
 
     // "A trip to Kenya that X was to make on Monday"
     private PersonMention? AfterThat(Party to) =>
