@@ -56,7 +56,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
             return before ?? Since(level);
         }
 
-        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level) ?? Declared(level);
+        return before ?? raises.FirstOrDefault(c => c.From > level.To && c.From - level.To <= 8) ?? Signed(level) ?? Concluded(level) ?? Declared(level) ?? Joined(level);
     }
 
     // "the strategic partnership declared in October 2024"
@@ -68,6 +68,10 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     private CueMention? Since(CueMention level) =>
         sentence.Dates.Any(d => d.From > level.To && (d.From - level.To <= NearLevel
             || (d.From - level.To <= FarthestRelative && sentence.Hits.Covering(d.From - 1)?.Words.Has(Category.Signals, "since") == true))) ? level : null;
+
+    // "established diplomatic relations in 1995 and a comprehensive partnership in 2019": the verb stands before another thing of another day.
+    private CueMention? Joined(CueMention level) => sentence.Cues.Any(c => c.To < level.From && c.IsSignal("other-event")) && Clause.HasJoint(sentence, level.From - NearLevel, level.From)
+        && sentence.Dates.Any(d => d.From > level.To && d.From - level.To <= NearLevel) && sentence.Dates.Any(d => d.To < level.From && level.From - d.To <= NearLevel) ? level : null;
 
     // "announced a strategic partnership", and not "announced a strategic partnership roadmap"
     private CueMention? Concluded(CueMention level) =>
