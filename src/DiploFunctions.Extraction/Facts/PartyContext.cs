@@ -14,6 +14,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     private readonly Dictionary<Party, IReadOnlyList<Party>> _lastPairOf = [];
     private IReadOnlyList<Party> _trip = [];
     private IReadOnlyList<Party> _several = [];
+    private int _severalAt = -1;
     private readonly InOrder<MeetingTelling> _meetings = new(meetings);
     private readonly InOrder<VisitTelling> _visits = new(visits);
     private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
@@ -35,6 +36,9 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     /// <summary>So many countries, more than two, whose people or names one sentence before told together ("the four signed"); empty when there were none.</summary>
     public IReadOnlyList<Party> Several(int count) => _several.Count == count ? _several : [];
+
+    /// <summary>The countries, more than two, whose people the sentence before told together ("They adopted ..."); empty when it told no such.</summary>
+    public IReadOnlyList<Party> JustTold(SentenceReading sentence) => _severalAt == sentence.Number - 1 ? _several : [];
 
     /// <summary>The outlet's country with the so many countries of the trip.</summary>
     public IReadOnlyList<Party> WithTrip(int others) => FromTrip(others + 1);
@@ -73,7 +77,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         if (sentence.Actors.Length > 2)
         {
             var together = sentence.Actors.Select(static p => p.Person.Country).OfType<Party>().Where(static p => p.IsCountry).Distinct().ToList();
-            _several = together.Count > 2 ? together : _several;
+            (_several, _severalAt) = together.Count > 2 ? (together, sentence.Number) : (_several, _severalAt);
         }
     }
 

@@ -25,6 +25,11 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         }
 
         var named = Named(from, to);
+        if (named.Count == 0 && context.JustTold(sentence) is { Count: > 2 } told && HasThey(from, to))
+        {
+            return told;
+        }
+
         if (Group(from, to) is { } size)
         {
             var group = size == 2 && named.Count < 2 ? PairOf(named) : size > 2 && named.Count <= 1 ? context.Several(size) is { Count: > 0 } several ? several : context.WithTrip(size) : [];
@@ -253,6 +258,20 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     // "the four signed", and not "the four agreements"
     private bool CountsThings(Hit hit) =>
         hit.Words.Has(Category.Signals, "several") && sentence.Hits.StartingAt(hit.To + 1)?.As(Category.Agreements) is not { Key: "conclude" or "raise" };
+
+    // "They", and not "the two sides"
+    private bool HasThey(int from, int to)
+    {
+        for (var i = Math.Max(0, from); i <= to; i++)
+        {
+            if (sentence.Hits.Covering(i) is { } hit && hit.From == hit.To && hit.IsMainly(Category.Signals, "parties") && !hit.Words.Has(Category.Signals, "own"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? Group(int from, int to)
     {

@@ -9,6 +9,7 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
     private const int NearVerb = 4;
     private const int NearYear = 6;
     private const int FarthestDelay = 12;
+    private const string Talks = "talks";
     private static readonly string[] UnrealSignals = ["plan", "negation", "invite", "cancel"];
 
     /// <summary>The reason and the word for it; null when the document is concluded, or to be.</summary>
@@ -20,6 +21,11 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
     private Refusal? Denied(CueMention verb, CueMention document)
     {
         var from = Math.Min(verb.From, document.From);
+        if (OfTalks(verb, document) is { } talks)
+        {
+            return talks;
+        }
+
         if (Unreality.Between(sentence, document, Clause.Start(sentence, from) - 1, from, UnrealSignals) is { } unreal && !IsToldBySide(verb, document))
         {
             return unreal;
@@ -29,6 +35,11 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
         var last = Clause.Signal(sentence, document.To, verb.From, "by-whom") ?? verb;
         return verb.From > document.To ? Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) : null;
     }
+
+    // "announced negotiations on a treaty": the talks are announced.
+    private Refusal? OfTalks(CueMention verb, CueMention document) => verb.To < document.From
+        && Clause.Signal(sentence, Math.Max(verb.To, document.From - NearYear), document.From, "plan") is { } plan && plan.As(Category.Signals, "plan")?.Value == Talks
+        ? new Refusal(document, RefusalReason.Intended, plan) : null;
 
     // "pressed for fuller use of the treaty that the two had signed in 1982": only its use is wished for.
     private bool IsToldBySide(CueMention verb, CueMention document) => IsDatedItself(verb, document)

@@ -49,6 +49,27 @@ internal static class JoinedPartner
         return true;
     }
 
+    /// <summary>True when only where and when it was, and what leads to a person, stand between two tokens: "received at the palace on Monday HE President A".</summary>
+    public static bool IsPlaceAndTime(SentenceReading sentence, int after, int before)
+    {
+        if (sentence.Hits.Covering(after + 1)?.Words.Has(Category.Signals, "at") != true && !sentence.BeginsDate(after + 1))
+        {
+            return false;
+        }
+
+        for (var i = after + 1; i < before; i++)
+        {
+            var hit = sentence.Hits.Covering(i);
+            if (!sentence.Tokens[i].IsWord && !sentence.Tokens[i].IsNumber || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "to") || sentence.Hits.IsSignal(i, "cut")
+                || (hit is CueMention cue && (cue.Words.Has(Category.Meetings) || cue.Words.Has(Category.Visits) || cue.Words.Has(Category.Agreements))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsOfPerson(Hit? hit) => hit is PlaceMention || hit?.As(Category.Offices) is not null || hit?.As(Category.Honorifics) is not null
         || hit?.Words.Has(Category.Institutions) == true || hit?.Words.Has(Category.Signals, "own") == true
         || hit?.As(Category.Signals) is { Key: "article" or "possessive" or "of" };

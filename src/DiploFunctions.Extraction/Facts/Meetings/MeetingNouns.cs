@@ -37,8 +37,12 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     /// <summary>The two whom "they" directly before a verb means: those told before in the sentence, else those of the sentences before; null when there is no telling.</summary>
     public static MeetingRoles? They(SentenceReading sentence, CueMention verb)
     {
-        var they = sentence.Hits.Covering(verb.From - 1);
-        if (they is null || they.To > they.From || !they.IsMainly(Category.Signals, "parties") || they.Words.Has(Category.Signals, "own"))
+        // "They also held talks": of other words only an adverb has this place.
+        var at = verb.From - 1;
+        at -= at > 0 && sentence.Tokens[at].IsWord && !sentence.Tokens[at].IsCapitalised
+            && (sentence.Hits.Covering(at) is not { } between || between.Words.Has(Category.Signals, "then") || between.IsMainly(Category.Signals, "again")) ? 1 : 0;
+        var they = sentence.Hits.Covering(at);
+        if (they is null || !(they.To == they.From && they.IsMainly(Category.Signals, "parties") && !they.Words.Has(Category.Signals, "own")) && !IsLeaders(sentence, they))
         {
             return null;
         }
@@ -48,6 +52,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         return one?.Country is { } country && other?.Country is { } foreign && country != foreign
             ? new MeetingRoles(verb, MeetingKind.Meeting, [Meant(verb, one)], [Meant(verb, other)]) : null;
     }
+
+    // "The leaders then held talks": of two told just before, where the sentence begins so
+    private static bool IsLeaders(SentenceReading sentence, Hit hit) =>
+        hit.From == 1 && hit.Words.Has(Category.Signals, "members") && sentence.Hits.IsSignal(0, "article");
 
     private static PersonMention Meant(CueMention cue, KnownPerson person) => new(cue.From, cue.From, person, PersonForm.Pronoun);
 

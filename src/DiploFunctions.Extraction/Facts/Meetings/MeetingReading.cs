@@ -153,7 +153,8 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             near.RemoveAt(near.Count - 1);
         }
 
-        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From)) ? far : near;
+        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From))
+            || (far.Count > 0 && _kind == MeetingKind.Reception && JoinedPartner.IsPlaceAndTime(sentence, cue.To, far[0].From)) ? far : near;
     }
 
     // "A was received with full honours at the palace in Abuja by B"

@@ -16,6 +16,12 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
+            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => o.Person == they.Subjects[0].Person || o.Person == they.Objects[0].Person))
+            {
+                // "They were hosted by C"
+                return ([.. they.Subjects, .. they.Objects], true);
+            }
+
             return Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
                 : Behind(objects) is { } behind ? ([behind], false) : (MeetingNouns.Unsaid(sentence, cue, objects), true);
         }

@@ -171,7 +171,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
     // "arrived in Riga on Monday, the second stop of her tour, after Oslo"
     private IEnumerable<VisitTelling> StopsBefore(VisitTelling? last) => last is null ? [] : _places.Behind().Where(d => d.Country != last.To && d.Country != last.Visitor.Country)
-        .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = VisitStatus.Completed }).ToList();
+        .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = IsToCome(d.Date) ? VisitStatus.Planned : VisitStatus.Completed }).ToList();
+
+    private bool IsToCome(ResolvedDate? date) => date is not null && calendar.Reference is { } now && date.Start.First > now;
 
     private List<VisitTelling> Toured(Travellers travellers)
     {

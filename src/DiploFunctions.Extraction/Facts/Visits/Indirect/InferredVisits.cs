@@ -81,9 +81,10 @@ internal sealed class InferredVisits
         (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
         || (country != _home && guest is { Offices.Count: > 0, Country.IsCountry: true });
 
-    // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way.
+    // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way, and "They last met in X" only recalls it.
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
         other.Country is { IsCountry: true } && meeting.Place is { Party: var country } && country != one.Country && country != other.Country && !_visited.Contains(country)
+            && meeting.Sentence.People.Any(p => p.Person == one || p.Person == other)
             ? At(meeting, other, country) with { Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
             : null;
 

@@ -10,6 +10,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     private const int NearVisitor = 5;
     private const int NearWhere = 4;
     private const int NearDate = 8;
+    private const int FarthestNoun = 14;
     private const double Sure = 0.8;
 
     /// <summary>Who came, and where to: the place before "where", else the one at the head of the sentence, else where the article takes place; null when nobody from abroad did.</summary>
@@ -32,9 +33,9 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
             Kind = VisitKind.Unspecified,
             Status = status(date?.Start),
             Sentence = sentence,
-            Span = sentence.SpanOf(Math.Min(visitor.From, place?.From ?? visitor.From), Math.Max(cue.To, date is { } day && sentence.DateMentions.Contains(day.Mention) ? day.Mention.To : 0)),
+            Span = sentence.SpanOf(Math.Min(visitor.From, place?.From ?? visitor.From), Math.Max(cue.To, date is { } told && sentence.DateMentions.Contains(told.Mention) ? told.Mention.To : 0)),
             Start = date?.Start,
-            End = date?.End,
+            End = date is { End: null, Start: { IsWholeDay: true } day } && Days() is { } days ? day.AddDays(days - 1) : date?.End,
             City = place is { IsCity: true } ? sentence.SpanOf(place) : null,
             Confidence = place is null ? Sure * 0.9 : Sure,
             IsLeg = true,
@@ -47,6 +48,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
                 ("date", date?.Words)),
         };
     }
+
+    // "arrived on Sunday on a three-day visit"
+    private int? Days() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= FarthestNoun && c.Is(Category.Visits, "noun"))
+        && Calendar.Days(sentence) is { } days and > 1 and < 31 ? days : null;
 
     private PlaceMention? Where() =>
         Enumerable.Range(1, NearWhere).Select(back => cue.From - back).FirstOrDefault(i => sentence.Hits.IsSignal(i, "cut"), -1) is > 0 and var cut

@@ -52,6 +52,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         var recalled = VisitRecalls.Of(calendar, sentence, destination);
         var after = calendar.In(sentence).Where(d => d.Mention.From > destination.Place.To && d != before && !recalled.Contains(d) && IsNear(d) && !IsLast(d)
             && (!EventDates.FollowsSince(sentence, d.Mention, cue) || IsRecent(d))).ToList();
+        if (after.Count > 0 && Between() is { } left && Clause.HasSignal(sentence, destination.Place.To, after[0].Mention.From, "cut"))
+        {
+            // "left on Saturday for Kenya, where she is to meet B on Monday"
+            return WithLast(left);
+        }
+
         if (after.Count > 1 && !after[0].Mention.IsSpan && Follows(after[0], "begin") && Follows(after[1], "end"))
         {
             return after[0] with { End = after[1].Start };

@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Visits.When;
 internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
     private const string Accepted = "accepted";
+    private const string Settled = "set";
     private const int CancelGap = 6;
     private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
@@ -23,6 +24,10 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     public bool IsOfAcceptedInvitation => Clause.Signal(sentence, _clause, cue.From, "invite") is { } invite && invite.As(Category.Signals, "invite")?.Value == Accepted
         && calendar.In(sentence).Any(d => d.Mention.From > cue.To && calendar.Reference is { } now && d.Start.Last > now)
         && !Clause.HasSignal(sentence, _clause, cue.From, "plan", "negation");
+
+    /// <summary>True for "a planned visit": no wish, but what is to be.</summary>
+    public bool IsSet => entry.Key == "noun" && Clause.Signal(sentence, cue.From - NearPlan, cue.From, "plan")?.As(Category.Signals, "plan")?.Value == Settled
+        && !Clause.HasSignal(sentence, _clause, cue.From, "negation", "invite");
 
     /// <summary>The status of a visit with a first day.</summary>
     public VisitStatus From(PartialDate? start)
@@ -60,7 +65,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
-        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation)
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
         }
