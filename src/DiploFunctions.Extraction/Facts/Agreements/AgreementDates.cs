@@ -20,7 +20,7 @@ internal static class AgreementDates
         }
 
         var told = calendar.In(sentence).Where(d => (!EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From)
-            && !IsTerm(sentence, document, d, calendar.Reference) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
+            && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
         if (told.Count == 0)
         {
             return EventDates.Before(reading, calendar, sentence) ?? ToldBehind.Of(reading, calendar, sentence, Category.Agreements, "document") ?? ToldBehind.Of(reading, calendar, sentence, Category.Signals, "signing");
@@ -72,9 +72,8 @@ internal static class AgreementDates
         && c.As(Category.Agreements) is { Key: "raise" or "conclude" or "passive" } && !sentence.Hits.IsSignal(c.From - 1, "about")
         && !sentence.Hits.IsSignal(c.From - 1, "article"));
 
-    // "a programme for 2025", "a scheme until 2030", "rencana aksi tahun 2025" told in that year: how long it is to last.
-    private static bool IsTerm(SentenceReading sentence, CueMention document, ResolvedDate date, DateOnly? told) =>
+    // "a programme for 2025", "a scheme until 2030": how long it is to last.
+    private static bool IsTerm(SentenceReading sentence, CueMention document, ResolvedDate date) =>
         !date.Start.IsWholeDay && date.Mention.From > document.To
-        && ((date.Mention.From == document.To + 1 && date.Start.Month is null && told is { } now && date.Start.Year >= now.Year)
-        || sentence.Hits.IsSignal(date.Mention.From - 1, "about") || sentence.Hits.IsSignal(date.Mention.From - 1, "end"));
+        && (sentence.Hits.IsSignal(date.Mention.From - 1, "about") || sentence.Hits.IsSignal(date.Mention.From - 1, "end"));
 }

@@ -106,7 +106,7 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            if (DateRole.IsNone(sentence, mention) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
+            if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
             {
                 continue;
             }

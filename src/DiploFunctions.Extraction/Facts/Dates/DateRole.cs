@@ -50,6 +50,11 @@ internal static class DateRole
         && Clause.Signal(sentence, mention.To, mention.To + 3, "gone") is { } gone && gone.From == mention.To + 1
         && (gone.To + 1 >= sentence.Tokens.Count || !sentence.Tokens[gone.To + 1].IsWord);
 
+    /// <summary>"rencana aksi tahun 2025", told in that year or before: what the document is for, and not when it was signed.</summary>
+    public static bool IsTerm(SentenceReading sentence, DateMention mention, DateOnly? told) =>
+        mention is { End: null, Start: { Year: { } year, Month: null } } && told is { } now && year >= now.Year && sentence.HasCue(Category.Agreements)
+        && sentence.Hits.Covering(mention.From - 1)?.Words.Has(Category.Agreements, "document") == true;
+
     // "declared 2026 the Year of Tourism": what is declared, and not when.
     private static bool IsNameOfYear(SentenceReading sentence, DateMention mention) =>
         mention is { End: null, Start: { Year: not null, Month: null } } && sentence.HasCue(Category.Agreements) && sentence.Cues.Any(c => c.From > mention.To

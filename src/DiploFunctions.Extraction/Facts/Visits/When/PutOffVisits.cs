@@ -68,9 +68,9 @@ internal static class PutOffVisits
             : change.From - travel.To <= FarthestBehind && !Clause.BeginsBetween(sentence, travel.To, change.From) && !sentence.Cues.Any(c => c.From > travel.To
                 && c.To < change.From && (c.Is(Category.Visits, "noun") || c.Is(Category.Agreements, "document") || c.Words.Has(Category.Meetings)));
 
-    // "moved from 5 to 12 June": written as a span is
+    // "moved from 5 to 12 June": written as a span is, but not "postponed a visit that was planned from 5 to 12 June"
     private static ResolvedDate? FromTo(Calendar calendar, SentenceReading sentence, CueMention change) =>
-        calendar.In(sentence).FirstOrDefault(d => d.Mention.IsSpan && d.Mention.From > change.To
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.IsSpan && d.Mention.From > change.To && !Clause.HasSignal(sentence, change.To, d.Mention.From, "takes-place", "scheduled", "other-event")
             && sentence.Hits.Covering(d.Mention.From - 1)?.Words.Has(Category.Signals, "from") == true);
 
     // "until June", "to the 16th of June"
