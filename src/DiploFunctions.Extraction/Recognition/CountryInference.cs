@@ -95,26 +95,29 @@ internal static class CountryInference
                 : null;
             foreach (var mention in sentence.People)
             {
-                if (mention.Form != PersonForm.Named)
+                if (mention.Form == PersonForm.Named)
                 {
-                    continue;
-                }
-
-                if (travel is not null && mention.To < travel.From && !mention.IsOblique)
-                {
-                    // Whoever travels there is not from there.
-                    mention.Person.IsTraveller = true;
-                    AddDestinations(mention.Person, sentence, travel);
-                }
-                else
-                {
-                    Note(mention.Person, mention.IsOblique ? place ?? guests : place, home);
+                    NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : place, home);
                 }
             }
 
             // "The Norwegian minister arrived in Nairobi. She was received by ...": a guest at home is met by those of home, and accompanied by those of the guest's country.
             var held = Location.Held(sentence, home);
             (place, guests) = held is not null && home is { } own && !KnownHolders.HasFamilyNames(own) && IsAtHome(sentence, own) ? (null, held) : (held ?? at ?? place, guests);
+        }
+    }
+
+    private static void NotePlace(SentenceReading sentence, PersonMention mention, CueMention? travel, Party? place, Party? home)
+    {
+        if (travel is not null && mention.To < travel.From && !mention.IsOblique)
+        {
+            // Whoever travels there is not from there.
+            mention.Person.IsTraveller = true;
+            AddDestinations(mention.Person, sentence, travel);
+        }
+        else
+        {
+            Note(mention.Person, place, home);
         }
     }
 

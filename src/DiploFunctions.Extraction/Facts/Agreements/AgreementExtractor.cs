@@ -32,20 +32,8 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             var parties = new AgreementParties(reading, context, sentence);
             var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read();
             var reader = new DocumentReading(reading, calendar, sentence, parties);
-            var documents = new List<AgreementTelling>();
-            foreach (var telling in reader.Read(announced))
-            {
-                documents.AddRange(DocumentList.Split(reading.Article, telling));
-            }
-
             var list = reader.Announce();
-            if (list is not null)
-            {
-                // "The following documents were signed:": a list without a number gives its items only.
-                documents.RemoveAll(t => t is { Kind: AgreementKind.Documents, Count: null });
-            }
-
-            documents.RemoveAll(t => IsToldAgain(told, t));
+            var documents = Documents(reader.Read(announced), told, list is not null);
             if (documents.Count == 0 && signed.Read(sentence, told) is { } before)
             {
                 documents.Add(before);
@@ -61,6 +49,19 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         }
 
         return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];
+    }
+
+    private List<AgreementTelling> Documents(List<AgreementTelling> read, List<AgreementTelling> told, bool announcesList)
+    {
+        var documents = new List<AgreementTelling>();
+        foreach (var telling in read)
+        {
+            documents.AddRange(DocumentList.Split(reading.Article, telling));
+        }
+
+        // "The following documents were signed:": a list without a number gives its items only.
+        documents.RemoveAll(t => (announcesList && t is { Kind: AgreementKind.Documents, Count: null }) || IsToldAgain(told, t));
+        return documents;
     }
 
     // "announced with Kenya, Ghana and Senegal": no one day of talks.

@@ -18,12 +18,7 @@ internal static class MeetingUnreality
             return hearsay;
         }
 
-        // Greetings and farewells are no meetings.
-        var around = cue.IsSignal("greeting") ? -1 : cue.To;
-        var isGreeting = roles.Kind == MeetingKind.Reception || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true;
-        // "received B before he went to the airport" is one.
-        var end = Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order")?.From ?? sentence.Tokens.Count;
-        if (isGreeting && Unreality.Between(sentence, cue, around, end, "airport") is { } greeting)
+        if (Greeting(sentence, roles) is { } greeting)
         {
             return greeting;
         }
@@ -56,6 +51,17 @@ internal static class MeetingUnreality
             ? Math.Max(roles.Subjects[^1].To, Clause.LastStop(sentence, cue.From))
             : Clause.Start(sentence, cue.From) - 1;
         return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
+    }
+
+    // Greetings and farewells are no meetings.
+    private static Refusal? Greeting(SentenceReading sentence, MeetingRoles roles)
+    {
+        var cue = roles.Cue;
+        var around = cue.IsSignal("greeting") ? -1 : cue.To;
+        var isGreeting = roles.Kind == MeetingKind.Reception || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true;
+        // "received B before he went to the airport" is one.
+        var end = Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order")?.From ?? sentence.Tokens.Count;
+        return isGreeting ? Unreality.Between(sentence, cue, around, end, "airport") : null;
     }
 
     // "A meeting between A and B is planned"

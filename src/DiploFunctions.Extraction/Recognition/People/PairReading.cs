@@ -13,10 +13,7 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
     {
         if (hit.Entries.Any(static e => e is { Key: "pair", Value: "each" }))
         {
-            // "A met each of the ministers": the two last spoken of beside A.
-            var others = registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
-                .OrderByDescending(p => p.LastMention).Take(2).ToList();
-            return others.Count < 2 ? null : [new(i, hit.To, others[1], PersonForm.Pronoun), new(i, hit.To, others[0], PersonForm.Pronoun)];
+            return Others(hit, i, before);
         }
 
         var here = before.Where(p => !p.IsOblique).Select(p => p.Person).Distinct().TakeLast(2).ToList();
@@ -59,6 +56,14 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
         return first is null || second is null || (first.Country is { } own && own == second.Country)
             ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+    }
+
+    // "A met each of the ministers": the two last spoken of beside A.
+    private List<PersonMention>? Others(Hit hit, int i, List<PersonMention> before)
+    {
+        var others = registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && before.TrueForAll(b => b.Person != p))
+            .OrderByDescending(p => p.LastMention).Take(2).ToList();
+        return others.Count < 2 ? null : [new(i, hit.To, others[1], PersonForm.Pronoun), new(i, hit.To, others[0], PersonForm.Pronoun)];
     }
 
     // "the two", and behind it the office: "the two new presidents"; null with true for ministers of something, whom the article may not name

@@ -89,6 +89,13 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
             return null;
         }
 
+        Take(entry);
+        _lastOffice = hit.To;
+        return hit.To + 1;
+    }
+
+    private void Take(Entry entry)
+    {
         switch (entry.Value)
         {
             case "modifier":
@@ -117,9 +124,6 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
                 _offices.Add(_deputy && entry.Key.EndsWith(Minister, StringComparison.Ordinal) ? "deputy-minister" : entry.Key);
                 break;
         }
-
-        _lastOffice = hit.To;
-        return hit.To + 1;
     }
 
     // "Sekretaris Jenderal dan Presiden", "Tổng Bí thư, Chủ tịch nước", "Menteri Pendidikan dan Pelatihan"
