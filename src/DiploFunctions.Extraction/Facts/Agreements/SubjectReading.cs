@@ -77,6 +77,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             var isOfSubject = hit.As(Category.Agreements) is { Key: "raise" } && (sentence.Hits.IsSignal(i - 1, "about") || sentence.Hits.IsSignal(i - 1, "article"));
             var ends = (!isOfSubject && !hit.Words.Has(Category.Signals, "only-signed") && hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" })
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
+                || (hit.Words.Has(Category.Signals, "agree") && sentence.Hits.IsSignal(i - 1, "and"))
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
             if (ends)
             {

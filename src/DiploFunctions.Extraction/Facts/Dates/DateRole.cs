@@ -73,8 +73,8 @@ internal static class DateRole
         (Clause.Signal(sentence, weekday.From - PresentGap, weekday.From, "presently") is { } presently && IsOneClause(sentence, presently, weekday))
         || (Clause.HasSignal(sentence, weekday.From - 3, weekday.From, "end") && Clause.HasSignal(sentence, -1, weekday.From, "ongoing"));
 
-    // "had arrived in Kenya on Monday and were to leave on Friday"
-    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" or "stay" });
+    // "had arrived in Kenya on Monday and were to leave on Friday", "who arrived on Sunday, travels to Ghana on Wednesday"
+    private static bool IsTold(SentenceReading sentence, Mention date) => sentence.Cues.Any(c => c.To < date.From && c.As(Category.Visits) is { Key: "verb" or "stay" or "arrival" or "came" });
 
     // "will buy jets under a contract signed in Paris last August"
     private static bool IsOfSignedThing(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements)

@@ -116,8 +116,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
         sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.Offices.Count: > 0 }) is { } visitor
             && VisitHere.Of(sentence, visitor, reading.Scene) is { } here
-            ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, null, VisitStatus.Completed)
+            ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, DayOfMeeting(sentence), VisitStatus.Completed)
             : null;
+
+    // "On Monday he met the visiting President A": the visitor was there that day.
+    private ResolvedDate? DayOfMeeting(SentenceReading sentence) =>
+        sentence.HasCue(Category.Meetings) && calendar.In(sentence) is [{ End: null, Start.IsWholeDay: true } day] ? day : null;
 
     // "landed at Jorge Chávez International Airport"
     private static bool IsAtAirport(SentenceReading sentence, CueMention cue) => cue.Is(Category.Visits, "arrival")

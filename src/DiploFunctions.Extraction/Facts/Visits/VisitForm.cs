@@ -121,7 +121,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     // "to Kenya and to the forum in Ghana"
     private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
         sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
-        && sentence.Hits.IsSignal(destination.Place.To + 1, "and");
+        && (sentence.Hits.IsSignal(destination.Place.To + 1, "and") || Clause.HasSignal(sentence, destination.Place.To, occasion.From, "then"));
 
     // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
     private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion

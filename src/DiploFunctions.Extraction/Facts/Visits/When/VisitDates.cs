@@ -43,8 +43,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         : (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
 
     // "left Moscow on 16 May after a four-day visit"
-    private ResolvedDate? Left() => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue))
-        ?? LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
+    private ResolvedDate? Left() => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue)) is { } told
+        ? Closing(told) is { } end ? told with { End = end } : told
+        : LastDay(calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From));
 
     private ResolvedDate? Behind()
     {
@@ -157,10 +158,10 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // A verb of meeting or of signing between the place and the date has the date for itself.
     // "to Kenya, where she met B on Monday" tells when she was there.
     // "cancelled the trip because of an election next month" tells when the election is.
-    // "visited Kenya; on 5 May she flew to Ghana" tells when she flew on.
+    // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
     private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
-        || c.As(Category.Visits) is { Key: "noun" or "verb" }));
+        || c.As(Category.Visits) is { Key: "noun" or "verb" } || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
 

@@ -150,6 +150,13 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private List<Destination> Left()
     {
         var leaving = sentence.Cues.LastOrDefault(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
+        if (leaving?.As(Category.Visits, "return") is { Value: "-" } && sentence.Places.FirstOrDefault(p => p.From > leaving.To && p.To < cue.From && p.IsCountry
+            && sentence.Hits.IsSignal(p.From - 1, "from")) is { } whence)
+        {
+            // "returned home on Tuesday from Kenya, ending a state visit"
+            return [DestinationAt(whence)];
+        }
+
         var left = leaving is null ? [] : Destinations.After(calendar, sentence, leaving.To, VerbGap);
         return left.Count > 0 && left[^1].Place.To < cue.From ? [left[0] with { Date = null }] : [];
     }

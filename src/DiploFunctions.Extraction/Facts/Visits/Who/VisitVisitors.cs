@@ -144,7 +144,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         if (Clause.FollowsOrder(sentence, cue) && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
-            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that"))
+            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that") && !IsQuoted(subject, nearest))
         {
             // "A met B on Monday before flying to Kenya"
             return [new Visitor(subject.Person, subject)];
@@ -157,6 +157,20 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
+    }
+
+    // "I spoke to B," A said before leaving for Kenya
+    private bool IsQuoted(PersonMention subject, PersonMention nearest)
+    {
+        for (var i = subject.To + 1; i < nearest.From; i++)
+        {
+            if (sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "After meeting B, A flew to Kenya": B is none of those who fly.
