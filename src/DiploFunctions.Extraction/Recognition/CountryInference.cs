@@ -97,6 +97,7 @@ internal static class CountryInference
             {
                 if (mention.Form == PersonForm.Named)
                 {
+                    mention.Person.Country ??= OfDelegation(sentence, mention);
                     NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : place, home);
                 }
             }
@@ -106,6 +107,12 @@ internal static class CountryInference
             (place, guests) = held is not null && home is { } own && !KnownHolders.HasFamilyNames(own) && IsAtHome(sentence, own) ? (null, held) : (held ?? at ?? place, guests);
         }
     }
+
+    // "The Chilean delegation was led by Deputy Minister A"
+    private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation"))
+        && sentence.Cues.LastOrDefault(c => c.To < mention.From && mention.From - c.To <= NearTokens && (c.IsSignal("led-by") || c.IsSignal("leads"))) is { } led
+        && sentence.Places.LastOrDefault(p => p.To < led.From && led.From - p.To <= NearTokens && p.IsCountry && !p.IsCity) is { } place
+        && sentence.Cues.Any(c => c.IsSignal("delegation") && c.From > place.From - NearTokens && c.To < led.From) ? place.Party : null;
 
     private static void NotePlace(SentenceReading sentence, PersonMention mention, CueMention? travel, Party? place, Party? home)
     {

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Meetings;
@@ -11,7 +12,17 @@ internal static class LedSides
     /// <summary>The two who led the sides of the talks that this sentence or one just before tells of; null when there is no telling.</summary>
     public static MeetingRoles? Of(ArticleReading reading, SentenceReading sentence)
     {
-        if (!sentence.MayHaveSignal(EntrySet.BitOf("delegation")) || sentence.Actors is not [var one, var other] || one.Person == other.Person)
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("delegation")))
+        {
+            return null;
+        }
+
+        if (sentence.Actors is [var head])
+        {
+            return Answering(reading, sentence, head);
+        }
+
+        if (sentence.Actors is not [var one, var other] || one.Person == other.Person)
         {
             return null;
         }
@@ -22,6 +33,21 @@ internal static class LedSides
             ? new MeetingRoles(led, talks.Kind, [one], [other]) { IsNoun = true, Occasion = talks.Sentence }
             : null;
     }
+
+    // "A led the Kenyan delegation at the consultations. The Ghanaian side was led by B."
+    private static MeetingRoles? Answering(ArticleReading reading, SentenceReading sentence, PersonMention head)
+    {
+        var before = sentence.Number > 0 ? reading.Sentences[sentence.Number - 1] : null;
+        return before is not null && Leader(sentence, head) is { } led && before.Actors is [var first]
+            && first.Person != head.Person && first.Person.Country != head.Person.Country
+            && (Leader(before, first) is not null || before.Cues.Any(static c => c.Is(Category.Visits, "attend"))) && Talks(reading, sentence) is { } talks
+            ? new MeetingRoles(led, talks.Kind, [new PersonMention(led.From, led.From, first.Person, PersonForm.Pronoun)], [head]) { IsNoun = true, Occasion = talks.Sentence }
+            : null;
+    }
+
+    // The word by which somebody of a sentence leads a delegation, or null.
+    private static CueMention? Leader(SentenceReading sentence, PersonMention head) => sentence.Cues.Any(static c => c.IsSignal("delegation"))
+        ? sentence.Cues.FirstOrDefault(c => (c.IsSignal("led-by") && c.To < head.From) || (c.IsSignal("leads") && (c.From > head.To || c.To < head.From))) : null;
 
     private static (SentenceReading Sentence, MeetingKind Kind)? Talks(ArticleReading reading, SentenceReading sentence)
     {

@@ -80,7 +80,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestEvent && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
-                && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
+                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
 

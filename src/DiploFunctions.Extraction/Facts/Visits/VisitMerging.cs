@@ -7,6 +7,7 @@ internal static class VisitMerging
 {
     // Two stays in one country that lie further apart are two trips.
     private const int SameTripDays = 20;
+    private const int MostStayDays = 4;
 
     public static IEnumerable<Found<Visit>> Merge(ArticleContext context, IEnumerable<VisitTelling> tellings) =>
         tellings.GroupBy(t => (t.Visitor, t.To)).SelectMany(g => Trips(context, [.. g])).Select(trip => new Found<Visit>(One(context, trip), trip));
@@ -58,6 +59,10 @@ internal static class VisitMerging
     private static PartialDate? LastDay(List<VisitTelling> trip, VisitTelling? dated) => dated is { Start: { IsWholeDay: true } first, LastDay: null }
         ? trip.Find(t => t.LastDay is { } last && last > first && last.First.DayNumber - first.First.DayNumber <= SameTripDays)?.LastDay : null;
 
+    // What is still to come of a trip is days off, and not weeks.
+    private static bool IsOfTrip(VisitTelling? begun, VisitTelling told) => begun?.Start is { } first
+        && (told.Start is not { } start || start.First.DayNumber - first.First.DayNumber <= MostStayDays);
+
     private static Visit One(ArticleContext context, List<VisitTelling> trip)
     {
         var best = trip.MaxBy(static t => (t.IsTold, t.End is not null, t.Start is { IsWholeDay: true }, t.Confidence))!;
@@ -68,9 +73,9 @@ internal static class VisitMerging
             ?? trip.Find(t => t.Start is not null);
         var (start, end) = (dated?.Start, dated?.End ?? LastDay(trip, dated));
         // "is then due to go on to Erbil": what is still to come of a visit under way.
-        var isUnderWay = trip.Exists(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
-        var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(isUnderWay && t is { Status: VisitStatus.Planned, Start: null }))?.Status
-            ?? best.Status;
+        var begun = trip.Find(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);
+        var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(t.Status == VisitStatus.Planned && IsOfTrip(begun, t)))?.Status
+            ?? (IsOfTrip(begun, best) ? VisitStatus.Completed : best.Status);
         if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
             || ArticleContext.IsWithin(leg, day)))
         {

@@ -39,7 +39,11 @@ internal sealed class InferredVisits
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
             _travelled.Add((visit.Visitor, visit.To));
-            _away.Add(visit.Visitor);
+            if (visit.To != _dateline)
+            {
+                _away.Add(visit.Visitor);
+            }
+
             if (visit is { IsLeg: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Visitor.Country: { } from })
             {
                 var leaders = _leaders.TryGetValue((from, visit.To), out var list) ? list : _leaders[(from, visit.To)] = [];

@@ -13,6 +13,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     private const string Resident = "ambassador";
     private const int NearDate = 8;
     private const int NearVisitor = 14;
+    private const int NearOwner = 4;
 
     /// <summary>What it tells; empty when it goes back to nothing.</summary>
     /// <param name="named">Those named with the noun.</param>
@@ -42,8 +43,14 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
         }
 
         return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, form.StatusFrom) is { Count: > 0 } echo ? [.. echo]
-            : Underway(travellers);
+            : Underway(travellers) is { Count: > 0 } underway ? underway : travellers.Last is null && travellers.Main is null ? Owned(travellers) : [];
     }
+
+    // "A's state visit ends on Wednesday", where no journey of anybody was told: to where the article takes place
+    private List<VisitTelling> Owned(Travellers travellers) => entry.Value != "unspecified" && !NamesYear()
+        && sentence.People.LastOrDefault(p => p.To < cue.From) is { } owner && cue.From - owner.To <= NearOwner && sentence.Hits.IsSignal(owner.To + 1, "possessive")
+        && owner.Person is { Offices.Count: > 0, Country.IsCountry: true } && VisitHere.Of(sentence, owner, travellers.Scene) is { } scene
+            ? [AtScene(owner, scene) with { Start = null, End = null }] : [];
 
     // "a visit that A reciprocated"
     private bool IsOfAnother(VisitTelling before) => sentence.Hits.IsSignal(cue.To + 1, "cut") && sentence.People.Any(p => p.From == cue.To + 2 && p.Person != before.Visitor);

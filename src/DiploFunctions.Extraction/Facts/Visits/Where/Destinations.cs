@@ -10,6 +10,7 @@ internal static class Destinations
     private const int MostPrepositions = 2;
     private const int FarthestWithTo = 14;
     private const int FarthestEvent = 10;
+    private const int FarthestDay = 24;
     private const int NearJoint = 5;
 
     /// <summary>The destinations whose first stands at most so many tokens after a token; empty when there is none.</summary>
@@ -28,7 +29,7 @@ internal static class Destinations
 
             var gap = place.From - last - 1;
             var follows = found.Count > 0
-                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
+                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
                 : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
             if (!follows)
             {
@@ -150,6 +151,12 @@ internal static class Destinations
         place.From - last <= FarthestEvent && sentence.Hits.IsSignal(last + 1, "and") && sentence.Hits.IsSignal(last + 2, "to")
         && Location.IsAt(sentence, place) && sentence.Cues.Any(c => c.From > last && c.To < place.From && c.Is(Category.Visits, "occasion"))
         && !sentence.People.Any(p => p.From > last && p.To < place.From);
+
+    // "travelled to Kenya on 5 May for talks with A and to Ghana on the 8th"
+    private static bool GoesOnAnotherDay(Calendar calendar, SentenceReading sentence, int last, PlaceMention place) =>
+        place.From - last <= FarthestDay && sentence.Hits.IsSignal(place.From - 1, "to") && sentence.Hits.IsSignal(place.From - 2, "and") && Bracket(calendar, sentence, place) is not null
+        && Array.Exists(calendar.In(sentence), d => d.Mention.To <= last || d.Mention.To < place.From && !Clause.HasSignal(sentence, last, d.Mention.From, "cut"))
+        && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not "occasion" } || c.IsSignal("cut")));
 
     // "the ASEAN summit in Malaysia and the APEC week in South Korea"
     private static bool IsOfNextEvent(SentenceReading sentence, int after, int before) =>
