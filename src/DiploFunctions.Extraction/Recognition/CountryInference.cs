@@ -39,6 +39,24 @@ internal static class CountryInference
         }
     }
 
+    /// <summary>Takes office holders of whom nothing tells the country for those of where the article was written: "CANBERRA - Defence Minister A said ...".</summary>
+    /// <param name="scene">Where it was written, or null.</param>
+    public static void Assume(PersonRegistry registry, Party? scene)
+    {
+        if (scene is not { IsCountry: true } there)
+        {
+            return;
+        }
+
+        foreach (var person in registry.People)
+        {
+            if (person is { Country: null, Offices.Count: > 0 } && !person.TravelsTo.Contains(there))
+            {
+                (person.Country, person.IsCountryAssumed) = (there, true);
+            }
+        }
+    }
+
     // "Suriname's foreign minister in The Hague", and then "Foreign Minister Melvin Bouva": the only one told who holds it.
     private static Party? OfBareOffice(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
     {

@@ -14,12 +14,16 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     /// <summary>Who holds it; nobody where the sentence does not tell two.</summary>
     public MeetingRoles Read() => Theirs() ?? Given() ?? Noun();
 
-    // "During their talks, A said": the two of whom the sentences before tell.
-    private MeetingRoles? Theirs() => OfTwoBefore() ?? (
+    // "During their talks, A said", "It was agreed during a telephone call": the two of whom the sentences before tell.
+    private MeetingRoles? Theirs() => OfTwoBefore() ?? (IsUnnamedCall() && sentence is { PreviousSubject: { Country: { } own } caller, PreviousOther: { Country: { } foreign } called } && own != foreign
+        ? Roles([Meant(cue, caller)], [Meant(cue, called)]) : null) ?? (
         cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
         && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
             ? Roles([Meant(cue, one)], [Meant(cue, other)])
             : null);
+
+    private bool IsUnnamedCall() => kind == MeetingKind.Call && sentence.People.Length == 0 && sentence.Places.Length == 0
+        && (cue.IsSignal("amid") || Clause.HasSignal(sentence, cue.From - NearGift - 1, cue.From, "amid"));
 
     // "A welcomed B, and their talks went on over lunch"; "A and B during their conversation"
     private MeetingRoles? OfTwoBefore()

@@ -163,7 +163,21 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
     /// <summary>The place directly before the word that somebody came to: "đến Oslo dự lễ", "ke Oslo menghadiri upacara"; empty when there is none.</summary>
     public List<Destination> Reached() =>
-        sentence.Places.LastOrDefault(p => p.To == cue.From - 1 && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) is { } place ? [DestinationAt(place)] : [];
+        (sentence.Places.LastOrDefault(p => p.To == cue.From - 1 && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) ?? Where()) is { } place ? [DestinationAt(place)] : [];
+
+    // "flew in from Oslo, where he attended the forum"
+    private PlaceMention? Where()
+    {
+        for (var i = cue.From - 1; i > 1 && cue.From - i <= NearSpent + 1; i--)
+        {
+            if (sentence.Hits.IsSignal(i, "cut") && sentence.Tokens[i - 1].IsSign(','))
+            {
+                return sentence.Places.LastOrDefault(p => p.To == i - 2 && p.IsCountry);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
