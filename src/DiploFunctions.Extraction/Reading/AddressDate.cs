@@ -9,7 +9,7 @@ internal static partial class AddressDate
 {
     /// <summary>
     /// The day in an address: <c>/2025/08/05/</c>, <c>/2025-08-05</c>, an id that starts with yyyyMMdd (alone or with a time of day),
-    /// an id of 12 digits with yyMMddHHmmss, or one of 18 with the same after three others. Null for all other ids.
+    /// an id of 12 digits with yyMMddHHmmss, one of 15 with the same before or after three others, or one of 18 with it after three. Null for all other ids.
     /// </summary>
     public static PartialDate? Find(string? address)
     {
@@ -36,6 +36,8 @@ internal static partial class AddressDate
         12 when IsTime(id.AsSpan(8)) && Day(id[..8]) is { } day => day,
         12 when IsTime(id.AsSpan(6)) => Day("20" + id[..6]),
         14 or 17 when IsTime(id.AsSpan(8)) => Day(id[..8]),
+        15 when IsTime(id.AsSpan(6)) && Day("20" + id[..6]) is { } day => day,
+        15 when IsTime(id.AsSpan(9)) => Day("20" + id[3..9]),
         18 when IsTime(id.AsSpan(9)) => Day("20" + id[3..9]),
         _ => null,
     };

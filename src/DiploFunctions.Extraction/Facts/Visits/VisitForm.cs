@@ -78,6 +78,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             return named;
         }
 
+        if (kind == VisitKind.Unspecified && entry.Key == "verb" && Clause.Signal(sentence, destination.Place.To, destination.Place.To + EventWords, "formally") is { } formally)
+        {
+            // "mengunjungi Kenya secara resmi"
+            return Kinds.Parse<VisitKind>(formally.As(Category.Signals, "formally")!.Value);
+        }
+
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestEvent && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
                 && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));

@@ -27,7 +27,9 @@ internal static class Appositions
         }
 
         // "A, Presiden menyatakan ..." begins a clause of its own; an apposition is closed by another comma or the end.
-        return (i == bare.From || IsOwner(sentence, i, bare.From)) && (bare.Country is not null || IsClosed(sentence, bare.To + 1));
+        // "A, the speaker at the time, ..."
+        var end = sentence.Hits.Covering(bare.To + 1) is { } then && then.Words.Has(Category.Signals, "of-that-time") ? then.To + 1 : bare.To + 1;
+        return (i == bare.From || IsOwner(sentence, i, bare.From)) && (bare.Country is not null || IsClosed(sentence, end));
     }
 
     /// <summary>The country of whoever an office serves: "President B's adviser", "adviser to the French president"; null when it is not told.</summary>
