@@ -23,6 +23,7 @@ internal sealed class Calendar
     private readonly ResolvedDate?[] _carried;
     private readonly Stays _stays;
     private readonly DayOfTalks _talks = new();
+    private readonly Tale _tale = new();
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private PartialDate? _month;
@@ -106,11 +107,12 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            if (DateRole.IsNone(sentence, mention) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
+            if (DateRole.IsNone(sentence, mention) || Resolve(sentence, mention) is not { } date || IsAge(date))
             {
                 continue;
             }
 
+            _tale.Note(sentence, date);
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
@@ -128,6 +130,12 @@ internal sealed class Calendar
         }
 
         return [.. resolved];
+    }
+
+    private ResolvedDate? Resolve(SentenceReading sentence, DateMention mention)
+    {
+        var future = IsToCome(sentence, mention);
+        return (future ? null : _tale.DayOf(sentence, mention, _published)) ?? Resolve(mention, future);
     }
 
     // What was planned for a weekday and called off: the nearest such day.
