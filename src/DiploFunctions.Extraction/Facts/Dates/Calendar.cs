@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
@@ -24,6 +25,7 @@ internal sealed class Calendar
     private readonly Stays _stays;
     private readonly DayOfTalks _talks = new();
     private readonly Tale _tale = new();
+    private readonly ArticleReading _reading;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private PartialDate? _month;
@@ -36,6 +38,7 @@ internal sealed class Calendar
     /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
     public Calendar(ArticleReading reading, Calendar? before = null)
     {
+        _reading = reading;
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = before?._firstFull ?? FirstFullDate(reading);
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
@@ -140,7 +143,7 @@ internal sealed class Calendar
 
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
-        && !(mention is { Weekday: { } weekday, LastWeekday: null } && DateRole.IsCalledOff(sentence, mention) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
+        && !(mention is { Weekday: { } weekday, LastWeekday: null } && (DateRole.IsCalledOff(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
 
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;

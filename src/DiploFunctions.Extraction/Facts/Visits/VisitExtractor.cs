@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Facts.Visits.Who;
 using DiploFunctions.Extraction.Recognition;
@@ -60,11 +61,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
             }
 
-            Add(told, found.Count > 0 ? found : Others(sentence, cue));
+            Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
         }
 
         return told;
     }
+
+    // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."
+    private List<VisitTelling> ThatCameToNothing(SentenceReading sentence, List<VisitTelling> found) =>
+        found.Exists(static t => t.Status == VisitStatus.Planned) && CalledOff.Behind(reading, sentence)
+            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t) : found;
 
     private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
     {
