@@ -110,13 +110,20 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var form = new VisitForm(calendar, sentence, cue, cue.As(Category.Visits)!);
-        return form.Unreal() is not null ? [] : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
+        return form.Unreal() is not null ? []
+            : cue.Is(Category.Visits, "arrival") && !cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") ? Arrivals(sentence, cue, form)
+            : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
     }
 
     private VisitTelling? Elsewhere(SentenceReading sentence, CueMention cue, VisitForm form) =>
-        cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom)
-        : cue.Is(Category.Visits, "guest") ? Guest(sentence, cue)
-        : new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom);
+        cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
+
+    // To the event that somebody was last told to travel to or that the paragraph tells of, else to where the article takes place.
+    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form)
+    {
+        var held = _gatherings.Around(sentence);
+        return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene ?? _gatherings.Last?.Country, held ?? _gatherings.Last, form.StatusFrom);
+    }
 
     // "met the visiting President A"
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
@@ -173,7 +180,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
-            "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom) is { } arrival ? [arrival] : [],
+            "arrival" => Arrivals(sentence, cue, form),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
