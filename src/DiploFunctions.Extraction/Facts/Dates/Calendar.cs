@@ -22,6 +22,7 @@ internal sealed class Calendar
     private const int RecentDays = 10;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
+    private readonly ResolvedDate?[] _headings;
     private readonly Stays _stays;
     private readonly DayOfTalks _talks = new();
     private readonly Tale _tale = new();
@@ -44,6 +45,7 @@ internal sealed class Calendar
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
+        _headings = new ResolvedDate?[reading.Sentences.Count];
         _stays = new Stays(reading.Sentences.Count, Reference);
         var paragraph = -1;
         ResolvedDate? carried = null;
@@ -61,6 +63,7 @@ internal sealed class Calendar
             carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) ?? carried;
             _talks.Advance(sentence, resolved);
             carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
+            _headings[sentence.Number] = heading;
             heading = DateRole.Heading(sentence, resolved, heading, _published);
         }
     }
@@ -76,6 +79,9 @@ internal sealed class Calendar
 
     /// <summary>True for what begins later than the day after publication.</summary>
     public bool IsToCome(ResolvedDate date) => _published is { } now && date.Start.First > now.AddDays(1);
+
+    /// <summary>The day that stands as a line of its own above the sentence, or null.</summary>
+    public ResolvedDate? Above(SentenceReading sentence) => _headings[sentence.Number];
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
@@ -143,7 +149,7 @@ internal sealed class Calendar
 
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
-        && !(mention is { Weekday: { } weekday, LastWeekday: null } && (DateRole.IsCalledOff(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
+        && !(mention is { Weekday: { } weekday, LastWeekday: null } && (DateRole.IsCalledOff(sentence, mention) || DateRole.IsOfPastPlan(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
 
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;

@@ -15,6 +15,7 @@ internal static class DateRole
     private const int FormerGap = 5;
     private const int ShortLine = 4;
     private const int ClockTokens = 3;
+    private const int FarthestPlan = 10;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention);
@@ -48,6 +49,10 @@ internal static class DateRole
 
         return mention.Weekday is not null && IsPresently(sentence, mention);
     }
+
+    /// <summary>True for "was due in Accra on Monday", which may have passed, and not for what somebody said.</summary>
+    public static bool IsOfPastPlan(SentenceReading sentence, DateMention mention) => Clause.Signal(sentence, mention.From - FarthestPlan, mention.From, "past-plan") is { } plan
+        && !Clause.HasSignal(sentence, -1, plan.From, "says", "that", "tells", "cut");
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");

@@ -193,7 +193,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
         var dates = new VisitDates(calendar, sentence, cue, destination);
-        var date = dates.Read();
+        var date = dates.Read() ?? (sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null);
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling

@@ -30,8 +30,13 @@ internal static class DateRecognizer
             }
         }
 
-        return found is null ? [] : [.. found];
+        return found is null ? [] : [.. InYearOfHead(found)];
     }
+
+    // "2021: A visits Ghana in May": the month of that year
+    private static List<DateMention> InYearOfHead(List<DateMention> found) => found is [{ From: 0, To: 0, Start: { Year: { } year, Month: null } }, _, ..]
+        ? found.ConvertAll(d => d.Start is { Month: not null, Year: null, YearOffset: null, ToldYearOffset: null } && d.Relative is null ? d with { Start = d.Start with { Year = year }, End = d.End is { Year: null } end ? end with { Year = year } : d.End } : d)
+        : found;
 
     // in 2019, 2021 and 2023
     private static void AddYears(DateReader reader, List<DateMention> found)

@@ -17,8 +17,9 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
     /// <param name="key">"there", "came" or "reciprocal".</param>
     /// <param name="before">What was told last, or null.</param>
+    /// <param name="scene">Where the article takes place, or null.</param>
     /// <param name="status">What the words around make of a visit with this first day.</param>
-    public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Func<PartialDate?, VisitStatus> status)
+    public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Party? scene, Func<PartialDate?, VisitStatus> status)
     {
         var visitor = (key == "there" ? AfterCopula() : null) ?? sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
         if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || Date(key == "came") is not { } date)
@@ -26,7 +27,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
             return [];
         }
 
-        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To;
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
     }
 
