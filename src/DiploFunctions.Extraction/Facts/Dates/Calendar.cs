@@ -78,7 +78,10 @@ internal sealed class Calendar
     public ResolvedDate? DayOfStay(SentenceReading sentence, Mention? cue) => _stays.DayOf(sentence, In(sentence), cue);
 
     /// <summary>True for what begins later than the day after publication.</summary>
-    public bool IsToCome(ResolvedDate date) => _published is { } now && date.Start.First > now.AddDays(1);
+    public bool IsToCome(ResolvedDate date) => IsToCome(date.Start);
+
+    /// <summary>The same for a first day.</summary>
+    public bool IsToCome(PartialDate start) => _published is { } now && start.First > now.AddDays(1);
 
     /// <summary>The day that stands as a line of its own above the sentence, or null.</summary>
     public ResolvedDate? Above(SentenceReading sentence) => _headings[sentence.Number];

@@ -121,16 +121,20 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // To the event that somebody was last told to travel to or that the paragraph tells of, else to where the article takes place.
     private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form)
     {
-        var held = _gatherings.Around(sentence);
-        return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene ?? _gatherings.Last?.Country, held ?? _gatherings.Last, form.StatusFrom);
+        var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
+        return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
     }
 
     // "met the visiting President A"
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
-        sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.Offices.Count: > 0 }) is { } visitor
-            && VisitHere.Of(sentence, visitor, reading.Scene) is { } here
+        sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.IsHolder: true }) is { } visitor
+            && (StandsIn(sentence, visitor) ?? VisitHere.Of(sentence, visitor, reading.Scene)) is { } here
             ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, null, VisitStatus.Completed)
             : null;
+
+    // "The visiting President A signed a treaty in Oslo"
+    private static Party? StandsIn(SentenceReading sentence, PersonMention visitor) =>
+        sentence.Places.FirstOrDefault(p => p.From > visitor.To && p is { IsCountry: true, IsCity: true } && p.Party != visitor.Person.Country && Location.IsAt(sentence, p))?.Party;
 
     // "landed at Jorge Chávez International Airport"
     private static bool IsAtAirport(SentenceReading sentence, CueMention cue) => cue.Is(Category.Visits, "arrival")

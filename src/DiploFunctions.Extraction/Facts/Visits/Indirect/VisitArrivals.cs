@@ -32,7 +32,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
 
     private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
-        var date = Date(calendar, sentence, cue);
+        var date = Date(calendar, sentence, cue) ?? (sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null);
         return new VisitTelling
         {
             Visitor = visitor.Person,
@@ -40,7 +40,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
             Kind = gathering is null ? VisitKind.Unspecified : VisitKind.Attendance,
             Status = status(date?.Start ?? gathering?.Start),
             Sentence = sentence,
-            Span = sentence.SpanOf(Math.Min(visitor.From, place?.From ?? visitor.From), Math.Max(cue.To, date is { } day && sentence.DateMentions.Contains(day.Mention) ? day.Mention.To : 0)),
+            Span = sentence.SpanOf(Math.Min(Math.Min(visitor.From, cue.From), place?.From ?? visitor.From), Math.Max(Math.Max(visitor.To, cue.To), date is { } day && sentence.DateMentions.Contains(day.Mention) ? day.Mention.To : 0)),
             Start = date?.Start ?? gathering?.Start,
             End = date is null ? gathering?.End : date.End,
             City = place is { IsCity: true } ? sentence.SpanOf(place) : null,

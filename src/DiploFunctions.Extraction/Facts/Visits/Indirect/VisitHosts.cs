@@ -45,7 +45,7 @@ internal static class VisitHosts
         var isSpan = date is { End: null, Start.IsWholeDay: true } && Calendar.Days(sentence) is > 1 and < 31;
         var end = isSpan ? date!.Start.AddDays(Calendar.Days(sentence)!.Value - 1) : date?.End;
         var status = isComing ? VisitStatus.Planned : VisitStatus.Completed;
-        return [.. guests.Where(g => g.Person is { Country: { } from, Offices.Count: > 0 } && from != country).Select(g =>
+        return [.. guests.Where(g => g.Person is { Country: { } from, IsHolder: true } && from != country).Select(g =>
             VisitHere.Telling(sentence, cue, g, country, VisitKind.Unspecified, date, status) with
             {
                 End = end,
@@ -62,7 +62,7 @@ internal static class VisitHosts
     {
         var guest = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearGuest + 1);
         var place = guest is null ? null : Destinations.After(calendar, sentence, cue.To, PassiveGap, onlyWhere: !sentence.Hits.IsSignal(cue.To + 1, "to")).FirstOrDefault();
-        if (guest is not { Person: { Country: { } from, Offices.Count: > 0 } } || place is null || place.Country == from
+        if (guest is not { Person: { Country: { } from, IsHolder: true } } || place is null || place.Country == from
             || Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "negation", "future", "plan", "hearsay"))
         {
             return [];

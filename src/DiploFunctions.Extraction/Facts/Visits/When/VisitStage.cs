@@ -80,7 +80,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
         }
 
         return calendar.Reference is { } now
-            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && d.Mention.Relative == "tomorrow")))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
             : cue.Is(Category.Visits, "coming");
     }
 
