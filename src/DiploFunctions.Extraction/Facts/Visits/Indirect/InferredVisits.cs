@@ -79,7 +79,7 @@ internal sealed class InferredVisits
     // and whom others receive, has come for it.
     private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
         (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
-        || (country != _home && guest is { IsHolder: true, Country.IsCountry: true });
+        || (country != _home && (guest.Offices.Count > 0 || (guest.IsHolder && guest == meeting.Second)) && guest.Country is { IsCountry: true });
 
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way.
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
@@ -96,7 +96,7 @@ internal sealed class InferredVisits
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
     {
-        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || !guest.IsHolder || _travelled.Contains((guest, host)))
+        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
         {
             return null;
         }
