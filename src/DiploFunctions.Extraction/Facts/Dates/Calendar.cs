@@ -41,7 +41,7 @@ internal sealed class Calendar
     {
         _reading = reading;
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
-        _firstFull = before?._firstFull ?? FirstFullDate(reading);
+        _firstFull = before?._firstFull ?? FullDates.First(reading);
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
@@ -292,25 +292,5 @@ internal sealed class Calendar
         var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
         var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
         return coming.Exists && day is not null && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
-    }
-
-    private static DateOnly? FirstFullDate(ArticleReading reading)
-    {
-        foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
-        {
-            if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
-            {
-                // "(1960-2025)" spans an age, not an event.
-                continue;
-            }
-
-            var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
-            if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
-            {
-                return date.First;
-            }
-        }
-
-        return null;
     }
 }

@@ -20,7 +20,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
-    private const int LongestApposition = 12;
 
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
@@ -137,7 +136,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || IsBehindApposition(p)) && p.Person.Country != to
+            p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
@@ -159,10 +158,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
     }
-
-    // "A, then foreign minister of Ghana, was in Nairobi": nothing but who A is stands between the commas.
-    private bool IsBehindApposition(PersonMention person) => person.Form == PersonForm.Named && cue.From - person.To <= LongestApposition && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Tokens[cue.From - 1].IsSign(',')
-        && !Clause.HasComma(sentence, person.To + 1, cue.From - 1) && sentence.Titles.Any(t => t.From > person.To && t.To < cue.From && t.Name is null);
 
     // "After meeting B, A flew to Kenya": B is none of those who fly.
     private bool IsMetBefore(PersonMention person, PersonMention nearest) => person.To < nearest.From && Lists.Joint(sentence, person.To, nearest.From) == Joint.Comma
