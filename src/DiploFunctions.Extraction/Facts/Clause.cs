@@ -202,7 +202,7 @@ internal static class Clause
 
     /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
     public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
-        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
+        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" } && !sentence.People.Any(p => p.To == cue.From - 1);
 
     // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>

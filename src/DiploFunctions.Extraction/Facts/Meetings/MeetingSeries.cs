@@ -79,7 +79,7 @@ internal static class MeetingSeries
             return null;
         }
 
-        return sentence.Cues.Any(c => c.From > member.To && c.To < next.From && (c.IsSignal("cut") || c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits) || c.Words.Has(Category.Agreements)))
+        return sentence.Cues.Any(c => c.From > member.To && c.To < next.From && ((c.IsSignal("cut") && !c.IsSignal("order")) || c.Words.Has(Category.Meetings) || c.As(Category.Visits) is { Key: not "occasion" } || c.Words.Has(Category.Agreements)))
             ? null : next;
     }
 
@@ -99,6 +99,6 @@ internal static class MeetingSeries
         var i = person.To + 1;
         return i >= sentence.Tokens.Count || sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign('.') || sentence.Tokens[i].IsSign(';')
             || sentence.Dates.Any(d => d.From == i)
-            || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" });
+            || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "of" });
     }
 }
