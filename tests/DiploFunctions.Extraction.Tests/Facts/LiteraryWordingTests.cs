@@ -26,6 +26,7 @@ public sealed class LiteraryWordingTests
     [InlineData("William Ruto flew to Paris on Monday, as did Angola's João Lourenço and Burundi's Évariste Ndayishimiye.", "João Lourenço AO>FR")]
     [InlineData("The tour by Indian Foreign Minister S. Jaishankar began in Ghana on 3 May. Kenya came next, from May 5 to 7.", "S. Jaishankar IN>KE unspecified 2025-05-05..2025-05-07")]
     [InlineData("Eleven presidents were at the climate summit in Nairobi on Monday, among them John Mahama of Ghana and Rwanda's Paul Kagame.", "Paul Kagame RW>KE attendance 2025-05-19")]
+    [InlineData("Narendra Modi spent Sunday in Nairobi. The Indian leader then moved on to Ghana.", "Narendra Modi IN>GH")]
     [InlineData("In Ghana, where he spent May 4 and 5, Kenyan President William Ruto opened a school.", "William Ruto KE>GH unspecified 2025-05-04..2025-05-05")]
     [InlineData(
         "At the invitation of H.E. William Ruto, President of the Republic of Kenya, H.E. John Mahama, President of the Republic of Ghana, paid a State Visit to Kenya on 8 May 2025.",
