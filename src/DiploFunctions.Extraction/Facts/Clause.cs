@@ -6,6 +6,8 @@ namespace DiploFunctions.Extraction.Facts;
 /// <summary>What stands around a cue in its sentence.</summary>
 internal static class Clause
 {
+    private const int LongestApposition = 12;
+
     /// <summary>The group of people that a person stands in, joined by commas and "and", in order.</summary>
     public static List<PersonMention> GroupAround(SentenceReading sentence, PersonMention member)
     {
@@ -93,6 +95,11 @@ internal static class Clause
     /// <summary>True for A in "A, who came with B, met C": a clause between commas stands behind it, which ends before the token.</summary>
     public static bool OpensInsertion(SentenceReading sentence, PersonMention person, int token) => person.To + 2 < token
         && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Hits.IsSignal(person.To + 2, "cut") && HasComma(sentence, person.To + 2, token);
+
+    /// <summary>True for "A, then foreign minister of Ghana, was in Nairobi": nothing but who A is stands between the commas.</summary>
+    public static bool IsBehindApposition(SentenceReading sentence, PersonMention person, Mention cue) => person.Form == PersonForm.Named && cue.From - person.To <= LongestApposition
+        && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Tokens[cue.From - 1].IsSign(',') && !HasComma(sentence, person.To + 1, cue.From - 1)
+        && sentence.Titles.Any(t => t.From > person.To && t.To < cue.From && t.Name is null);
 
     /// <summary>True when one of the signals stands between two tokens (neither included).</summary>
     public static bool HasSignal(SentenceReading sentence, int after, int before, params ReadOnlySpan<string> keys) =>
@@ -195,7 +202,7 @@ internal static class Clause
 
     /// <summary>True for "host" in "his Samoan host": behind an adjective of a country stands no verb.</summary>
     public static bool IsNounOfOwner(SentenceReading sentence, CueMention cue) =>
-        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" };
+        cue.Is(Category.Meetings, "verb") && sentence.Hits.Covering(cue.From - 1) is PlaceMention { Kind: "adjective" } && !sentence.People.Any(p => p.To == cue.From - 1);
 
     // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>

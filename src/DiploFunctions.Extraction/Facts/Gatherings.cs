@@ -27,6 +27,9 @@ internal sealed class Gatherings(Calendar calendar)
     /// <summary>The event of which a sentence tells where it is held, or null.</summary>
     public Gathering? In(SentenceReading sentence) => _named?.Sentence == sentence ? _named : Journey?.Sentence == sentence ? Journey : null;
 
+    /// <summary>The event of which the paragraph has told where it is held, or null.</summary>
+    public Gathering? Around(SentenceReading sentence) => _named is { } named && named.Sentence != sentence && named.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? named : null;
+
     /// <summary>Takes in "the forum (25-27 April) in Beijing".</summary>
     public void Advance(SentenceReading sentence)
     {
@@ -36,8 +39,16 @@ internal sealed class Gatherings(Calendar calendar)
             {
                 _byWord[entry.Phrase] = _named = At(place, sentence, cue, entry);
             }
+            else if ((cue.As(Category.Visits, "host") ?? cue.As(Category.Meetings, "verb")) is { Key: "host" or "verb", Value: "-" or "reception" } host && Hosted(sentence, cue) is { } where)
+            {
+                _named = At(where, sentence, cue, host);
+            }
         }
     }
+
+    // "hosts the foreign ministers of the African Union in Nairobi on 4 May": an event without a word for it
+    private static PlaceMention? Hosted(SentenceReading sentence, CueMention cue) => sentence.Titles.FirstOrDefault(t => t.IsPlural && t.Name is null && t.From > cue.To && t.From - cue.To <= NearDate + 1) is { } guests
+        ? sentence.Places.FirstOrDefault(p => p.From > guests.To && p.From - guests.To <= FarthestBefore && p is { IsCountry: true, IsCity: true } && Location.IsAt(sentence, p)) : null;
 
     private Gathering At(PlaceMention place, SentenceReading sentence, CueMention cue, Entry entry)
     {

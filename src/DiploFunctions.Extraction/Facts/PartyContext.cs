@@ -20,9 +20,13 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     private readonly List<Party> _destinations = [.. visits.Where(v => v.To != reading.Home).Select(v => v.To).Distinct()];
     private readonly List<Party> _blocs = [];
     private Party? _event;
+    private Party? _alone;
 
     /// <summary>The two countries last dealt with; empty when there were none.</summary>
     public IReadOnlyList<Party> Pair => _pair.Count == 2 ? _pair : FromTrip(2);
+
+    /// <summary>The only country that the last sentence before with countries names; null where it names several.</summary>
+    public Party? Alone { get; private set; }
 
     /// <summary>The two countries last dealt with of which one is told ("before the Kenyan guest left, the two sides signed"); empty when there were none.</summary>
     public IReadOnlyList<Party> PairWith(Party one) =>
@@ -47,6 +51,7 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     public void Advance(SentenceReading sentence)
     {
         AdvanceBody(sentence);
+        AdvanceAlone(sentence);
         var told = _visits.In(sentence);
         if (told.Count > 0)
         {
@@ -70,6 +75,22 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
             _pair = concluders;
             (_lastPairOf[one], _lastPairOf[other]) = (_pair, _pair);
         }
+    }
+
+    // "What did Kenya gain? On Monday it signed a treaty with Ghana": what stands before this sentence.
+    private void AdvanceAlone(SentenceReading sentence)
+    {
+        Alone = _alone;
+        var countries = new Countries();
+        foreach (var place in sentence.Places)
+        {
+            if (place is { IsCountry: true, Kind: "name" })
+            {
+                countries.Add(place.Party);
+            }
+        }
+
+        _alone = countries.Only ?? (countries.Pair is null && !countries.HasMore ? _alone : null);
     }
 
     private void AdvanceSeveral(SentenceReading sentence)
@@ -194,6 +215,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
         private Party? _first;
         private Party? _second;
         private bool _hasMore;
+
+        public readonly Party? Only => _second is null ? _first : null;
+
+        public readonly bool HasMore => _hasMore;
 
         public readonly List<Party>? Pair => _first is { } a && _second is { } b && !_hasMore ? [a, b] : null;
 

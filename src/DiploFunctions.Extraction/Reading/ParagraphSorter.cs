@@ -6,6 +6,9 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     // Headlines and date lines stand at the top.
     private const int TopLines = 8;
 
+    // A newsletter's first lines may tell its day.
+    private const int ProseWithDay = 3;
+
     // A press release may end with its day.
     private const int FootLines = 3;
 
@@ -93,14 +96,30 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     private void AddProse(TextLine line, ReadOnlySpan<char> words)
     {
         var start = line.Start;
-        if (_prose++ < 3 && Dateline.Length(words) is > 0 and var length && TextLine.Trimmed(text, start, start + length) is { } dateline)
+        if (_prose++ < ProseWithDay && Dateline.Length(words) is > 0 and var length && TextLine.Trimmed(text, start, start + length) is { } dateline)
         {
             Add(dateline.Start, dateline.End, ParagraphRole.Dateline);
             start += length;
         }
 
         if (TextLine.Trimmed(text, start, line.End) is { } prose)
-            Add(prose.Start, prose.End, ParagraphRole.Prose);
+            AddDated(prose);
+    }
+
+    // "Friday 7 March 2025. Dear reader, ..." and "... All times local. Last updated 7 March 2025, 18:05": a sentence at either end that holds nothing but the day.
+    private void AddDated(TextLine line)
+    {
+        var words = text.AsSpan(line.Start, line.End - line.Start);
+        var (first, last) = _line < TopLines && _prose <= ProseWithDay ? DatedSentences.At(words) : (0, words.Length);
+        AddTrimmed(line.Start, line.Start + first, ParagraphRole.Dateline);
+        AddTrimmed(line.Start + first, line.Start + last, ParagraphRole.Prose);
+        AddTrimmed(line.Start + last, line.End, ParagraphRole.Dateline);
+    }
+
+    private void AddTrimmed(int start, int end, ParagraphRole role)
+    {
+        if (TextLine.Trimmed(text, start, end) is { } part)
+            Add(part.Start, part.End, role);
     }
 
     private void Add(int start, int end, ParagraphRole role) => _paragraphs.Add(new Paragraph(start, end - start, role));

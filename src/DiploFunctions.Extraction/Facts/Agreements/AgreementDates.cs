@@ -37,6 +37,12 @@ internal static class AgreementDates
             return own;
         }
 
+        if (told is [var coming] && coming.Mention.From > to && Clause.HasSignal(sentence, -1, verb.From, "future"))
+        {
+            // "will be signed when A comes to Accra in June"
+            return coming;
+        }
+
         // "signed a treaty on Monday and an accord on Tuesday": each has its own.
         var ofClause = told.Where(d => !IsCutOff(sentence, d, from, to)).OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
             .ThenBy(d => Distance(d, verb.From < document.From ? document : verb)).FirstOrDefault();

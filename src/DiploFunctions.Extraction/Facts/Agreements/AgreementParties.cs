@@ -93,6 +93,10 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         };
     }
 
+    /// <summary>"it signed a treaty with Ghana": the country told last, alone, and the partner; empty elsewhere.</summary>
+    public IReadOnlyList<Party> ItsOwn(CueMention verb, CueMention document) => sentence.Hits.IsSignal(verb.From - 1, "it") && verb.To < document.From
+        && context.Alone is { } it && With(document, isDirect: true) is { } partner && partner != it ? [it, partner] : [];
+
     private int EndOfPhrase(int from)
     {
         var cut = sentence.Cues.FirstOrDefault(c => c.From > from && (c.IsSignal("cut") || c.As(Category.Agreements, "conclude") is not null));

@@ -90,6 +90,11 @@ internal static class DocumentList
     private static List<(int From, int To)> Behind(SentenceReading sentence, CueMention document, int last, bool isCounted)
     {
         var first = document.To + 1 < sentence.Tokens.Count && (sentence.Tokens[document.To + 1] is var sign && (sign.IsSign(',') || sign.IsSign(':') || sign.IsDash)) ? document.To + 2 : document.To + 1;
+        if (IsName(sentence, document))
+        {
+            return [];
+        }
+
         if (first > last || sentence.Hits.StartingAt(first) is not { } about || !about.IsMainly(Category.Signals, "about"))
         {
             return [];
@@ -109,6 +114,10 @@ internal static class DocumentList
     private static bool IsRepeated(SentenceReading sentence, int i) =>
         sentence.Hits.StartingAt(i)?.IsMainly(Category.Signals, "about") == true
         && (sentence.Tokens[i - 1].IsSign(',') || sentence.Hits.IsSignal(i - 1, "and"));
+
+    /// <summary>True for "the Accra Accords for Peace and Prosperity": one document with a name.</summary>
+    public static bool IsName(SentenceReading sentence, CueMention document) => document.From > 1 && sentence.Tokens[document.From].IsCapitalised && sentence.Tokens[document.From - 1].IsCapitalised
+        && sentence.Hits.IsSignal(document.To + 1, "about") && document.To + 2 < sentence.Tokens.Count && sentence.Tokens[document.To + 2].IsCapitalised;
 
     private static List<(int From, int To)> Cut(SentenceReading sentence, List<int> abouts, int last)
     {

@@ -150,6 +150,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             return signers;
         }
 
+        if (parties.ItsOwn(verb, document) is { Count: 2 } own)
+        {
+            return own;
+        }
+
         var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
         if (before.Count >= 1 && parties.With(document, isDirect: before.Count > 1) is { } partner && !before.Contains(partner))
         {
@@ -181,7 +186,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             : null;
     }
 
-    private static AgreementKind KindOf(CueMention document, DocumentCount count)
+    private AgreementKind KindOf(CueMention document, DocumentCount count)
     {
         var value = document.As(Category.Agreements, "document")!.Value;
         if (value == "year")
@@ -190,6 +195,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         var kind = Kinds.Parse<AgreementKind>(value);
+        if (kind == AgreementKind.Documents && count.Number is null && DocumentList.IsName(sentence, document))
+        {
+            return AgreementKind.Agreement;
+        }
+
         return count.IsBundle && kind is AgreementKind.Agreement or AgreementKind.Mou && count.IsBundle ? AgreementKind.Documents : kind;
     }
 

@@ -136,7 +136,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
             && (c.As(Category.Agreements) is { Key: "exists" or "raise" or "level" }
             || c.IsSignal("cut"))).Select(c => c.From).DefaultIfEmpty(sentence.Tokens.Count).First();
         var named = parties.Between(Clause.Start(sentence, verb.From), end - 1);
-        return named.Count >= 2 ? named : parties.Around(Math.Min(verb.From, level.From));
+        return named.Count >= 2 ? named : parties.ItsOwn(verb, level) is { Count: 2 } own ? own : parties.Around(Math.Min(verb.From, level.From));
     }
 
     // One entry per pair of countries; a bloc and its partners in one act are one entry.

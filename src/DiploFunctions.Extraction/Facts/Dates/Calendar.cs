@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
@@ -21,8 +22,11 @@ internal sealed class Calendar
     private const int RecentDays = 10;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
+    private readonly ResolvedDate?[] _headings;
     private readonly Stays _stays;
     private readonly DayOfTalks _talks = new();
+    private readonly Tale _tale = new();
+    private readonly ArticleReading _reading;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
     private PartialDate? _month;
@@ -35,11 +39,13 @@ internal sealed class Calendar
     /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
     public Calendar(ArticleReading reading, Calendar? before = null)
     {
+        _reading = reading;
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
-        _firstFull = before?._firstFull ?? FirstFullDate(reading);
+        _firstFull = before?._firstFull ?? FullDates.First(reading);
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
+        _headings = new ResolvedDate?[reading.Sentences.Count];
         _stays = new Stays(reading.Sentences.Count, Reference);
         var paragraph = -1;
         ResolvedDate? carried = null;
@@ -57,6 +63,7 @@ internal sealed class Calendar
             carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) ?? carried;
             _talks.Advance(sentence, resolved);
             carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
+            _headings[sentence.Number] = heading;
             heading = DateRole.Heading(sentence, resolved, heading, _published);
         }
     }
@@ -71,7 +78,13 @@ internal sealed class Calendar
     public ResolvedDate? DayOfStay(SentenceReading sentence, Mention? cue) => _stays.DayOf(sentence, In(sentence), cue);
 
     /// <summary>True for what begins later than the day after publication.</summary>
-    public bool IsToCome(ResolvedDate date) => _published is { } now && date.Start.First > now.AddDays(1);
+    public bool IsToCome(ResolvedDate date) => IsToCome(date.Start);
+
+    /// <summary>The same for a first day.</summary>
+    public bool IsToCome(PartialDate start) => _published is { } now && start.First > now.AddDays(1);
+
+    /// <summary>The day that stands as a line of its own above the sentence, or null.</summary>
+    public ResolvedDate? Above(SentenceReading sentence) => _headings[sentence.Number];
 
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
@@ -106,11 +119,12 @@ internal sealed class Calendar
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference) || Resolve(mention, IsToCome(sentence, mention)) is not { } date || IsAge(date))
+            if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference) || Resolve(sentence, mention) is not { } date || IsAge(date))
             {
                 continue;
             }
 
+            _tale.Note(sentence, date);
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
@@ -130,9 +144,15 @@ internal sealed class Calendar
         return [.. resolved];
     }
 
+    private ResolvedDate? Resolve(SentenceReading sentence, DateMention mention)
+    {
+        var future = IsToCome(sentence, mention);
+        return (future ? null : _tale.DayOf(sentence, mention, _published)) ?? Resolve(mention, future);
+    }
+
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
-        && !(mention is { Weekday: { } weekday, LastWeekday: null } && DateRole.IsCalledOff(sentence, mention) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
+        && !(mention is { Weekday: { } weekday, LastWeekday: null } && (DateRole.IsCalledOff(sentence, mention) || DateRole.IsOfPastPlan(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)) && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek);
 
     // "fifty years of relations (25 October 1973 - 25 October 2023)", "the plan for 2021-2025": no days of any event.
     private static bool IsAge(ResolvedDate date) => date.End is { } end && end.First.DayNumber - date.Start.First.DayNumber > LongestDays;
@@ -272,25 +292,5 @@ internal sealed class Calendar
         var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
         var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
         return coming.Exists && day is not null && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
-    }
-
-    private static DateOnly? FirstFullDate(ArticleReading reading)
-    {
-        foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
-        {
-            if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
-            {
-                // "(1960-2025)" spans an age, not an event.
-                continue;
-            }
-
-            var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
-            if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
-            {
-                return date.First;
-            }
-        }
-
-        return null;
     }
 }

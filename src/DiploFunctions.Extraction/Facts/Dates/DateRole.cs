@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Dates;
 
@@ -13,14 +14,21 @@ internal static class DateRole
     private const int NearParticiple = 3;
     private const int FormerGap = 5;
     private const int ShortLine = 4;
+    private const int ClockTokens = 3;
+    private const int FarthestPlan = 10;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention);
 
     /// <summary>"Tuesday 4 November" as a line of its own dates what follows, up to the next short line. The day of publication stands so above any article.</summary>
     public static ResolvedDate? Heading(SentenceReading sentence, ResolvedDate[] resolved, ResolvedDate? before, DateOnly? published) =>
-        resolved is [{ End: null, Start.IsWholeDay: true } day] && day.Mention.To - day.Mention.From >= sentence.Tokens.Count - 2 ? day.Start.First == published ? before : day
+        IsClock(sentence) && published is { } today ? new ResolvedDate(new DateMention(0, ClockTokens - 1, default, Relative: "today"), PartialDate.Of(today), null) { Words = sentence.SpanOf(0, ClockTokens - 1) }
+            : resolved is [{ End: null, Start.IsWholeDay: true } day] && day.Mention.To - day.Mention.From >= sentence.Tokens.Count - 2 ? day.Start.First == published ? before : day
             : sentence.Tokens.Count <= ShortLine && !sentence.Tokens[^1].IsSign('.') ? null : before;
+
+    // "14:05 A walk by the sea": what a page that is written on through the day tells under the hour happened on that day.
+    private static bool IsClock(SentenceReading sentence) => sentence.Tokens.Count > ClockTokens && sentence.Tokens[0] is { IsNumber: true, Value: < 24, Length: <= 2 }
+        && (sentence.Tokens[1].IsSign(':') || sentence.Tokens[1].IsSign('.')) && sentence.Tokens[2] is { IsNumber: true, Value: < 60, Length: 2, IsGlued: true } && sentence.Tokens[ClockTokens].IsCapitalised;
 
     /// <summary>True when what happens on the day is still to come, told by "will", "was put off to" or a present tense.</summary>
     public static bool IsToCome(SentenceReading sentence, DateMention mention)
@@ -41,6 +49,10 @@ internal static class DateRole
 
         return mention.Weekday is not null && IsPresently(sentence, mention);
     }
+
+    /// <summary>True for "was due in Accra on Monday", which may have passed, and not for what somebody said.</summary>
+    public static bool IsOfPastPlan(SentenceReading sentence, DateMention mention) => Clause.Signal(sentence, mention.From - FarthestPlan, mention.From, "past-plan") is { } plan
+        && !Clause.HasSignal(sentence, -1, plan.From, "says", "that", "tells", "cut");
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");

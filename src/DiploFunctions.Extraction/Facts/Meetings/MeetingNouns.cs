@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 /// <summary>Reads the people around one noun of meeting.</summary>
 internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Entry entry, MeetingKind kind)
 {
+    private const int Protagonist = 3;
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
     private const int NearGift = 4;
@@ -195,7 +196,11 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
 
     /// <summary>Whom the sentence before is about, where this one leaves out who does something; empty when that is one of the objects.</summary>
     public static List<PersonMention> Unsaid(SentenceReading sentence, CueMention cue, IReadOnlyList<PersonMention> objects) =>
-        sentence.PreviousSubject is { } person && objects.All(o => o.Person != person) ? [new PersonMention(cue.From, cue.From, person, PersonForm.Pronoun)] : [];
+        Spoken(sentence) is { } person && objects.All(o => o.Person != person) ? [new PersonMention(cue.From, cue.From, person, PersonForm.Pronoun)] : [];
+
+    // "B received her for an hour. Over dinner with C, the talk was of grain": a host named once does not take it from the guest whom the article is about.
+    private static KnownPerson? Spoken(SentenceReading sentence) => sentence is { PreviousSubject: { } subject, PreviousOther: { } other } && other.Mentions >= Protagonist * subject.Mentions
+        ? other : sentence.PreviousSubject;
 
     private MeetingRoles Roles(IReadOnlyList<PersonMention> subjects, IReadOnlyList<PersonMention> objects) =>
         new(cue, kind, subjects, objects) { IsNoun = true };

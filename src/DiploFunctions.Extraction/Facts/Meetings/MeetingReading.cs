@@ -193,6 +193,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles AsGuest()
     {
         var host = Owner();
+        if (host is not null && Clause.Signal(sentence, cue.To, cue.To + HeadTokens, "copula") is { } copula && Clause.GroupAfter(sentence, copula.To, HeadTokens) is { Count: > 0 } guests)
+        {
+            // "A's guest on Monday was B"
+            return new MeetingRoles(cue, _kind, [host], guests);
+        }
+
         var guest = host is null || !sentence.Hits.IsSignal(host.From - 1, "copula") ? null : sentence.Actors.LastOrDefault(p => p.To < host.From && p.Person != host.Person);
         return guest is null ? Nobody() : new MeetingRoles(cue, _kind, [host!], [guest]);
     }

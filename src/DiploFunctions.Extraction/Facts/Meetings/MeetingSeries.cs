@@ -39,7 +39,7 @@ internal static class MeetingSeries
         {
             if (sentence.People.FirstOrDefault(p => p.From == i && !p.IsOblique) is { } next)
             {
-                return isJoined && tells && EndsWith(sentence, next) ? next : null;
+                return isJoined && tells && !(next.Form == PersonForm.Pronoun && IsSubject(sentence, i)) && EndsWith(sentence, next) ? next : null;
             }
 
             if (sentence.Dates.FirstOrDefault(d => d.From <= i && d.To >= i) is { } date)
@@ -54,7 +54,7 @@ internal static class MeetingSeries
             {
                 if (!IsOfTail(hit))
                 {
-                    return null;
+                    return AfterThen(sentence, member, i);
                 }
 
                 isJoined |= hit.IsMainly(Category.Signals, "and");
@@ -63,15 +63,35 @@ internal static class MeetingSeries
             }
             else if (!sentence.Tokens[i].IsCapitalised)
             {
-                return null;
+                return AfterThen(sentence, member, i);
             }
         }
 
         return null;
     }
 
+    // "received A in the small hall before the concert, and then B": whoever stands directly behind "and then", where nobody does anything in between.
+    private static PersonMention? AfterThen(SentenceReading sentence, PersonMention member, int from)
+    {
+        if (sentence.People.FirstOrDefault(p => p.From > from) is not { IsOblique: false, Form: not PersonForm.Pronoun } next || next.From - member.To > LongestTail
+            || !JoinedThen(sentence, next.From - (sentence.Hits.IsSignal(next.From - 1, "article") ? 2 : 1)) || !EndsWith(sentence, next))
+        {
+            return null;
+        }
+
+        return sentence.Cues.Any(c => c.From > member.To && c.To < next.From && ((c.IsSignal("cut") && !c.IsSignal("order")) || c.Words.Has(Category.Meetings) || c.As(Category.Visits) is { Key: not "occasion" } || c.Words.Has(Category.Agreements)))
+            ? null : next;
+    }
+
+    private static bool JoinedThen(SentenceReading sentence, int last) => sentence.Hits.Covering(last)?.Words.Has(Category.Signals, "then") == true
+        && (sentence.Hits.IsSignal(last - 1, "and") || sentence.Tokens[Math.Max(0, last - 1)].IsSign(',') || sentence.Hits.Covering(last) is { } then && then.From < last);
+
+    // "..., and on Saturday he and B opened a school": a subject opens a clause of its own.
+    private static bool IsSubject(SentenceReading sentence, int token) =>
+        sentence.Hits.Covering(token)?.Entries.Any(static e => e is { Key: "pronoun", Value: "subject" }) == true;
+
     private static bool IsOfTail(Hit hit) =>
-        hit is PlaceMention || hit.Words.As(Category.Institutions) is not null || hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "article" or "of" or "with" or "own" or "possessive" };
+        hit is PlaceMention || hit.Words.As(Category.Institutions) is not null || hit.Words.Has(Category.Signals, "day-part") || hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "article" or "of" or "with" or "own" or "possessive" };
 
     // "and B in Amman", "and B.": not "and B said"
     private static bool EndsWith(SentenceReading sentence, PersonMention person)
@@ -79,6 +99,6 @@ internal static class MeetingSeries
         var i = person.To + 1;
         return i >= sentence.Tokens.Count || sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign('.') || sentence.Tokens[i].IsSign(';')
             || sentence.Dates.Any(d => d.From == i)
-            || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" });
+            || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "of" });
     }
 }

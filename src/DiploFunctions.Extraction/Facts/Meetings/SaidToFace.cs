@@ -31,11 +31,11 @@ internal static class SaidToFace
     }
 
     private static PersonMention? Listener(SentenceReading sentence, CueMention cue) =>
-        Clause.GroupAfter(sentence, cue.To, FarthestListener) is [var one] && one.Person is { Offices.Count: > 0, Country: not null } && one.Form != PersonForm.Office
+        Clause.GroupAfter(sentence, cue.To, FarthestListener) is [var one] && one.Person is { IsHolder: true, Country: not null } && one.Form != PersonForm.Office
         && !sentence.Hits.IsSignal(one.To + 1, "possessive") && JoinedPartner.IsOfPeople(sentence, cue.To, one.From)
         && (one.Form == PersonForm.Named || sentence.Hits.Covering(one.From)?.Words.Has(Category.Signals, "opposite") == true) ? one : null;
 
     private static PersonMention? Speaker(SentenceReading sentence, CueMention cue, PersonMention listener) =>
         Clause.Before(sentence, cue.From, [listener]) is { Person: { Country: { } country } person } speaker
-        && (person.Offices.Count > 0 || person.IsCountryTold) && country != listener.Person.Country && cue.From - speaker.To <= NearSubject ? speaker : null;
+        && (person.IsHolder || person.IsCountryTold) && country != listener.Person.Country && cue.From - speaker.To <= NearSubject ? speaker : null;
 }

@@ -37,7 +37,7 @@ internal static class SignedTogether
 
     // Of two countries, each with an office, or the country told with the name.
     private static bool AreStrangers(KnownPerson one, KnownPerson other) => one.Country is { } country && other.Country is { } foreign && country != foreign
-        && (one.Offices.Count > 0 || one.IsCountryTold) && (other.Offices.Count > 0 || other.IsCountryTold) && one.Offices.Count + other.Offices.Count > 0;
+        && (one.Offices.Count > 0 || one.IsCountryTold) && (other.Offices.Count > 0 || other.IsCountryTold) && (one.IsHolder || other.IsHolder);
 
     private static List<PersonMention>? Pair(SentenceReading sentence, CueMention cue) =>
         cue.IsSignal("in-presence") ? Behind(sentence, cue.To)

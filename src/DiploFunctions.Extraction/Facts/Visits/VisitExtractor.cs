@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Facts.Visits.Who;
 using DiploFunctions.Extraction.Recognition;
@@ -60,11 +61,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
                 found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
             }
 
-            Add(told, found.Count > 0 ? found : Others(sentence, cue));
+            Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
         }
 
         return told;
     }
+
+    // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."
+    private List<VisitTelling> ThatCameToNothing(SentenceReading sentence, List<VisitTelling> found) =>
+        found.Exists(static t => t.Status == VisitStatus.Planned) && CalledOff.Behind(reading, sentence)
+            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t) : found;
 
     private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
     {
@@ -104,20 +110,31 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var form = new VisitForm(calendar, sentence, cue, cue.As(Category.Visits)!);
-        return form.Unreal() is not null ? [] : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
+        return form.Unreal() is not null ? []
+            : cue.Is(Category.Visits, "arrival") && !cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") ? Arrivals(sentence, cue, form)
+            : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
     }
 
     private VisitTelling? Elsewhere(SentenceReading sentence, CueMention cue, VisitForm form) =>
-        cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom)
-        : cue.Is(Category.Visits, "guest") ? Guest(sentence, cue)
-        : new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom);
+        cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
+
+    // To the event that somebody was last told to travel to or that the paragraph tells of, else to where the article takes place.
+    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form)
+    {
+        var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
+        return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
+    }
 
     // "met the visiting President A"
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
-        sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.Offices.Count: > 0 }) is { } visitor
-            && VisitHere.Of(sentence, visitor, reading.Scene) is { } here
+        sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.IsHolder: true }) is { } visitor
+            && (StandsIn(sentence, visitor) ?? VisitHere.Of(sentence, visitor, reading.Scene)) is { } here
             ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, DayOfMeeting(sentence), VisitStatus.Completed)
             : null;
+
+    // "The visiting President A signed a treaty in Oslo"
+    private static Party? StandsIn(SentenceReading sentence, PersonMention visitor) =>
+        sentence.Places.FirstOrDefault(p => p.From > visitor.To && p is { IsCountry: true, IsCity: true } && p.Party != visitor.Person.Country && Location.IsAt(sentence, p))?.Party;
 
     // "On Monday he met the visiting President A": the visitor was there that day.
     private ResolvedDate? DayOfMeeting(SentenceReading sentence) =>
@@ -171,10 +188,10 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
-            "arrival" => new VisitArrivals(calendar, sentence, cue).Read(_gatherings.Journey?.Country ?? reading.Scene, form.StatusFrom) is { } arrival ? [arrival] : [],
+            "arrival" => Arrivals(sentence, cue, form),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
-            _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), form.StatusFrom),
+            _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };
         if (found.Count == 0)
         {

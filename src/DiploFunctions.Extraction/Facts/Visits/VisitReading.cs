@@ -126,6 +126,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             }
         }
 
+        if (told.Count > 0 && VisitLikewise.Of(sentence, cue) is { Count: > 0 } others)
+        {
+            // "A flew to Kenya, as did B"
+            told.AddRange(destinations.SelectMany(d => others.Where(p => p.Person.Country != d.Country).Select(p => Tell(new Visitor(p.Person, p), d, isLeg: true))).ToList());
+        }
+
         var company = new VisitCompany(calendar, sentence, cue, _form);
         told.AddRange(company.Companions(told, destinations));
         told.AddRange(company.Whence(told));
@@ -189,7 +195,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
         var dates = new VisitDates(calendar, sentence, cue, destination);
-        var date = dates.Read();
+        var date = dates.Read() ?? (sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null);
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling

@@ -34,7 +34,11 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
         : hits.Is(i, Category.Dates, "year-word", out var hit) && Year(hit.To + 1) is { } year && !GoesOn(hit.To + 2)
             ? (new RawDate(year, null, null), hit.To + 2)
         : hits.Is(i, Category.Dates, "told-year", out var told) ? (new RawDate(null, null, null) { ToldYearOffset = Offset(told, "told-year") }, told.To + 1)
-        : YearBefore(i);
+        : YearAtHead(i) ?? YearBefore(i);
+
+    // "1985: A visits Ghana.", "2021 - B follows in May"
+    private (RawDate Date, int Next)? YearAtHead(int i) => i == 0 && tokens.Count > 3 && Year(0) is { } year && (tokens[1].IsSign(':') || (tokens[1].IsDash && !tokens[1].IsGlued)) && !tokens[2].IsNumber
+        ? (new RawDate(year, null, null), 1) : null;
 
     // "a 2023 visit"
     private (RawDate Date, int Next)? YearBefore(int i) =>

@@ -30,8 +30,13 @@ internal static class DateRecognizer
             }
         }
 
-        return found is null ? [] : [.. found];
+        return found is null ? [] : [.. InYearOfHead(found)];
     }
+
+    // "2021: A visits Ghana in May": the month of that year
+    private static List<DateMention> InYearOfHead(List<DateMention> found) => found is [{ From: 0, To: 0, Start: { Year: { } year, Month: null } }, _, ..]
+        ? found.ConvertAll(d => d.Start is { Month: not null, Year: null, YearOffset: null, ToldYearOffset: null } && d.Relative is null ? d with { Start = d.Start with { Year = year }, End = d.End is { Year: null } end ? end with { Year = year } : d.End } : d)
+        : found;
 
     // in 2019, 2021 and 2023
     private static void AddYears(DateReader reader, List<DateMention> found)
@@ -108,12 +113,16 @@ internal static class DateRecognizer
             return Until(reader, tokens, hits, new DateMention(i, stop - 1, direct));
         }
 
-        return Separator(tokens, hits, hit.To + 1) is { } then && hits.Is(then, Category.Dates, "weekday", out var last)
+        return (Separator(tokens, hits, hit.To + 1) ?? AndNextDay(hits, hit, weekday)) is { } then && hits.Is(then, Category.Dates, "weekday", out var last)
             ? new DateMention(i, last.To, default, Weekday: weekday, LastWeekday: Weekday(last))
             : hits.Is(hit.To + 1, Category.Dates, "week-offset", out var week)
             ? new DateMention(i, week.To, default, Weekday: weekday, Relative: "week", Offset: Value(week, "week-offset"))
             : new DateMention(i, hit.To, default, Weekday: weekday);
     }
+
+    // "on Tuesday and Wednesday", and not "came on Tuesday and Wednesday's talks"
+    private static int? AndNextDay(HitMap hits, Hit first, int weekday) => hits.Is(first.To + 1, Category.Signals, "and", out var and)
+        && hits.Is(and.To + 1, Category.Dates, "weekday", out var second) && Weekday(second) == (weekday % 7) + 1 && !hits.IsSignal(second.To + 1, "possessive") ? and.To + 1 : null;
 
     // from Monday, 12 May, to Wednesday, 14 May
     private static DateMention Until(DateReader reader, Tokens tokens, HitMap hits, DateMention first)

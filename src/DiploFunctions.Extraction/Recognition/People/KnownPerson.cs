@@ -32,6 +32,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>The office in the article's words, or null.</summary>
     public string? OfficeText { get; set; }
 
+    /// <summary>True for whoever holds an office, by the article or by what is generally known.</summary>
+    public bool IsHolder => Offices.Count > 0 || KnownHolders.IsLeader(Form.Key);
+
     /// <summary>The country or body told with the office, or inferred; null when nothing tells.</summary>
     public Party? Country { get; set; }
 

@@ -98,13 +98,13 @@ internal sealed class OfficeHolders
         return first;
     }
 
-    // "Suriname's Jennifer Geerlings-Simons", and then "the Surinamese president": the only one told of that country.
+    // "Narendra Modi" or "Suriname's Jennifer Geerlings-Simons", and then "the Surinamese president": the only one told of that country.
     private KnownPerson? Plain(Party country)
     {
         KnownPerson? only = null;
         foreach (var person in _plain)
         {
-            if (person.Mentions == 0 || person.Country != country)
+            if (person.Mentions == 0 || (person.Country ?? KnownHolders.CountryOf(person.Form, null)) != country)
             {
                 continue;
             }

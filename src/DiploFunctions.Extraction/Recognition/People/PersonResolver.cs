@@ -14,6 +14,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private PronounReading? _pronouns;
     private PairReading? _pairs;
     private OfficeHolders? _holders;
+    private readonly Nationals _nationals = new(registry);
     private readonly SharedOffices _offices = new(registry, lexicon);
 
     /// <summary>The mentions of a sentence, by their first token; in a list that the next sentence uses again.</summary>
@@ -39,7 +40,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people);
+            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people)
+                ?? _nationals.At(sentence, i, article.Text);
             if (mention is null)
             {
                 continue;

@@ -39,7 +39,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
     {
         var nameStart = title.Next;
         var name = names.ReadAt(nameStart);
-        if (name is null && NameAfterComma(title) is var (at, last))
+        if (name is null && NameAfterComma(title) is var (at, last) && !IsOfNameBefore(title, last, found))
         {
             (nameStart, name) = (at, last);
         }
@@ -95,6 +95,18 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
 
         var ends = last + 1 >= tokens.Count || tokens[last + 1].Kind == TokenKind.Sign || !tokens[last + 1].IsCapitalised;
         return ends ? (i, last) : null;
+    }
+
+    // "H.E. A, President of the Republic of Kenya, H.E. B, President of the Republic of Ghana": each office is that of the name before it.
+    private bool IsOfNameBefore(TitleReading title, int last, List<TitledPerson> found)
+    {
+        if (title.From < 2 || !tokens[title.From - 1].IsSign(',') || title.IsPlural)
+        {
+            return false;
+        }
+
+        var isHonoured = found is [.., { Office: null, Name: var (_, to) }] && to == title.From - 2;
+        return isHonoured || (tokens[title.From - 2].IsCapitalised && last + 2 < tokens.Count && tokens[last + 1].IsSign(',') && hits.StartingAt(last + 2)?.As(Category.Offices) is { Value: not "modifier" });
     }
 
     // "Presidents William Ruto of Kenya, Nana Akufo-Addo of Ghana and Macky Sall of Senegal"

@@ -75,7 +75,7 @@ internal sealed class InferredVisits
     // passing guests and of its leaders' meetings abroad alike.
     private VisitTelling? AtScene(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
         _dateline is { IsCountry: true } here && here == host.Country && meeting.Country is null && meeting.Date?.Start is not { IsWholeDay: false } && !_context.IsBackground(meeting.Date?.Start)
-        && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.Offices.Count > 0 && !_away.Contains(host) && !_away.Contains(guest)
+        && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.IsHolder && !_away.Contains(host) && !_away.Contains(guest)
             ? At(meeting, guest, here) with { Confidence = AtDateline, Basis = meeting.Basis.By("meeting with a host where the article was written") }
             : null;
 
@@ -83,7 +83,7 @@ internal sealed class InferredVisits
     // and whom others receive, has come for it.
     private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
         (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
-        || (country != _home && guest is { Offices.Count: > 0, Country.IsCountry: true });
+        || (country != _home && (guest.Offices.Count > 0 || (guest.IsHolder && guest == meeting.Second)) && guest.Country is { IsCountry: true });
 
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way, and "They last met in X" only recalls it.
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>

@@ -1,5 +1,6 @@
 using DiploFunctions.Extraction.Facts.Dates;
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
@@ -16,26 +17,33 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     /// <summary>Who came, and where to: the place before "where", else the one at the head of the sentence, else where the article takes place; null when nobody from abroad did.</summary>
     /// <param name="scene">The country in which the article takes place, or null.</param>
     /// <param name="status">What the words around the verb make of a visit with this first day.</param>
-    public VisitTelling? Read(Party? scene, Func<PartialDate?, VisitStatus> status)
+    /// <param name="gathering">The event that is told to be held there, or null.</param>
+    public IReadOnlyList<VisitTelling> Read(Party? scene, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
         var place = Where() ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
         var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
-        if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is not { } home || home == country)
+        if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
-            return null;
+            return [];
         }
 
-        var date = Date(calendar, sentence, cue);
+        var all = Clause.GroupAround(sentence, visitor).Concat(VisitLikewise.Of(sentence, cue)).Where(p => p.Person.Country is { } home && home != country);
+        return [.. all.Select(p => Tell(p, place, country, place is null && gathering?.Country == country ? gathering : null, status))];
+    }
+
+    private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
+    {
+        var date = Date(calendar, sentence, cue) ?? (sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null);
         return new VisitTelling
         {
             Visitor = visitor.Person,
             To = country,
-            Kind = VisitKind.Unspecified,
-            Status = status(date?.Start),
+            Kind = gathering is null ? VisitKind.Unspecified : VisitKind.Attendance,
+            Status = status(date?.Start ?? gathering?.Start),
             Sentence = sentence,
-            Span = sentence.SpanOf(Math.Min(visitor.From, place?.From ?? visitor.From), Math.Max(cue.To, date is { } told && sentence.DateMentions.Contains(told.Mention) ? told.Mention.To : 0)),
-            Start = date?.Start,
-            End = date is { End: null, Start: { IsWholeDay: true } day } && Days() is { } days ? day.AddDays(days - 1) : date?.End,
+            Span = sentence.SpanOf(Math.Min(Math.Min(visitor.From, cue.From), place?.From ?? visitor.From), Math.Max(Math.Max(visitor.To, cue.To), date is { } told && sentence.DateMentions.Contains(told.Mention) ? told.Mention.To : 0)),
+            Start = date?.Start ?? gathering?.Start,
+            End = date is null ? gathering?.End : date is { End: null, Start: { IsWholeDay: true } day } && Days() is { } days ? day.AddDays(days - 1) : date.End,
             City = place is { IsCity: true } ? sentence.SpanOf(place) : null,
             Confidence = place is null ? Sure * 0.9 : Sure,
             IsLeg = true,

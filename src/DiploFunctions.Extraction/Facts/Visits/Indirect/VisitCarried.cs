@@ -26,7 +26,7 @@ internal static class VisitCarried
 
         var date = to.Date ?? EventDates.InSentence(calendar, sentence, cue);
         var isComing = cue.IsSignal("future") || Clause.HasSignal(sentence, -1, cue.From, "future");
-        return [.. taken.Where(p => p.Person is { Offices.Count: > 0, Country: { } home } && home != to.Country).Select(p =>
+        return [.. taken.Where(p => p.Person is { IsHolder: true, Country: { } home } && home != to.Country).Select(p =>
             VisitHere.Telling(sentence, cue, p, to.Country, VisitKind.Unspecified, date, isComing ? VisitStatus.Planned : VisitStatus.Completed) with
             {
                 City = to.City is { } city ? sentence.SpanOf(city) : null,

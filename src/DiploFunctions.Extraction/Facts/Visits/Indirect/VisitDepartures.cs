@@ -31,7 +31,7 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         // "A said the refugees had returned to Kenya": who did stands behind the word of saying.
         var visitor = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !Clause.HasSignal(sentence, p.To, cue.From, "says"));
         var place = isHome ? Left() : Destinations.After(calendar, sentence, cue.To, PlaceGap).FirstOrDefault();
-        if (visitor is not { Person: { Country: { IsCountry: true } home, Offices.Count: > 0 } person } || place is null || place.Country == home
+        if (visitor is not { Person: { Country: { IsCountry: true } home, IsHolder: true } person } || place is null || place.Country == home
             || person.Offices.Contains(Resident) || !(isHome || (row.Value == "from" ? IsClosed(place.Place) : IsFinite())))
         {
             return null;

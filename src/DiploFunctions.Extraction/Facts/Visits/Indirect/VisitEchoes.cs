@@ -17,16 +17,17 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
     /// <param name="key">"there", "came" or "reciprocal".</param>
     /// <param name="before">What was told last, or null.</param>
+    /// <param name="scene">Where the article takes place, or null.</param>
     /// <param name="status">What the words around make of a visit with this first day.</param>
-    public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Func<PartialDate?, VisitStatus> status)
+    public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Party? scene, Func<PartialDate?, VisitStatus> status)
     {
-        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
+        var visitor = (key == "there" ? AfterCopula() : null) ?? sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
         if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || Date(key == "came") is not { } date)
         {
             return [];
         }
 
-        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To;
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
     }
 
@@ -39,6 +40,9 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
 
     /// <summary>True when a date stands directly behind the words.</summary>
     public bool IsDated => sentence.DateMentions.Any(d => d.From > cue.To && d.From - cue.To <= NearDate);
+
+    // "The last minister to make the journey was A, in July 2011"
+    private PersonMention? AfterCopula() => sentence.Hits.IsSignal(cue.To + 1, "copula") ? sentence.People.FirstOrDefault(p => p.From == cue.To + 2) : null;
 
     // "returned the visit": to where the guest of the visitor's country had come from.
     private static Party? HomeOf(VisitTelling? before, KnownPerson visitor) =>

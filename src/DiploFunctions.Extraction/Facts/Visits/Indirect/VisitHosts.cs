@@ -62,7 +62,7 @@ internal static class VisitHosts
     {
         var guest = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearGuest + 1);
         var place = guest is null ? null : Destinations.After(calendar, sentence, cue.To, PassiveGap, onlyWhere: !sentence.Hits.IsSignal(cue.To + 1, "to")).FirstOrDefault();
-        if (guest is not { Person: { Country: { } from, Offices.Count: > 0 } } || place is null || place.Country == from
+        if (guest is not { Person: { Country: { } from, IsHolder: true } } || place is null || place.Country == from
             || Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "negation", "future", "plan", "hearsay"))
         {
             return [];

@@ -50,7 +50,7 @@ internal static class VisitPresence
             held = gathering with { Start = date.Start, End = date.End };
         }
 
-        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.Offices.Count > 0).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.IsHolder).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
     }
 
     /// <summary>A visit to the event at the head of a sentence of those who follow: "At the summit in Kenya on Monday, A said ..."</summary>

@@ -127,7 +127,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "left on Sunday for Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
+        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || cue.Is(Category.Visits, "leg") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 

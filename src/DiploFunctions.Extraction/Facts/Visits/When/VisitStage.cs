@@ -9,7 +9,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
 {
     private const string Accepted = "accepted";
     private const string Settled = "set";
-    private const int CancelGap = 6;
+    private const int CancelGap = 8;
     private const int CalledOffGap = 22;
     private const int OngoingGap = 8;
     private const int MakingGap = 12;
@@ -51,7 +51,9 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
         && sentence.Hits.Covering(visitor.From - 1)?.Words.Has(Category.Signals, "cancel") == true;
 
     // "A trip to Kenya that he was to make on Monday was called off"; "was due in Kenya on Monday but stayed at home"
-    private bool IsCalledOff() =>
+    private bool IsCalledOff() => (entry.Key is "coming" or "stay" or "verb" && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "cancel") && CalledOff.In(sentence, cue.To)) || IsCalledOffBehind();
+
+    private bool IsCalledOffBehind() =>
         entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay"
         && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
@@ -83,7 +85,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
         }
 
         return calendar.Reference is { } now
-            ? (start is { } day && day.First > now.AddDays(1)) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && d.Mention.Relative == "tomorrow")))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
             : cue.Is(Category.Visits, "coming");
     }
 

@@ -84,7 +84,16 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             last = place.To;
         }
 
-        return found;
+        return found.Count > 0 ? found : SpentThere();
+    }
+
+    // "in Ghana, where she spent Monday and Tuesday"
+    private List<Destination> SpentThere()
+    {
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearSpent && d.Start.IsWholeDay);
+        var where = date is null ? null : sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestPreposition && c.IsSignal("cut"));
+        var place = where is null ? null : sentence.Places.LastOrDefault(p => p.IsCountry && p.To < where.From && where.From - p.To <= 2);
+        return place is null ? [] : [new Destination(place.Party, place, place.IsCity ? place : null, date)];
     }
 
     /// <summary>The place directly before a noun: "her Vietnam trip", "paid Kenya a two-day visit"; empty when there is none.</summary>
@@ -105,9 +114,9 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             ? [] : [DestinationAt(place)];
     }
 
-    // "Oslo was the first stop of the tour"
-    private List<Destination> Headed() =>
-        Clause.Signal(sentence, -1, cue.From, "copula") is { } copula && cue.From - copula.To <= 3 && sentence.Places.FirstOrDefault(p => p.To == copula.From - 1 && p.IsCountry) is { } place
+    // "Oslo was the first stop of the tour", "Oslo came next"
+    private List<Destination> Headed() => sentence.Places.FirstOrDefault(p => p is { From: <= 1, IsCountry: true, Kind: not "adjective" } && p.To == cue.From - 1) is { } first ? [DestinationAt(first)]
+        : Clause.Signal(sentence, -1, cue.From, "copula") is { } copula && cue.From - copula.To <= 3 && sentence.Places.FirstOrDefault(p => p.To == copula.From - 1 && p.IsCountry) is { } place
             ? [DestinationAt(place)] : [];
 
     /// <summary>The destination of a noun that names none behind it: what was left, or where the sentence is.</summary>

@@ -27,7 +27,7 @@ internal sealed class VisitCompany(Calendar calendar, SentenceReading sentence, 
         }
 
         var group = next.IsOblique ? [next] : Clause.GroupAround(sentence, next);
-        return [.. group.Where(p => p.From >= next.From && p.Person is { Offices.Count: > 0, Country: { } from } && from != one.Country && from != first.Visitor.Country)
+        return [.. group.Where(p => p.From >= next.From && p.Person is { IsHolder: true, Country: { } from } && from != one.Country && from != first.Visitor.Country)
             .Select(p => first with { Visitor = p.Person, Span = sentence.SpanOf(cue.From, p.To), Basis = first.Basis.By("whoever travels along") })];
     }
 

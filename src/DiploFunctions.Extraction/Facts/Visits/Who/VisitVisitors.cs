@@ -136,7 +136,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) && p.Person.Country != to
+            p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {

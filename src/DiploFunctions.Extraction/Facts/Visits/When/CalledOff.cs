@@ -1,0 +1,47 @@
+using DiploFunctions.Extraction.Recognition;
+
+namespace DiploFunctions.Extraction.Facts.Visits.When;
+
+/// <summary>What was planned and is called off in words of its own: "A was to land in Accra on Monday. Floods came. She scrapped the stop."</summary>
+internal static class CalledOff
+{
+    private const int NearNoun = 3;
+    private const int FarthestNext = 2;
+
+    /// <summary>True when one of the next sentences of the paragraph calls the journey off.</summary>
+    public static bool Behind(ArticleReading reading, SentenceReading sentence)
+    {
+        for (var i = sentence.Number + 1; i < reading.Sentences.Count && i - sentence.Number <= FarthestNext && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i++)
+        {
+            if (In(reading.Sentences[i], -1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the sentence calls off "the trip", "her visit" behind a token, without saying where to.</summary>
+    public static bool In(SentenceReading sentence, int after)
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("cancel")))
+        {
+            return false;
+        }
+
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.From > after && cue.IsSignal("cancel") && Noun(sentence, cue) is { } noun && !sentence.Places.Any(p => p.From > noun.To && p.From - noun.To <= NearNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the stop", "his trip"
+    private static CueMention? Noun(SentenceReading sentence, CueMention cancel) => sentence.Hits.Covering(cancel.To + 1)?.As(Category.Signals) is { Key: "article" or "own" or "owner" or "pronoun" or "this" }
+        ? Array.Find(sentence.Cues, c => c.From > cancel.To + 1 && c.From - cancel.To <= NearNoun && (c.IsSignal("trip") || c.Is(Category.Visits, "noun"))) : null;
+}

@@ -1,0 +1,84 @@
+using DiploFunctions.Extraction.Text;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Recognition.People;
+
+/// <summary>People told by their country alone: "A received the Kenyan in the morning and then the Ghanaian".</summary>
+internal sealed class Nationals(PersonRegistry registry)
+{
+    private static readonly string[] Peoples = ["ese", "sh", "ch", "ss"];
+    private int _sentence = -1;
+
+    /// <summary>The only person of that country whom the article has spoken of; null for a nation ("the Chinese") and where a noun follows ("the Kenyan army").</summary>
+    public PersonMention? At(SentenceReading sentence, int i, ReadOnlySpan<char> text)
+    {
+        if (!sentence.Hits.IsSignal(i, "article") || sentence.Hits.StartingAt(i + 1) is not { } hit || PlaceHit.Of(hit) is not { Kind: "adjective", Party: { IsCountry: true } country } || !IsNoun(sentence, hit.To + 1)
+            || sentence.Titles.Any(t => t.From <= hit.To && t.To >= hit.From))
+        {
+            return null;
+        }
+
+        // "the French" are all of them, save beside another who is told so: "the Kenyan and then the French".
+        if ((_sentence != sentence.Number && MeansPeople(text.Slice(sentence.SpanOf(hit).Start, sentence.SpanOf(hit).Length))) || Only(country) is not { } person)
+        {
+            return null;
+        }
+
+        _sentence = sentence.Number;
+        return new PersonMention(i, hit.To, person, PersonForm.Office);
+    }
+
+    private KnownPerson? Only(Party country)
+    {
+        KnownPerson? only = null;
+        foreach (var person in registry.People)
+        {
+            if (person.Country != country || person.Mentions == 0 || person.IsSpouse)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = person;
+        }
+
+        return only;
+    }
+
+    // A verb, a small word or a sign follows, and neither another adjective nor what the adjective belongs to.
+    private static bool IsNoun(SentenceReading sentence, int next)
+    {
+        if (next >= sentence.Tokens.Count || sentence.Tokens[next].Kind == TokenKind.Sign)
+        {
+            return next >= sentence.Tokens.Count || !sentence.Tokens[next].IsDash;
+        }
+
+        if (sentence.Hits.IsSignal(next, "and") && sentence.Hits.StartingAt(next + 1) is { } other && PlaceHit.Of(other) is not null)
+        {
+            return false;
+        }
+
+        return sentence.BeginsDate(next) || sentence.Hits.StartingAt(next) is { } hit && !hit.Words.Has(Category.Offices) && !hit.Words.Has(Category.Institutions) && PlaceHit.Of(hit) is null
+            && (hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "then" or "order" or "to" or "with" or "says" or "cut" or "future" or "be" or "copula" or "amid" } || IsVerb(hit));
+    }
+
+    private static bool IsVerb(Hit hit) => hit.Words.Has(Category.Meetings, "verb") || hit.Words.Has(Category.Meetings, "mutual") || hit.Words.Has(Category.Visits, "verb")
+        || hit.Words.Has(Category.Visits, "verb-to") || hit.Words.Has(Category.Visits, "arrival") || hit.Words.Has(Category.Agreements, "conclude");
+
+    private static bool MeansPeople(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Peoples)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
