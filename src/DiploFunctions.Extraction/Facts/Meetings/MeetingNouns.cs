@@ -11,6 +11,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
     private const int NearGift = 4;
+    private static readonly ulong Chairing = EntrySet.BitOf("led-by") | EntrySet.BitOf("leads");
 
     /// <summary>Who holds it; nobody where the sentence does not tell two.</summary>
     public MeetingRoles Read() => Theirs() ?? Given() ?? Noun();
@@ -112,6 +113,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         after is [var one] && cue.From <= HeadTokens && sentence.Hits.Is(one.To + 1, Category.Signals, "tells", out var tells)
             ? Clause.GroupAfter(sentence, tells.To, 1) : null;
 
+    // "The joint commission met in Oslo on Monday, led by A and B"
+    private List<PersonMention>? ChairedBy() => kind is MeetingKind.Dialogue or MeetingKind.Talks && sentence.MayHaveSignal(Chairing)
+        && Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "led-by", "leads") is { } led && Clause.GroupAfter(sentence, led.To, 1) is { } chairs && IsPair(sentence, chairs) ? chairs : null;
+
     private MeetingRoles Noun()
     {
         if (sentence.Hits.IsSignal(cue.To + 1, "between"))
@@ -124,6 +129,11 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         if (after.Count == 0 && Held() is { } held)
         {
             return held;
+        }
+
+        if (after.Count == 0 && ChairedBy() is { } chairs)
+        {
+            return Roles(chairs, []);
         }
 
         if (after.Count == 0)

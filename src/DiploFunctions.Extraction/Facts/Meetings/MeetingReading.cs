@@ -35,6 +35,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "verb-around" => Around(),
         "verb-used" => WithUse(),
         "verb-him" => WithSuffix(),
+        "verb-person" => Clause.GroupAfter(sentence, cue.To, 0).Count > 0 ? Verb() : Nobody(),
         _ => Verb(),
     };
 
@@ -238,7 +239,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     }
 
     // "was joined by B for a working lunch": only with what they met for
-    private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : new MeetingRoles(cue, _kind, [], []);
+    private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : Nobody();
 
     // "showed B around the port", "took B on a tour of the port": only with where to
     private MeetingRoles Around() => TimeTogether.HasWhereTo(sentence, cue) ? Verb() : cue.Is(Category.Meetings, "verb-beside") ? Beside() : Nobody();

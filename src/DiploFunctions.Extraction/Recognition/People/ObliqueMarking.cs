@@ -1,6 +1,6 @@
 namespace DiploFunctions.Extraction.Recognition.People;
 
-/// <summary>Marks people who are only spoken of: who invited, whose envoy somebody is, whose greetings are brought.</summary>
+/// <summary>Marks people who are only spoken of: who invited, whose envoy somebody is, whose greetings are brought, besides whom others were met.</summary>
 internal static class ObliqueMarking
 {
     private const string Envoy = "envoy";
@@ -17,7 +17,7 @@ internal static class ObliqueMarking
             {
                 people[i] = people[i] with { IsOblique = true };
             }
-            else if (signal?.IsMainly(Category.Signals, "invitation") == true || signal?.IsMainly(Category.Signals, "company") == true)
+            else if (signal?.IsMainly(Category.Signals, "invitation") == true || signal?.IsMainly(Category.Signals, "company") == true || signal?.IsMainly(Category.Signals, "besides") == true)
             {
                 i = MarkInviters(sentence, people, i);
             }

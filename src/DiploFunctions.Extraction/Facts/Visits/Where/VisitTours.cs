@@ -19,7 +19,7 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
     {
         if (Bounds() is { Count: > 0 } bounds)
         {
-            return ([], bounds);
+            return ([], [.. Stops(bounds), .. bounds]);
         }
 
         var end = Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb);
@@ -59,6 +59,10 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
 
         return found;
     }
+
+    // "began the tour in Oslo on 5 June, went on to Riga and Berlin and ended it in Paris": those that stand before the first bound.
+    private IEnumerable<Destination> Stops(List<Destination> bounds) =>
+        Destinations.After(calendar, sentence, cue.To, NearVerb).Where(d => d.Place.To < bounds[0].Place.From && bounds.TrueForAll(b => b.Country != d.Country));
 
     private PlaceMention? PlaceBehind(CueMention bound) =>
         sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry && Location.IsAt(sentence, p));
