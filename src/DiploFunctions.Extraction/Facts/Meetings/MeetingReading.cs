@@ -10,10 +10,9 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private const int WidestGap = 8;
     private const int HeadTokens = 3;
     private const int FarthestLight = 5;
-    private const int FarthestRemote = 12;
     private const int FarthestPhrase = 14;
     private MeetingSubjects? _subjects;
-    private readonly MeetingKind _kind = IsRemote(sentence, cue) ? MeetingKind.Call : KindOf(sentence, cue, entry);
+    private readonly MeetingKind _kind = MeetingForm.KindOf(sentence, cue, entry);
 
     /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
     public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[0].From > cue.To
@@ -42,22 +41,6 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingSubjects Who() => _subjects ??= new MeetingSubjects(sentence, cue, previous);
 
     private MeetingNouns Nouns() => new(sentence, cue, entry, _kind);
-
-    // "the fifth meeting of the joint committee": as formal as the body that meets
-    private static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry)
-    {
-        var kind = Kinds.Parse<MeetingKind>(entry.Value);
-        var body = entry.Key != "noun" || !sentence.Hits.IsSignal(cue.To + 1, "of") ? null
-            : sentence.Cues.FirstOrDefault(c => c.From > cue.To + 1 && c.From - cue.To <= WidestGap && c.Is(Category.Meetings, "noun"));
-        return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal : kind;
-    }
-
-    // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.
-    private static bool IsRemote(SentenceReading sentence, CueMention cue) =>
-        sentence.Cues.Any(c => c.Is(Category.Meetings, "remote")
-            && (c.From > cue.To
-                ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
-                : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
 
     // "held a session of official talks with B": the verb says little, the noun what is done.
     private CueMention? LightVerb()
@@ -254,7 +237,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var objects = JoinedPartner.After(sentence, cue, anyTopic: false);
         var (subjects, isShared) = objects.Count > 0 || sentence.MayHaveSignal(EntrySet.BitOf("whom")) ? Who().Of(objects) : ([], false);
         objects = objects.Count == 0 && Who().Whom(subjects) is { } antecedent ? [antecedent] : objects;
-        if (objects.Count == 0 && (IsRemote(sentence, cue) || cue.Is(Category.Meetings, "mutual")))
+        if (objects.Count == 0 && (MeetingForm.IsRemote(sentence, cue) || cue.Is(Category.Meetings, "mutual")))
         {
             return Mutual();
         }

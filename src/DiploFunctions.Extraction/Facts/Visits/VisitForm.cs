@@ -78,9 +78,10 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             return named;
         }
 
-        if (kind == VisitKind.Unspecified && entry.Key == "verb" && Clause.Signal(sentence, destination.Place.To, destination.Place.To + EventWords, "formally") is { } formally)
+        if (kind == VisitKind.Unspecified && entry.Key is "verb" or "verb-to" && (Clause.Signal(sentence, destination.Place.To, destination.Place.To + EventWords, "formally")
+            ?? Clause.Signal(sentence, cue.From - EventWords, destination.Place.From, "formally")) is { } formally)
         {
-            // "mengunjungi Kenya secara resmi"
+            // "mengunjungi Kenya secara resmi", "berkunjung secara resmi ke Kenya"
             return Kinds.Parse<VisitKind>(formally.As(Category.Signals, "formally")!.Value);
         }
 

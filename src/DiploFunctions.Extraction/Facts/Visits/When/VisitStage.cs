@@ -54,10 +54,10 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private bool IsCalledOff() => (entry.Key is "coming" or "stay" or "verb" && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "cancel") && CalledOff.In(sentence, cue.To)) || IsCalledOffBehind();
 
     private bool IsCalledOffBehind() =>
-        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay"
+        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "attend"
         && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
-        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });
+        && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" } && !(c.Is(Category.Visits, "noun") && off.From - c.To <= 2));
 
     // "will be able to do more under a pact signed during the visit of A, which ended on Monday"
     private bool IsOver(PartialDate? start) => entry.Key == "noun" && start is { IsWholeDay: true } day && calendar.Reference is { } now && day.First <= now

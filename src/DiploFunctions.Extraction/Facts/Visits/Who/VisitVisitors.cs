@@ -12,8 +12,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NearClause = 8;
     private const int NearMaking = 4;
     private const int NearGenitive = 3;
-    private const string FirstLady = "first-lady";
-    private const string Monarch = "king";
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
     private const string Several = "several";
@@ -156,7 +154,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
-        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !IsCompanion(p, group) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
+        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !Spouses.Has(group, p) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
     }
 
     // "I spoke to B," A said before leaving for Kenya
@@ -185,18 +183,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return met is not null && nearest.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < nearest.From)
             ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != nearest.Person) : null;
     }
-
-    // "President A B and Mrs C B": whoever has neither office nor country and shares a name with somebody in office comes with them.
-    private static bool IsCompanion(PersonMention person, List<PersonMention> group) =>
-        (person.Person.Offices.Count == 1 && (person.Person.Offices.Contains(FirstLady) || IsConsort(person, group)))
-        || (person.Person is { Offices.Count: 0, Country: null } && group.Exists(p => p.Person.Offices.Count > 0 && FamilyName(p.Person.Name).SequenceEqual(FamilyName(person.Person.Name))));
-
-    // "King A and Queen B of Norway"
-    private static bool IsConsort(PersonMention person, List<PersonMention> group) => person.Person.Offices.Contains(Monarch)
-        && group.IndexOf(person) is > 0 and var place && group[place - 1].Person is var before && before.Offices.Contains(Monarch)
-        && (before.Country is null || person.Person.Country is null || before.Country == person.Person.Country);
-
-    private static ReadOnlySpan<char> FamilyName(string name) => name.AsSpan(name.AsSpan().LastIndexOfAny(' ', '-') + 1);
 
     // "the state visit to Kenya of the then President of Ghana, A"
     private List<PersonMention> BehindPlace(Party to)

@@ -1,0 +1,30 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>How formal a word of meeting is, and whether it was at a distance.</summary>
+internal static class MeetingForm
+{
+    private const int WidestGap = 8;
+    private const int FarthestRemote = 12;
+
+    /// <summary>The kind that the words around it leave to a word of meeting.</summary>
+    public static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry) => IsRemote(sentence, cue) ? MeetingKind.Call : Named(sentence, cue, entry);
+
+    // "the fifth meeting of the joint committee": as formal as the body that meets
+    private static MeetingKind Named(SentenceReading sentence, CueMention cue, Entry entry)
+    {
+        var kind = Kinds.Parse<MeetingKind>(entry.Value);
+        var body = entry.Key != "noun" || !sentence.Hits.IsSignal(cue.To + 1, "of") ? null
+            : sentence.Cues.FirstOrDefault(c => c.From > cue.To + 1 && c.From - cue.To <= WidestGap && c.Is(Category.Meetings, "noun"));
+        return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal : kind;
+    }
+
+    // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.
+    public static bool IsRemote(SentenceReading sentence, CueMention cue) =>
+        sentence.Cues.Any(c => c.Is(Category.Meetings, "remote")
+            && (c.From > cue.To
+                ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
+                : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
+}
