@@ -56,6 +56,7 @@ public sealed class LexiconTests
         ["signals/making"] = "only English tells who makes a visit behind the noun",
         ["signals/first-day"] = "elsewhere the day of a visit stands beside its destination",
         ["offices/deputy"] = "elsewhere every deputy's office has a row of its own",
+        ["signals/people"] = "only English has adjectives of countries that mean a whole people behind an article",
         ["signals/likewise"] = "only English lets an auxiliary verb stand for a journey told before",
         ["signals/past-plan"] = "only English has a tense for what was to come",
         ["signals/trip"] = "elsewhere what is called off has a verb of its own",

@@ -6,11 +6,11 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>People told by their country alone: "A received the Kenyan in the morning and then the Ghanaian".</summary>
 internal sealed class Nationals(PersonRegistry registry)
 {
-    private static readonly string[] Peoples = ["ese", "sh", "ch", "ss"];
+    private const string People = "people";
     private int _sentence = -1;
 
     /// <summary>The only person of that country whom the article has spoken of; null for a nation ("the Chinese") and where a noun follows ("the Kenyan army").</summary>
-    public PersonMention? At(SentenceReading sentence, int i, ReadOnlySpan<char> text)
+    public PersonMention? At(SentenceReading sentence, int i)
     {
         if (!sentence.Hits.IsSignal(i, "article") || sentence.Hits.StartingAt(i + 1) is not { } hit || PlaceHit.Of(hit) is not { Kind: "adjective", Party: { IsCountry: true } country } || !IsNoun(sentence, hit.To + 1)
             || sentence.Titles.Any(t => t.From <= hit.To && t.To >= hit.From))
@@ -19,7 +19,7 @@ internal sealed class Nationals(PersonRegistry registry)
         }
 
         // "the French" are all of them, save beside another who is told so: "the Kenyan and then the French".
-        if ((_sentence != sentence.Number && MeansPeople(text.Slice(sentence.SpanOf(hit).Start, sentence.SpanOf(hit).Length))) || Only(country) is not { } person)
+        if ((_sentence != sentence.Number && hit.Words.Has(Category.Signals, People)) || Only(country) is not { } person)
         {
             return null;
         }
@@ -68,17 +68,4 @@ internal sealed class Nationals(PersonRegistry registry)
 
     private static bool IsVerb(Hit hit) => hit.Words.Has(Category.Meetings, "verb") || hit.Words.Has(Category.Meetings, "mutual") || hit.Words.Has(Category.Visits, "verb")
         || hit.Words.Has(Category.Visits, "verb-to") || hit.Words.Has(Category.Visits, "arrival") || hit.Words.Has(Category.Agreements, "conclude");
-
-    private static bool MeansPeople(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in Peoples)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -41,7 +41,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             }
 
             var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people)
-                ?? _nationals.At(sentence, i, article.Text);
+                ?? _nationals.At(sentence, i);
             if (mention is null)
             {
                 continue;
