@@ -61,6 +61,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return toured;
         }
 
+        if (entry.Key == "noun" && named.Count > 0 && Stops(named, travellers) is { Count: > 1 } stops)
+        {
+            return stops;
+        }
+
         return ToPlaces(named, travellers, gathering);
     }
 
@@ -172,6 +177,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     // "arrived in Riga on Monday, the second stop of her tour, after Oslo"
     private IEnumerable<VisitTelling> StopsBefore(VisitTelling? last) => last is null ? [] : _places.Behind().Where(d => d.Country != last.To && d.Country != last.Visitor.Country)
         .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = VisitStatus.Completed }).ToList();
+
+    // "President A's tour began in Oslo and ended in Riga"
+    private List<VisitTelling> Stops(List<PersonMention> named, Travellers travellers) => !sentence.MayHaveSignal(EntrySet.BitOf("begin")) ? []
+        : [.. new VisitStops(calendar, sentence, cue).Read().SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, isLeg: true)))];
 
     private List<VisitTelling> Toured(Travellers travellers)
     {
