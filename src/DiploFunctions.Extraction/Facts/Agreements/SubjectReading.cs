@@ -49,6 +49,9 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         sentence.Hits.Is(i, Category.Signals, "at", out var at)
         && (sentence.Hits.StartingAt(at.To + 1) is { } place ? PlaceHit.Of(place) is not null : at.To + 1 < sentence.Tokens.Count && sentence.Tokens[at.To + 1].IsCapitalised);
 
+    // "a memorandum on farming in Nairobi": a document is about a country, and signed in a city.
+    private static bool IsInCity(SentenceReading sentence, int i, Hit at) => at.Words.Has(Category.Signals, "at") && sentence.Hits.StartingAt(at.To + 1)?.Words.PlaceKind == "city";
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
@@ -78,7 +81,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             var ends = (!isOfSubject && !hit.Words.Has(Category.Signals, "only-signed") && hit.As(Category.Agreements) is { Key: "document" or "conclude" or "passive" or "raise" })
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
-            if (ends)
+            if (ends || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || (hit.As(Category.Signals) is { Key: "future" } && i > document.To + 1))
             {
                 return i;
             }

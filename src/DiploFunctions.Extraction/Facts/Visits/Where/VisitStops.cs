@@ -37,8 +37,13 @@ internal sealed class VisitStops(Calendar calendar, SentenceReading sentence, Cu
             }
         }
 
-        return found;
+        return OverTour(found);
     }
+
+    // Stops without a day of their own have the days of the tour.
+    private static List<Destination> OverTour(List<Destination> stops) =>
+        stops is [{ Date: { End: null, Start.IsWholeDay: true } first }, .., { Date: { Start.IsWholeDay: true } last }] && last.Start > first.Start
+            ? stops.ConvertAll(s => s.Date is null ? s with { Date = first with { End = last.Start } } : s) : stops;
 
     private static bool IsBound(CueMention cue) => cue.IsSignal("begin") || cue.IsSignal("completed") || cue.IsSignal("end");
 
@@ -75,5 +80,6 @@ internal sealed class VisitStops(Calendar calendar, SentenceReading sentence, Cu
     }
 
     private PlaceMention? PlaceBehind(CueMention bound) =>
-        sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry && Location.IsAt(sentence, p));
+        sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry
+            && (Location.IsAt(sentence, p) || (bound.IsSignal("begin") && sentence.Hits.IsSignal(p.From - 1, "from"))));
 }
