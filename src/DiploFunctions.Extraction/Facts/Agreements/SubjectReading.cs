@@ -31,8 +31,21 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
             last--;
         }
 
+        last += ClosesBracket(sentence, document.From, last + 1) ? 1 : 0;
         var span = sentence.SpanOf(document.From, last);
         return new SubjectReading(article.Text.Substring(span.Start, span.Length), fields, last);
+    }
+
+    // "Perjanjian Kemitraan Ekonomi (CEPA)"
+    private static bool ClosesBracket(SentenceReading sentence, int from, int token)
+    {
+        var i = token < sentence.Tokens.Count && sentence.Tokens[token].IsSign(')') ? token - 1 : from - 1;
+        while (i >= from && !sentence.Tokens[i].IsSign('(') && !sentence.Tokens[i].IsSign(')'))
+        {
+            i--;
+        }
+
+        return i >= from && sentence.Tokens[i].IsSign('(');
     }
 
     // Signs, conjunctions and prepositions at the end belong to what follows.
@@ -48,6 +61,9 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     private static bool IsWhere(SentenceReading sentence, int i) =>
         sentence.Hits.Is(i, Category.Signals, "at", out var at)
         && (sentence.Hits.StartingAt(at.To + 1) is { } place ? PlaceHit.Of(place) is not null : at.To + 1 < sentence.Tokens.Count && sentence.Tokens[at.To + 1].IsCapitalised);
+
+    // "a memorandum on farming in Nairobi": a document is about a country, and signed in a city.
+    private static bool IsInCity(SentenceReading sentence, int i, Hit at) => at.Words.Has(Category.Signals, "at") && sentence.Hits.StartingAt(at.To + 1)?.Words.PlaceKind == "city";
 
     private static int Stop(SentenceReading sentence, CueMention document)
     {
@@ -79,7 +95,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || (hit.Words.Has(Category.Signals, "agree") && sentence.Hits.IsSignal(i - 1, "and"))
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
-            if (ends)
+            if (ends || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || (hit.As(Category.Signals) is { Key: "future" } && i > document.To + 1))
             {
                 return i;
             }

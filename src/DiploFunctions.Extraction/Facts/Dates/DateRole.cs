@@ -54,6 +54,12 @@ internal static class DateRole
     public static bool IsOfPastPlan(SentenceReading sentence, DateMention mention) => Clause.Signal(sentence, mention.From - FarthestPlan, mention.From, "past-plan") is { } plan
         && !Clause.HasSignal(sentence, -1, plan.From, "says", "that", "tells", "cut");
 
+    /// <summary>"berangkat pada Rabu dan akan berada di Kenya": a verb without a tense, behind whose weekday the sentence goes on with what is to come.</summary>
+    public static bool IsOfLeaving(SentenceReading sentence, DateMention weekday) => sentence.MayHaveSignal(EntrySet.BitOf("tenseless"))
+        && Clause.HasSignal(sentence, weekday.From - PresentGap, weekday.From, "tenseless")
+        && Clause.Signal(sentence, weekday.To, sentence.Tokens.Count, "future") is { } future && Clause.HasSignal(sentence, weekday.To, future.From, "and")
+        && !Clause.HasSignal(sentence, -1, weekday.From, "past");
+
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
 

@@ -16,7 +16,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     /// <summary>Who meets whom; everybody behind the word who has a place or day of their own too.</summary>
     public MeetingRoles Read() => Roles() is var roles && roles.Objects.Count > 0 && roles.Objects[0].From > cue.To
-        ? roles with { Objects = MeetingSeries.Extend(sentence, roles.Objects) } : roles;
+        ? BesidesMet.Extend(sentence, cue, roles with { Objects = MeetingSeries.Extend(sentence, roles.Objects) }) : roles;
 
     private MeetingRoles Roles() => entry.Key switch
     {

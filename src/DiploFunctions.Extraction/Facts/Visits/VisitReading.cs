@@ -61,6 +61,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             return toured;
         }
 
+        if (entry.Key == "noun" && named.Count > 0 && Stops(named, travellers) is { Count: > 1 } stops)
+        {
+            return stops;
+        }
+
         return ToPlaces(named, travellers, gathering);
     }
 
@@ -180,6 +185,10 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         .Select(d => Tell(new Visitor(last.Visitor, null), d, isLeg: true) with { Start = d.Date?.Start, End = d.Date?.End, Status = IsToCome(d.Date) ? VisitStatus.Planned : VisitStatus.Completed }).ToList();
 
     private bool IsToCome(ResolvedDate? date) => date is not null && calendar.Reference is { } now && date.Start.First > now;
+
+    // "President A's tour began in Oslo and ended in Riga"
+    private List<VisitTelling> Stops(List<PersonMention> named, Travellers travellers) => !sentence.MayHaveSignal(EntrySet.BitOf("begin")) ? []
+        : [.. new VisitStops(calendar, sentence, cue).Read().SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, isLeg: true)))];
 
     private List<VisitTelling> Toured(Travellers travellers)
     {

@@ -19,6 +19,12 @@ internal static class Appositions
             return false;
         }
 
+        if (sentence.Hits.Covering(named.From - 1)?.Words.Has(Category.Signals, "besides") == true)
+        {
+            // "Besides A, the guest from Kenya met B": the subject of the clause.
+            return false;
+        }
+
         i++;
         while (i < bare.From && sentence.Hits.Covering(i) is { } hit && (hit.IsMainly(Category.Signals, "article")
             || hit.IsMainly(Category.Signals, "indefinite") || hit.Words.Has(Category.Signals, "capacity")))

@@ -17,7 +17,11 @@ internal static class ObliqueMarking
             {
                 people[i] = people[i] with { IsOblique = true };
             }
-            else if (signal?.IsMainly(Category.Signals, "invitation") == true || signal?.IsMainly(Category.Signals, "company") == true || signal?.IsMainly(Category.Signals, "besides") == true)
+            else if (signal?.Words.Has(Category.Signals, "besides") == true)
+            {
+                i = MarkOthersMet(sentence, people, i);
+            }
+            else if (signal?.IsMainly(Category.Signals, "invitation") == true || signal?.IsMainly(Category.Signals, "company") == true)
             {
                 i = MarkInviters(sentence, people, i);
             }
@@ -69,6 +73,19 @@ internal static class ObliqueMarking
     // "who had separate talks with"
     private static bool HasTalks(SentenceReading sentence, int verb) => sentence.Hits.IsSignal(verb, "light")
         && (sentence.Hits.Covering(verb + 1) ?? sentence.Hits.Covering(verb + 2)) is { } noun && noun.Words.Has(Category.Meetings);
+
+    // "Besides B and C, A met D": up to the comma, behind which the clause has its subject.
+    private static int MarkOthersMet(SentenceReading sentence, List<PersonMention> people, int first)
+    {
+        people[first] = people[first] with { IsOblique = true };
+        while (first + 1 < people.Count && Lists.Joint(sentence, people[first].To, people[first + 1].From) == Joint.And)
+        {
+            first++;
+            people[first] = people[first] with { IsOblique = true };
+        }
+
+        return first;
+    }
 
     // "At the invitation of A, B and C, D visited ...": when nobody stands before the words, the last of the list is who travels.
     private static int MarkInviters(SentenceReading sentence, List<PersonMention> people, int first)

@@ -23,8 +23,9 @@ internal sealed class PronounReading(PersonRegistry registry, Foreground foregro
     private static bool IsExcellency(SentenceReading sentence, Hit hit) => hit.Words.Has(Category.Honorifics) && hit.To + 1 < sentence.Tokens.Count
         && (sentence.Tokens[hit.To + 1].IsCapitalised || sentence.Hits.IsSignal(hit.To + 1, "article"));
 
-    // "With B she signed", "With her Norwegian colleague she signed": not B
+    // "With B she signed", "With her Norwegian colleague she signed", "Besides B she met C": not B
     private static bool IsCompany(SentenceReading sentence, PersonMention first) => sentence.Hits.IsSignal(first.From - 1, "with")
+        || sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "besides") == true
         || (sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "own") == true && sentence.Hits.IsSignal(first.From - 2, "with"));
 
     // "met her in Oslo", but "with her Norwegian counterpart"

@@ -159,9 +159,24 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "to Kenya, where she met B on Monday" tells when she was there.
     // "cancelled the trip because of an election next month" tells when the election is.
     // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
-    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
+    // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
+    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" } || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
+
+    private bool IsOfLastStop(int after, int before)
+    {
+        foreach (var place in sentence.Places)
+        {
+            if (place.From > after && place.To < before && before - place.To <= NearReturn && place.Party != destination.Country && Location.IsAt(sentence, place)
+                && Clause.HasSignal(sentence, Math.Max(after, place.From - NearReturn - 1), place.From, "end", "completed"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Follows(ResolvedDate date, string signal) => Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, signal);
 

@@ -9,7 +9,6 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
 {
     private const int FarthestVerb = 18;
     private const int NearVerb = 2;
-    private const int FarthestBound = 26;
 
     /// <summary>True for what is still to come.</summary>
     public bool IsComing { get; private set; }
@@ -17,9 +16,9 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
     /// <summary>Who is taken, empty when the verb does not say; and where to, empty when no such verb follows.</summary>
     public (List<PersonMention> Taken, List<Destination> To) Read()
     {
-        if (Bounds() is { Count: > 0 } bounds)
+        if (new VisitStops(calendar, sentence, cue).Read() is { Count: > 0 } stops)
         {
-            return ([], [.. Stops(bounds), .. bounds]);
+            return ([], stops);
         }
 
         var end = Math.Min(sentence.Tokens.Count, cue.To + FarthestVerb);
@@ -39,31 +38,4 @@ internal sealed class VisitTours(Calendar calendar, SentenceReading sentence, Cu
         var to = taken.Count == 0 ? -1 : Enumerable.Range(taken[^1].To + 1, NearVerb).FirstOrDefault(i => sentence.Hits.IsSignal(i, "to"), -1);
         return to < 0 ? ([], []) : (taken, Destinations.After(calendar, sentence, to, NearVerb));
     }
-
-    // "The trip began in Oslo on Sunday and ends in Riga on Friday"
-    private List<Destination> Bounds()
-    {
-        var found = new List<Destination>();
-        foreach (var bound in sentence.Cues)
-        {
-            if (bound.From <= cue.To || bound.From - cue.To > FarthestBound || !(bound.IsSignal("begin") || bound.IsSignal("completed") || bound.IsSignal("end")))
-            {
-                continue;
-            }
-
-            if (PlaceBehind(bound) is { } place)
-            {
-                found.Add(new Destination(place.Party, place, place.IsCity ? place : null, Destinations.Bracket(calendar, sentence, place)));
-            }
-        }
-
-        return found;
-    }
-
-    // "began the tour in Oslo on 5 June, went on to Riga and Berlin and ended it in Paris": those that stand before the first bound.
-    private IEnumerable<Destination> Stops(List<Destination> bounds) =>
-        Destinations.After(calendar, sentence, cue.To, NearVerb).Where(d => d.Place.To < bounds[0].Place.From && bounds.TrueForAll(b => b.Country != d.Country));
-
-    private PlaceMention? PlaceBehind(CueMention bound) =>
-        sentence.Places.FirstOrDefault(p => p.From > bound.To && p.From - bound.To <= NearVerb && p.IsCountry && Location.IsAt(sentence, p));
 }
