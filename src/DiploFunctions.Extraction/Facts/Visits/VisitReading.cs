@@ -101,7 +101,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     }
 
     // "The last visit to Kenya was the visit of A in 2019"; "at the summit in Kenya the President was represented by A"
-    private List<Destination> PlacedBefore(List<PersonMention> named) =>
+    private List<Destination> PlacedBefore(List<PersonMention> named) => cue.IsSignal("fronted") ? _places.Fronted() :
         (entry.Key == "noun" && sentence.Hits.IsSignal(cue.From - 1, "copula")) || (entry.Key == "stand-in" && named.Count > 0) ? _places.Before() : [];
 
     private List<VisitTelling> ToEvent(List<PersonMention> named, Travellers travellers, List<Destination> destinations, Gathering? gathering)

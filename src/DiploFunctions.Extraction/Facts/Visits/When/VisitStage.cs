@@ -9,7 +9,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
 {
     private const string Accepted = "accepted";
     private const int CancelGap = 6;
-    private const int CalledOffGap = 22;
+    private const int CalledOffGap = 30;
     private const int OngoingGap = 8;
     private const int MakingGap = 12;
     private const int SoonGap = 14;
@@ -47,7 +47,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
 
     // "A trip to Kenya that he was to make on Monday was called off"; "was due in Kenya on Monday but stayed at home"
     private bool IsCalledOff() =>
-        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay"
+        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "transit"
         && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" });

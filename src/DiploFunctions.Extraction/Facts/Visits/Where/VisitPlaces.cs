@@ -165,6 +165,22 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     public List<Destination> Before() =>
         sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) is { } place ? [DestinationAt(place)] : [];
 
+    /// <summary>The places directly before a verb whose object stands first: "Kenya dan Ghana dikunjungi Presiden A"; empty when there are none.</summary>
+    public List<Destination> Fronted()
+    {
+        var found = new List<Destination>();
+        foreach (var place in sentence.Places)
+        {
+            if (place.To < cue.From && place.IsCountry && place.Kind != "adjective" && found.TrueForAll(f => f.Country != place.Party)
+                && (found.Count == 0 || place.From - found[^1].Place.To <= NearSpent))
+            {
+                found.Add(DestinationAt(place));
+            }
+        }
+
+        return found.Count > 0 && cue.From - found[^1].Place.To <= LongestCount ? found : [];
+    }
+
     // "was in Kenya on a state visit"; "Di Nairobi, Presiden menjalani kunjungan kerja"
     private List<Destination> There()
     {
