@@ -73,6 +73,7 @@ public sealed class LexiconTests
         ["visits/present-here"] = "elsewhere those at an event are told with words of attending",
         ["signals/owner"] = "elsewhere the owner is a suffix or stands behind",
         ["signals/fronted"] = "only Indonesian puts what is visited before an active verb",
+        ["signals/direct"] = "only in Vietnamese does whom somebody met follow a noun of meeting without a word between",
         ["signals/tenseless"] = "English verbs have a tense",
         ["signals/presently"] = "only English tells what is to come in the present tense",
         ["signals/reason"] = "elsewhere the date of a visit stands beside its destination",

@@ -204,9 +204,8 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         Clause.HasSignal(sentence, after, before, "with")
         || (kind == MeetingKind.Call && Clause.Signal(sentence, after, before, "to") is { } to && JoinedPartner.IsOfPeople(sentence, to.To, before));
 
-    // "paid a call on B", "tại cuộc gặp B": and not "tại cuộc gặp, A ...", "cuộc gặp của A với B"
-    private bool IsOn(PersonMention first) => entry.Key == "noun-on"
-        && !sentence.Tokens[cue.To + 1].IsSign(',') && !Clause.HasSignal(sentence, cue.To, first.From, "of", "between", "by-whom");
+    // "paid a call on B"; "tại cuộc gặp B", and not "tại cuộc gặp, B ...", "cuộc gặp của B với A"
+    private bool IsOn(PersonMention first) => entry.Key == "noun-on" || (first.From == cue.To + 1 && cue.IsSignal("direct"));
 
     /// <summary>True for two who are joined by "and".</summary>
     public static bool IsPair(SentenceReading sentence, List<PersonMention> group) =>
