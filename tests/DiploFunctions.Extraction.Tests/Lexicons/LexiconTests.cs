@@ -63,7 +63,6 @@ public sealed class LexiconTests
         ["signals/relation"] = "elsewhere relatives are told with a word before the name",
         ["signals/carry"] = "only English has tours that take people to places",
         ["signals/route"] = "only English has tours that take in places",
-        ["visits/there"] = "elsewhere the place is named again",
         ["visits/came"] = "elsewhere the place is named with the verb",
         ["visits/reciprocal"] = "elsewhere the country of a visit in return is named",
         ["visits/present"] = "elsewhere those at an event are told with words of attending",

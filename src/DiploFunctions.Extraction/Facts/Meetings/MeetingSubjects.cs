@@ -71,7 +71,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     public MeetingRoles? ByWhom(MeetingKind kind)
     {
         var nearest = Clause.Before(sentence, cue.From, []);
-        var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
+        var guest = nearest is not null && Received(nearest) is null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
         return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], [guest]);
     }
 

@@ -196,7 +196,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
         var dates = new VisitDates(calendar, sentence, cue, destination);
-        var date = dates.Read();
+        var date = dates.Read() is { } read && !(cue.IsSignal("fronted") && read.End is not null && !isLeg) ? read : null;
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling

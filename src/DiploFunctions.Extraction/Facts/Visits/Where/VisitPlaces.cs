@@ -45,8 +45,19 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
+        if (found.Count == 0 && entry.Key is "noun" or "verb" && Namely(sentence, cue) is { } namely)
+        {
+            found = Destinations.After(calendar, sentence, namely.To, 0);
+        }
+
         return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
+
+    /// <summary>"visited another country of Africa, namely Kenya": the word before the country that some other words announce, or null.</summary>
+    public static CueMention? Namely(SentenceReading sentence, CueMention cue) =>
+        Clause.Signal(sentence, cue.To + 1, Math.Min(sentence.Tokens.Count, cue.To + NearNoun + 2), "copula", "among") is { } namely
+        && !Clause.HasSignal(sentence, cue.To, namely.From, "cut", "of", "at") && sentence.Places.Any(p => p.From == namely.To + 1 && p is { IsCountry: true, Kind: "name" })
+        && !sentence.People.Any(p => p.From > cue.To && p.To < namely.From) ? namely : null;
 
     // "represented Kenya at the summit in Oslo": the first place is whence, not where.
     private int PastOwn() => cue.IsSignal("on-behalf") && sentence.Places.FirstOrDefault(p => p.From == cue.To + 1) is { } own ? own.To : cue.To;

@@ -272,8 +272,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        // "đến" at the head of a sentence is a verb, and further on "to".
-        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0) || travellers.Telling is not null || IsAbout())
+        // "đến" at the head of a sentence or behind "sau khi" is a verb, and further on "to".
+        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0 && !Clause.FollowsOrder(sentence, cue)) || travellers.Telling is not null || IsAbout())
         {
             return null;
         }
