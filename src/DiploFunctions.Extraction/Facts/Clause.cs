@@ -166,6 +166,20 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>True when a quotation closes between two tokens: "I spoke to B," A said before leaving for Kenya.</summary>
+    public static bool ClosesQuotation(SentenceReading sentence, int after, int before)
+    {
+        for (var i = after + 1; i < before; i++)
+        {
+            if (sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The last semicolon or colon before a token ("A and B are no strangers: they met"), or -1.</summary>
     public static int LastStop(SentenceReading sentence, int token)
     {

@@ -86,7 +86,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             AddPairs(told, sentence, roles);
         }
 
-        if (LedSides.Of(reading, sentence) is { } sides)
+        if ((LedSides.Of(reading, sentence) ?? LedTogether.Of(sentence)) is { } sides)
         {
             AddPairs(told, sentence, sides);
         }

@@ -141,7 +141,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
             return Roles(sentence.Sentence.IsCaption ? InPicture() : Amid(), []);
         }
 
-        if (kind != MeetingKind.Reception && entry.Key != "noun-on" && !IsWith(cue.To, after[0].From))
+        if (kind != MeetingKind.Reception && !IsOn(after[0]) && !IsWith(cue.To, after[0].From))
         {
             // "the meeting of A with B"; "In the meeting on Saturday, A and B discussed"
             return (AfterWith([after[0]]) ?? HeldWith(after[0]) ?? Told(after)) is { Count: > 0 } partners ? Roles([after[0]], partners) : Roles(IsPair(sentence, after) ? after : [], []);
@@ -230,6 +230,9 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     private bool IsWith(int after, int before) =>
         Clause.HasSignal(sentence, after, before, "with")
         || (kind == MeetingKind.Call && Clause.Signal(sentence, after, before, "to") is { } to && JoinedPartner.IsOfPeople(sentence, to.To, before));
+
+    // "paid a call on B"; "tại cuộc gặp B", and not "tại cuộc gặp, B ...", "cuộc gặp của B với A"
+    private bool IsOn(PersonMention first) => entry.Key == "noun-on" || (first.From == cue.To + 1 && cue.IsSignal("direct"));
 
     /// <summary>True for two who are joined by "and".</summary>
     public static bool IsPair(SentenceReading sentence, List<PersonMention> group) =>

@@ -256,7 +256,9 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     private MeetingRoles WithSuffix()
     {
         var (subjects, isShared) = Who().Of([]);
-        var other = subjects.Count > 0 && sentence.PreviousSubject is { } person && person != subjects[0].Person ? person : null;
+        // "A menyambut B dan kemudian menerimanya": B
+        var other = isShared && previous is { Objects: [var met] } ? met.Person
+            : subjects.Count > 0 && sentence.PreviousSubject is { } person && person != subjects[0].Person ? person : null;
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
 

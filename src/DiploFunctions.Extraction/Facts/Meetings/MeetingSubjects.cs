@@ -32,12 +32,21 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
             return ([.. previous.Subjects], true);
         }
 
+        if (Received(nearest) is { } guest)
+        {
+            return ([guest], true);
+        }
+
         var group = Clause.GroupAround(sentence, nearest);
         var later = group.FindIndex(p => p.To >= cue.From);
         group.RemoveRange(later < 0 ? group.Count : later, later < 0 ? 0 : group.Count - later);
         group.RemoveAll(p => objects.Contains(p) || previous?.Objects.Contains(p) == true);
         return (group, false);
     }
+
+    // "A được B tiếp sau khi hội đàm với C": who was received held the talks, and not the host.
+    private PersonMention? Received(PersonMention nearest) => previous is { Subjects: [var host], Objects: [var guest] } && host == nearest
+        && guest.To < host.From && sentence.Hits.IsSignal(host.From - 1, "by-whom") ? guest : null;
 
     // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
     private PersonMention? Behind(IReadOnlyList<PersonMention> objects)
@@ -68,7 +77,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     public MeetingRoles? ByWhom(MeetingKind kind)
     {
         var nearest = Clause.Before(sentence, cue.From, []);
-        var guest = nearest is not null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
+        var guest = nearest is not null && Received(nearest) is null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
         return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], [guest]);
     }
 

@@ -64,7 +64,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
         }
 
-        return told;
+        return told.Count > 1 ? OverSpan(sentence, told) : told;
+    }
+
+    // "paid state visits to Kenya and Ghana and an official visit to Togo from 5 to 12 May": the days of the whole journey.
+    private List<VisitTelling> OverSpan(SentenceReading sentence, List<VisitTelling> told)
+    {
+        var whole = told[^1];
+        return whole.End is null || whole.Start is null || calendar.In(sentence).Count(static d => d.End is not null) > 1 ? told
+            : told.ConvertAll(t => t.Visitor == whole.Visitor && t.End is null && (t.Start is null || t.Start == whole.Start) && t.Status == whole.Status && t.To != whole.To
+                ? t with { Start = whole.Start, End = whole.End } : t);
     }
 
     // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."

@@ -53,6 +53,12 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             return null;
         }
 
+        if (VisitPlaces.Namely(sentence, cue) is not null)
+        {
+            // "thăm một nước châu Phi khác là Kenya"
+            return null;
+        }
+
         while (end < sentence.Tokens.Count && end < cue.To + IndefiniteGap && sentence.Tokens[end].Kind != TokenKind.Sign)
         {
             end++;

@@ -101,7 +101,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     }
 
     // "The last visit to Kenya was the visit of A in 2019"; "at the summit in Kenya the President was represented by A"
-    private List<Destination> PlacedBefore(List<PersonMention> named) =>
+    private List<Destination> PlacedBefore(List<PersonMention> named) => cue.IsSignal("fronted") ? _places.Fronted() :
         (entry.Key == "noun" && sentence.Hits.IsSignal(cue.From - 1, "copula")) || (entry.Key == "stand-in" && named.Count > 0) ? _places.Before() : [];
 
     private List<VisitTelling> ToEvent(List<PersonMention> named, Travellers travellers, List<Destination> destinations, Gathering? gathering)
@@ -204,7 +204,8 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private VisitTelling Tell(Visitor visitor, Destination destination, bool isLeg)
     {
         var dates = new VisitDates(calendar, sentence, cue, destination);
-        var date = dates.Read() ?? (sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null);
+        var date = dates.Read() is { } read ? cue.IsSignal("fronted") && read.End is not null && !isLeg ? null : read
+            : sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null;
         var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
         var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
         return new VisitTelling

@@ -24,7 +24,7 @@ internal static class Rosters
             i = next;
         }
 
-        if (countries.Count < Fewest || i >= sentence.Tokens.Count || !(sentence.Tokens[i - 1].IsSign(',') || sentence.Tokens[i - 1].IsSign(':') || sentence.Tokens[i - 1].IsDash))
+        if (countries.Count < Fewest || i >= sentence.Tokens.Count || !(sentence.Tokens[i - 1].IsSign(',') || sentence.Tokens[i - 1].IsSign(':') || sentence.Tokens[i - 1].IsDash || IsNamely(sentence, i - 1)))
         {
             return [];
         }
@@ -53,6 +53,9 @@ internal static class Rosters
         return found.Count == countries.Count ? found : [];
     }
 
+    // "Bộ trưởng Ngoại giao ba nước là A, B và C", "the ministers of Kenya and Norway, namely A and B"
+    private static bool IsNamely(SentenceReading sentence, int i) => sentence.Hits.Covering(i) is { } hit && hit.From == hit.To && (hit.Words.Has(Category.Signals, "among") || hit.Words.Has(Category.Signals, "copula"));
+
     private static bool IsJoint(SentenceReading sentence, int i) => sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and");
 
     private static List<(int From, int To, Party Country)> Names(SentenceReading sentence, NameReader names, int from, List<Party> countries)
@@ -73,7 +76,7 @@ internal static class Rosters
     }
 
     private static (Party? Country, int Next)? Step(SentenceReading sentence, int i) =>
-        sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(':') || sentence.Tokens[i].IsDash || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "of") || sentence.Hits.IsSignal(i, "article") ? (null, i + 1)
+        sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(':') || sentence.Tokens[i].IsDash || IsNamely(sentence, i) || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "of") || sentence.Hits.IsSignal(i, "article") ? (null, i + 1)
         : sentence.Hits.StartingAt(i) is { } hit && PlaceHit.Of(hit) is { IsCountryOrBody: true } place && hit.Words.Place is { } party && place.Party == party ? (party, hit.To + 1)
         : null;
 }

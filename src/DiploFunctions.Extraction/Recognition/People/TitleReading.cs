@@ -221,8 +221,16 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     }
 
     // "At the invitation of the President of Kenya, Prime Minister A": who invites is not who comes.
-    private bool EndsInviter(int i) => tokens[i].IsSign(',') && Country is not null && From > 0
-        && (hits.IsSignal(From - 1, "invitation") || (From > 1 && hits.Is(From - 1, Category.Signals, "article", out _) && hits.IsSignal(From - 2, "invitation")));
+    // "Thay mặt Thủ tướng, Phó Thủ tướng A": whose deputy somebody is stays at home.
+    private bool EndsInviter(int i) => tokens[i].IsSign(',') && From > 0 && (Country is not null || IsDeputy(i + 1) || IsOfAnother(i + 1))
+        && (hits.IsSignal(From - 1, "invitation") || (From > 1 && hits.Is(From - 1, Category.Signals, "article", out _) && hits.IsSignal(From - 2, "invitation"))
+            || hits.Covering(From - 1)?.Words.Has(Category.Signals, "represent") == true);
+
+    // "Nhận lời mời của Thủ tướng, Tổng thống Kenya A": behind the comma an office with its country; only who leads a party holds two in a row.
+    private bool IsOfAnother(int i) => !_offices.Contains("general-secretary") && hits.StartingAt(i) is { } hit && hit.As(Category.Offices) is not null
+        && hits.StartingAt(hit.To + 1)?.Words.Place is { IsCountry: true };
+
+    private bool IsDeputy(int i) => hits.StartingAt(i)?.Words.As(Category.Offices) is { } office && (office.Key.StartsWith("deputy", StringComparison.Ordinal) || office.Key.StartsWith("vice", StringComparison.Ordinal));
 
     private int SkipArticle(int i) => hits.Is(i, Category.Signals, "article", out var article) ? article.To + 1 : i;
 

@@ -10,7 +10,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private const string Accepted = "accepted";
     private const string Settled = "set";
     private const int CancelGap = 8;
-    private const int CalledOffGap = 22;
+    private const int CalledOffGap = 30;
     private const int OngoingGap = 8;
     private const int MakingGap = 12;
     private const int SoonGap = 14;
@@ -54,7 +54,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private bool IsCalledOff() => (entry.Key is "coming" or "stay" or "verb" && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "cancel") && CalledOff.In(sentence, cue.To)) || IsCalledOffBehind();
 
     private bool IsCalledOffBehind() =>
-        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "attend"
+        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "attend" or "transit"
         && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" } && !(c.Is(Category.Visits, "noun") && off.From - c.To <= 2));

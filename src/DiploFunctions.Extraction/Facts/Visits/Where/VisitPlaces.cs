@@ -45,8 +45,19 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
+        if (found.Count == 0 && entry.Key is "noun" or "verb" && Namely(sentence, cue) is { } namely)
+        {
+            found = Destinations.After(calendar, sentence, namely.To, 0);
+        }
+
         return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
+
+    /// <summary>"visited another country of Africa, namely Kenya": the word before the country that some other words announce, or null.</summary>
+    public static CueMention? Namely(SentenceReading sentence, CueMention cue) =>
+        Clause.Signal(sentence, cue.To + 1, Math.Min(sentence.Tokens.Count, cue.To + NearNoun + 2), "copula", "among") is { } namely
+        && !Clause.HasSignal(sentence, cue.To, namely.From, "cut", "of", "at") && sentence.Places.Any(p => p.From == namely.To + 1 && p is { IsCountry: true, Kind: "name" })
+        && !sentence.People.Any(p => p.From > cue.To && p.To < namely.From) ? namely : null;
 
     // "represented Kenya at the summit in Oslo": the first place is whence, not where.
     private int PastOwn() => cue.IsSignal("on-behalf") && sentence.Places.FirstOrDefault(p => p.From == cue.To + 1) is { } own ? own.To : cue.To;
@@ -194,6 +205,22 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     /// <summary>The place last named before the word: "the last visit to Kenya was that of A"; empty when none is.</summary>
     public List<Destination> Before() =>
         sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) is { } place ? [DestinationAt(place)] : [];
+
+    /// <summary>The places directly before a verb whose object stands first: "Kenya dan Ghana dikunjungi Presiden A"; empty when there are none.</summary>
+    public List<Destination> Fronted()
+    {
+        var found = new List<Destination>();
+        foreach (var place in sentence.Places)
+        {
+            if (place.To < cue.From && place.IsCountry && place.Kind != "adjective" && found.TrueForAll(f => f.Country != place.Party)
+                && (found.Count == 0 || place.From - found[^1].Place.To <= NearSpent))
+            {
+                found.Add(DestinationAt(place));
+            }
+        }
+
+        return found.Count > 0 && cue.From - found[^1].Place.To <= LongestCount ? found : [];
+    }
 
     // "was in Kenya on a state visit"; "Di Nairobi, Presiden menjalani kunjungan kerja"
     private List<Destination> There()

@@ -22,6 +22,12 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
     {
+        if (cue.IsSignal("fronted"))
+        {
+            // "Kenya dikunjungi (oleh) Presiden A"
+            return Clause.GroupAfter(sentence, cue.To, 1);
+        }
+
         if (entry.Key is not ("noun" or "departure" or "stand-in"))
         {
             return [];
@@ -142,7 +148,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         if (Clause.FollowsOrder(sentence, cue) && Clause.Subject(sentence, nearest) is { } subject && subject.Person.Country != to
-            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that") && !IsQuoted(subject, nearest))
+            && !Clause.HasSignal(sentence, subject.To, cue.From - 1, "that") && !Clause.ClosesQuotation(sentence, subject.To, nearest.From))
         {
             // "A met B on Monday before flying to Kenya"
             return [new Visitor(subject.Person, subject)];
@@ -155,20 +161,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !Spouses.Has(group, p) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
-    }
-
-    // "I spoke to B," A said before leaving for Kenya
-    private bool IsQuoted(PersonMention subject, PersonMention nearest)
-    {
-        for (var i = subject.To + 1; i < nearest.From; i++)
-        {
-            if (sentence.Tokens[i].IsSign('"') || sentence.Tokens[i].IsSign('”'))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "After meeting B, A flew to Kenya": B is none of those who fly.
@@ -266,8 +258,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "Dự Hội nghị cấp cao ASEAN tại Viêng Chăn, ngày 10/10, Thủ tướng ... gặp ...": who goes may stand behind.
     private PersonMention? Behind(Travellers travellers, Party to)
     {
-        // "đến" at the head of a sentence is a verb, and further on "to".
-        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0) || travellers.Telling is not null || IsAbout())
+        // "đến" at the head of a sentence or behind "sau khi" is a verb, and further on "to".
+        if (!NobodyBefore() || (entry.Key == "verb-near" && cue.From > 0 && !Clause.FollowsOrder(sentence, cue)) || travellers.Telling is not null || IsAbout())
         {
             return null;
         }
