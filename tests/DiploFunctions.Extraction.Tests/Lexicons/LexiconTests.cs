@@ -36,7 +36,6 @@ public sealed class LexiconTests
         ["signals/appeal"] = "'called on' is a meeting and an appeal in English alone",
         ["signals/earlier"] = "elsewhere earlier visits are told with a noun of their own",
         ["signals/own"] = "elsewhere the owner stands behind the noun",
-        ["signals/led-by"] = "keeps 'by' apart in English, where it also stands before whoever received",
         ["signals/source"] = "elsewhere no noun stands between a verb of meeting and whoever is met",
         ["signals/counted-from"] = "only English counts days from what follows ('a day after arriving')",
         ["signals/gone"] = "English tells by the tense that a day has passed",
