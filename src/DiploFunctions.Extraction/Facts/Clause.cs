@@ -221,6 +221,6 @@ internal static class Clause
     // "In the meeting with several leaders, A said": whoever follows the comma is none of them.
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && ((cue.As(Category.Meetings) is { Key: not ("noun-between" or "noun-guest" or "verb-around") } && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
+            && ((cue.As(Category.Meetings) is { Key: not ("noun-between" or "noun-guest" or "verb-around") and var key } && (key != "caption" || sentence.Sentence.IsCaption) && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
             || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(','))));
 }

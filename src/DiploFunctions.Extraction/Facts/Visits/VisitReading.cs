@@ -56,14 +56,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
                 .Select(p => new Visitor(p.Person, p))).Select(v => Tell(v, d, isLeg: true)))];
         }
 
-        if (entry.Key == "noun" && named.Count == 0 && Toured(travellers) is { Count: > 0 } toured)
+        if (entry.Key == "noun" && (named.Count == 0 ? Toured(travellers) : Stops(named, travellers)) is { Count: > 0 } toured)
         {
             return toured;
-        }
-
-        if (entry.Key == "noun" && named.Count > 0 && Stops(named, travellers) is { Count: > 1 } stops)
-        {
-            return stops;
         }
 
         return ToPlaces(named, travellers, gathering);
@@ -187,8 +182,11 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
     private bool IsToCome(ResolvedDate? date) => date is not null && calendar.Reference is { } now && date.Start.First > now;
 
     // "President A's tour began in Oslo and ended in Riga"
-    private List<VisitTelling> Stops(List<PersonMention> named, Travellers travellers) => !sentence.MayHaveSignal(EntrySet.BitOf("begin")) ? []
-        : [.. new VisitStops(calendar, sentence, cue).Read().SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, isLeg: true)))];
+    private List<VisitTelling> Stops(List<PersonMention> named, Travellers travellers) =>
+        sentence.MayHaveSignal(EntrySet.BitOf("begin")) && new VisitStops(calendar, sentence, cue).Read() is { Count: > 1 } stops ? AtStops(stops, named, travellers) : [];
+
+    private List<VisitTelling> AtStops(List<Destination> stops, List<PersonMention> named, Travellers travellers) =>
+        [.. stops.SelectMany(d => _visitors.Of(named, travellers, d.Country).Select(v => Tell(v, d, isLeg: true)))];
 
     private List<VisitTelling> Toured(Travellers travellers)
     {

@@ -22,15 +22,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Named()
     {
-        if (cue.IsSignal("fronted"))
-        {
-            // "Kenya dikunjungi (oleh) Presiden A"
-            return Clause.GroupAfter(sentence, cue.To, 1);
-        }
-
         if (entry.Key is not ("noun" or "departure" or "stand-in"))
         {
-            return [];
+            // "Kenya dikunjungi (oleh) Presiden A"
+            return cue.IsSignal("fronted") ? Clause.GroupAfter(sentence, cue.To, 1) : [];
         }
 
         var group = Clause.GroupAfter(sentence, cue.To, NounGap);
