@@ -14,7 +14,7 @@ internal static class LanguageGuess
     // With fewer words than this a text decides nothing against what the file states.
     private const int FewWords = 12;
 
-    // A sentence or two full of names may lack function words; what the file states is believed then if the text at least leans to it.
+    // A sentence or two full of names may lack function words; what the file states is believed then unless the text leans to another language.
     private const int FewSentences = 40;
 
     // Malay shares most function words with Indonesian; its own spellings are the last list.
@@ -37,7 +37,7 @@ internal static class LanguageGuess
         if (tally.Different(best) >= FewestDifferent && tally.Hits(best) >= tally.Words * FewestFunctionWords)
             return WordTable.Languages[best] == "id" && IsMalay(tally) ? null : WordTable.Languages[best];
         var stated = Known(hint);
-        var leans = stated == WordTable.Languages[best] && tally.Words < FewSentences && tally.Hits(best) > 0;
+        var leans = tally.Words < FewSentences && (tally.Hits(best) == 0 || stated == WordTable.Languages[best]);
         return tally.Words < FewWords || leans ? stated : null;
     }
 

@@ -32,9 +32,15 @@ internal static class Location
     public static Party? About(SentenceReading sentence, Party? home) =>
         Travelled(sentence, home) ?? Bracketed(sentence, home);
 
-    /// <summary>True for a place after "in", "di", "tại", or after a building that stands there: "di Istana Bogor, Jawa Barat", "at Schönbrunn, Vienna".</summary>
-    public static bool IsAt(SentenceReading sentence, PlaceMention place) =>
-        sentence.Hits.IsSignal(place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1), "at") || IsAtBuilding(sentence, place);
+    /// <summary>
+    /// True for a place after "in", "di", "tại", or after a building that stands there: "di Istana Bogor, Jawa Barat", "at Schönbrunn, Vienna"; not for
+    /// "the war in Sudan", which is talked about anywhere.
+    /// </summary>
+    public static bool IsAt(SentenceReading sentence, PlaceMention place)
+    {
+        var at = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1);
+        return sentence.Hits.IsSignal(at, "at") ? !sentence.Hits.IsSignal(at - 1, "matter") : IsAtBuilding(sentence, place);
+    }
 
     private static bool IsAtBuilding(SentenceReading sentence, PlaceMention place)
     {

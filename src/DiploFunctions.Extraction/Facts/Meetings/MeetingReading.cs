@@ -26,7 +26,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "verb-beside" => Beside(),
         "verb-called" => Called(),
         "noun" when IsParticiple() => Verb(),
-        "noun" => LightVerb() is { } light ? Verb() with { Cue = light } : Nouns().Read(),
+        "noun" => LightVerb() is { } light ? Held(light) : Nouns().Read(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
         "verb-together" => Together(),
@@ -48,6 +48,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var light = sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestPhrase && c.IsSignal("light"));
         return light is not null && (cue.From - light.To <= FarthestLight || IsLoose(light.To, cue.From))
             && !sentence.People.Any(p => p.From > light.To && p.To < cue.From) ? new CueMention(light.From, cue.To, cue.Words) : null;
+    }
+
+    private MeetingRoles Held(CueMention light)
+    {
+        var roles = Verb() with { Cue = light };
+        // "They held closed-door talks", of two told just before
+        return roles.Objects.Count == 0 && roles.Subjects.Count < 2 && MeetingNouns.They(sentence, light) is { } they ? they with { Cue = light, Kind = _kind } : roles;
     }
 
     // Days, places and other words of meeting ("one-on-one") do not part the two; a word of travel or another clause does.

@@ -131,14 +131,14 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         return false;
     }
 
-    // "to Kenya and to the forum in Ghana"
+    // "to Kenya and to the forum in Ghana", "to Kenya ahead of a forum in Ghana"
     private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
         sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
-        && (sentence.Hits.IsSignal(destination.Place.To + 1, "and") || Clause.HasSignal(sentence, destination.Place.To, occasion.From, "then"));
+        && (sentence.Hits.IsSignal(destination.Place.To + 1, "and") || Clause.HasSignal(sentence, destination.Place.To, occasion.From, "then", "beforehand"));
 
     // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
     private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
-        && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !sentence.Hits.IsSignal(occasion.To + 1, "with")
+        && !Clause.HasSignal(sentence, place.To, occasion.From, "beforehand") && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !sentence.Hits.IsSignal(occasion.To + 1, "with")
         && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
         && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
 

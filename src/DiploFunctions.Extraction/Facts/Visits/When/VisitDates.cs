@@ -158,9 +158,10 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // A verb of meeting or of signing between the place and the date has the date for itself.
     // "to Kenya, where she met B on Monday" tells when she was there.
     // "cancelled the trip because of an election next month" tells when the election is.
+    // "will visit Kenya ahead of a summit next month" tells when the summit is.
     // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
-    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason") || sentence.Cues.Any(c => c.From > after && c.To < before
+    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || c.As(Category.Visits) is { Key: "noun" or "verb" } || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
@@ -184,9 +185,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
-        return before is null || IsOfReturn(before)
-            ? LastDay(before)
-            : before;
+        return before is not null && OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
 
     // "arrived back home on Thursday from a visit", "returned on Saturday after a visit": the day of the return, and so the last one.

@@ -146,7 +146,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     {
         for (var i = cue.To + 1; i < sentence.Tokens.Count - 1 && i - cue.To <= FarthestPreposition; i++)
         {
-            if ((sentence.Hits.IsSignal(i, "to") || sentence.Hits.IsSignal(i, "about")) && IsPlaceAt(i + 1))
+            if ((sentence.Hits.IsSignal(i, "to") || sentence.Hits.IsSignal(i, "about")) && IsPlaceAt(sentence.Hits.Covering(i)!.To + 1))
             {
                 return i;
             }
