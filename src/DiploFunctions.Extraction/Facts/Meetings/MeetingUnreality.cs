@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Meetings;
@@ -70,6 +71,12 @@ internal static class MeetingUnreality
         var last = -1;
         foreach (var person in roles.Subjects.Concat(roles.Objects))
         {
+            if (person.Form == PersonForm.Pronoun && person.From == roles.Cue.From)
+            {
+                // left out, and taken from the sentences before
+                continue;
+            }
+
             if (person.From <= roles.Cue.To)
             {
                 return null;
@@ -85,6 +92,6 @@ internal static class MeetingUnreality
 
         // "a meeting with B was possible, A said"
         var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
-        return Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
+        return Unreality.Between(sentence, roles.Cue, roles.Cue.To, roles.Cue.To + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
     }
 }

@@ -12,7 +12,7 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsOfEvent(sentence, signal) || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
                 || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
@@ -28,6 +28,10 @@ internal static class ObliqueMarking
         }
 
     }
+
+    // "attended the inauguration of B and met C", "menghadiri pelantikan B": the event is B's, and the guest does more.
+    private static bool IsOfEvent(SentenceReading sentence, Hit? before) => sentence.HasCue(Category.Visits) && before is not null
+        && (before.Words.As(Category.Visits, "occasion") is { Value: "theirs" } || (before.IsMainly(Category.Signals, "of") && sentence.Hits.Covering(before.From - 1)?.Words.Has(Category.Visits, "occasion") == true));
 
     // "B, A's father, visited ...": A is only spoken of.
     private static bool IsKin(SentenceReading sentence, PersonMention person) =>
