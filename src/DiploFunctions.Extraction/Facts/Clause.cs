@@ -87,10 +87,9 @@ internal static class Clause
         return false;
     }
 
-    private static bool IsInserted(SentenceReading sentence, PersonMention first, PersonMention second, int token)
-    {
-        return first.To + 2 < second.From && OpensInsertion(sentence, first, token) && HasComma(sentence, second.To, token);
-    }
+    /// <summary>True when somebody stands in a clause between commas that another one opens: B in "A, who met B on Monday, went to Kenya".</summary>
+    public static bool IsInserted(SentenceReading sentence, PersonMention first, PersonMention second, int token) =>
+        first.To + 2 < second.From && OpensInsertion(sentence, first, token) && HasComma(sentence, second.To, token);
 
     /// <summary>True for A in "A, who came with B, met C": a clause between commas stands behind it, which ends before the token.</summary>
     public static bool OpensInsertion(SentenceReading sentence, PersonMention person, int token) => person.To + 2 < token

@@ -6,6 +6,9 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
     // Headlines and date lines stand at the top.
     private const int TopLines = 8;
 
+    // A date line further down heads a part of a chronology.
+    private const int ProseBeforeHeadings = 3;
+
     // A newsletter's first lines may tell its day.
     private const int ProseWithDay = 3;
 
@@ -40,7 +43,7 @@ internal sealed class ParagraphSorter(string text, string? title, int lineCount)
             _hasTitle = true;
             Add(line.Start, line.End, ParagraphRole.Title);
         }
-        else if ((_line < TopLines && DateText.IsDateline(words, mayNameOutlet: _line > 0)) || (IsFoot && DateText.IsDateline(words, mayNameOutlet: false)))
+        else if ((_line < TopLines && _prose < ProseBeforeHeadings && DateText.IsDateline(words, mayNameOutlet: _line > 0)) || (IsFoot && DateText.IsDateline(words, mayNameOutlet: false)))
             Add(line.Start, line.End, ParagraphRole.Dateline);
         else if (IsNoise(words))
             Add(line.Start, line.End, ParagraphRole.Noise);

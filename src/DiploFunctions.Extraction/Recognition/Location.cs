@@ -38,7 +38,7 @@ internal static class Location
     /// </summary>
     public static bool IsAt(SentenceReading sentence, PlaceMention place)
     {
-        var at = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") ? 2 : 1);
+        var at = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") || sentence.Hits.IsSignal(place.From - 1, "direction") ? 2 : 1);
         return sentence.Hits.IsSignal(at, "at") ? !sentence.Hits.IsSignal(at - 1, "matter") : IsAtBuilding(sentence, place);
     }
 

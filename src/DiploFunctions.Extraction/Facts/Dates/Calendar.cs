@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
@@ -57,7 +56,7 @@ internal sealed class Calendar
                 (paragraph, carried) = (sentence.Sentence.Paragraph, heading);
             }
 
-            var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence) : [];
+            var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence, heading) : [];
             _bySentence[sentence.Number] = resolved;
             _stays.Advance(sentence, resolved);
             carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) ?? carried;
@@ -89,43 +88,19 @@ internal sealed class Calendar
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
 
-    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
-    public static int? Days(SentenceReading sentence)
-    {
-        for (var i = 1; i < sentence.Tokens.Count; i++)
-        {
-            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
-            {
-                continue;
-            }
-
-            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
-            if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
-            {
-                return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-
-            if (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Length: <= 2 } number)
-            {
-                return number.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private ResolvedDate[] ResolveAll(SentenceReading sentence)
+    private ResolvedDate[] ResolveAll(SentenceReading sentence, ResolvedDate? heading)
     {
         var resolved = new List<ResolvedDate>();
         foreach (var mention in sentence.DateMentions)
         {
-            if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference) || Resolve(sentence, mention) is not { } date || IsAge(date))
+            if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference)
+                || Resolve(sentence, YearBeside.Complete(mention, resolved, heading)) is not { } date || IsAge(date))
             {
                 continue;
             }
 
             _tale.Note(sentence, date);
-            resolved.Add(date with { Words = sentence.SpanOf(mention) });
+            resolved.Add(date with { Mention = mention, Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {

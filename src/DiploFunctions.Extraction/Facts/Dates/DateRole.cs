@@ -20,11 +20,15 @@ internal static class DateRole
     /// <summary>True for what looks like a date and dates no event.</summary>
     public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention);
 
-    /// <summary>"Tuesday 4 November" as a line of its own dates what follows, up to the next short line. The day of publication stands so above any article.</summary>
+    /// <summary>"Tuesday 4 November" or "April 2005" as a line of its own dates what follows, up to the next short line.</summary>
     public static ResolvedDate? Heading(SentenceReading sentence, ResolvedDate[] resolved, ResolvedDate? before, DateOnly? published) =>
         IsClock(sentence) && published is { } today ? new ResolvedDate(new DateMention(0, ClockTokens - 1, default, Relative: "today"), PartialDate.Of(today), null) { Words = sentence.SpanOf(0, ClockTokens - 1) }
-            : resolved is [{ End: null, Start.IsWholeDay: true } day] && day.Mention.To - day.Mention.From >= sentence.Tokens.Count - 2 ? day.Start.First == published ? before : day
+            : resolved is [{ End: null } day] && day.Mention.To - day.Mention.From >= sentence.Tokens.Count - 2 ? IsOfIssue(day.Start, published) ? before : day
             : sentence.Tokens.Count <= ShortLine && !sentence.Tokens[^1].IsSign('.') ? null : before;
+
+    // The day or month of publication stands above any article.
+    private static bool IsOfIssue(PartialDate told, DateOnly? published) =>
+        told.IsWholeDay ? told.First == published : told.Month is null || published is not { } today || (today >= told.First && today <= told.Last);
 
     // "14:05 A walk by the sea": what a page that is written on through the day tells under the hour happened on that day.
     private static bool IsClock(SentenceReading sentence) => sentence.Tokens.Count > ClockTokens && sentence.Tokens[0] is { IsNumber: true, Value: < 24, Length: <= 2 }

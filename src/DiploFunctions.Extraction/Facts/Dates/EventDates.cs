@@ -48,7 +48,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention)
+            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention)
                 || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;
@@ -70,6 +70,12 @@ internal static class EventDates
         date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that")
             || sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')
                 && sentence.Cues.Any(v => v.From > c.To && v.From - c.To <= NearClause && v.To < date.From && v.As(Category.Visits) is { Key: "noun" or "verb" })));
+
+    // "A, whom B received last week, flew to Kenya on Monday": the day is that of the journey.
+    private static bool IsOutside(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.HasCue(Category.Visits)
+        && Array.FindLast(sentence.Cues, c => c.To < cue.From && (c.IsSignal("who") || c.IsSignal("whom"))) is { From: > 0 } opens && sentence.Tokens[opens.From - 1].IsSign(',')
+        && Array.Find(sentence.Cues, v => v.From > cue.To && v.To < date.From && v.As(Category.Visits) is { Key: "verb" or "verb-to" or "coming" }) is { } travel
+        && Clause.HasComma(sentence, cue.To, travel.From) && !Clause.HasSignal(sentence, cue.To, travel.From, "cut");
 
     // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)

@@ -137,6 +137,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var nearest = sentence.People.LastOrDefault(p =>
             p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
+        nearest = nearest is null ? null : Outside(nearest, to) ?? nearest;
         if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
             return [];
@@ -157,6 +158,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !Spouses.Has(group, p) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
     }
+
+    // "A, who met B on Monday, flew to Kenya": the clause between the commas is not what flying is said of.
+    private PersonMention? Outside(PersonMention nearest, Party to) => Clause.IsBehindApposition(sentence, nearest, cue) ? null
+        : sentence.Actors.FirstOrDefault(p => p.To < nearest.From && p.Person != nearest.Person && p.Person.Country != to && Clause.IsInserted(sentence, p, nearest, cue.From));
 
     // "After meeting B, A flew to Kenya": B is none of those who fly.
     private bool IsMetBefore(PersonMention person, PersonMention nearest) => person.To < nearest.From && Lists.Joint(sentence, person.To, nearest.From) == Joint.Comma

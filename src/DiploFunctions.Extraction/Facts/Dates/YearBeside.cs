@@ -1,0 +1,21 @@
+using DiploFunctions.Extraction.Recognition.Dates;
+
+namespace DiploFunctions.Extraction.Facts.Dates;
+
+/// <summary>The year of a day that is told beside it: "March 2024: the Prime Minister visited Kenya from 10 to 11 March".</summary>
+internal static class YearBeside
+{
+    /// <summary>The mention with the year of the same month told before in its sentence, or in the line above it; the mention itself when none is.</summary>
+    /// <param name="before">The dates told before in the sentence.</param>
+    /// <param name="heading">The date that stands as a line of its own above, or null.</param>
+    public static DateMention Complete(DateMention mention, List<ResolvedDate> before, ResolvedDate? heading)
+    {
+        if (mention is not { Relative: null, Weekday: null, Start: { Year: null, YearOffset: null, ToldYearOffset: null, MonthOffset: null, Month: { } month } })
+        {
+            return mention;
+        }
+
+        var told = before.FindLast(d => d.Start.Month == month && d.Mention.Start.Year is not null) ?? (heading?.Start.Month == month ? heading : null);
+        return told is null ? mention : mention with { Start = mention.Start with { Year = told.Start.Year } };
+    }
+}
