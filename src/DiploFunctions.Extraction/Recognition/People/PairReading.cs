@@ -5,6 +5,8 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Which two a phrase means: "the two leaders", "hai Thủ tướng", "each of the ministers".</summary>
 internal sealed class PairReading(Article article, PersonRegistry registry, Party? home, Foreground foreground, SharedOffices offices)
 {
+    private const int LastOfHead = 3;
+
     /// <summary>"the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.</summary>
     public List<PersonMention>? At(SentenceReading sentence, int i, List<PersonMention> before) =>
         sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : null;
@@ -30,20 +32,10 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
             return [new(i, hit.To, here[0], PersonForm.Pronoun), new(i, hit.To, here[1], PersonForm.Pronoun)];
         }
 
-        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key, sentence, i) : (foreground.Subject, foreground.Other);
-        if (first is null || second is null || (first.Country is { } country && country == second.Country))
+        var (first, second) = Spoken(sentence, hit, i, shared);
+        if (before.Count == 0 && first is not null && second is not null && HostAtHead(sentence, first, second) is { } host)
         {
-            (first, second) = (foreground.Subject, foreground.Other);
-        }
-
-        if (shared is not null && first is not null && !(offices.Fits(first, shared) && (second is null || offices.Fits(second, shared))) && offices.Last(shared) is var (one, other))
-        {
-            (first, second) = (one, other);
-        }
-
-        else if (shared is null && first is not null && second is not null && offices.Outranked(first, second) is var (a, b))
-        {
-            (first, second) = (a, b);
+            (first, second) = (first.Mentions >= second.Mentions ? first : second, host);
         }
 
         if (first is not null && second is null && before.Count == 0)
@@ -56,6 +48,35 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
         return first is null || second is null || (first.Country is { } own && own == second.Country)
             ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
+    }
+
+    // The two last spoken of, or the two of them who hold the office that the phrase names.
+    private (KnownPerson? First, KnownPerson? Second) Spoken(SentenceReading sentence, Hit hit, int i, string? shared)
+    {
+        var (first, second) = hit.As(Category.Offices) is { } office ? Holders(office.Key, sentence, i) : (foreground.Subject, foreground.Other);
+        if (first is null || second is null || (first.Country is { } country && country == second.Country))
+        {
+            (first, second) = (foreground.Subject, foreground.Other);
+        }
+
+        if (shared is not null && first is not null && !(offices.Fits(first, shared) && (second is null || offices.Fits(second, shared))) && offices.Last(shared) is var (one, other))
+        {
+            (first, second) = (one, other);
+        }
+        else if (shared is null && first is not null && second is not null && offices.Outranked(first, second) is var (a, b))
+        {
+            (first, second) = (a, b);
+        }
+
+        return (first, second);
+    }
+
+    // "In Oslo, the two leaders signed": one of them is of there, also where somebody else was spoken of since.
+    private KnownPerson? HostAtHead(SentenceReading sentence, KnownPerson first, KnownPerson second)
+    {
+        var place = Array.Find(sentence.Hits.All, h => h.From <= LastOfHead && h.Words.Place is { IsCountry: true } && sentence.Hits.IsSignal(h.From - 1, "at"));
+        return place?.Words.Place is { } there && there != first.Country && there != second.Country && (first.Country == home || second.Country == home || there == home)
+            ? registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false, Offices.Count: > 0 } && p.Country == there).MaxBy(p => p.LastMention) : null;
     }
 
     // "A met each of the ministers": the two last spoken of beside A.
