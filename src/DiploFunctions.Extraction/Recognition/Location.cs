@@ -39,8 +39,12 @@ internal static class Location
     public static bool IsAt(SentenceReading sentence, PlaceMention place)
     {
         var at = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") || sentence.Hits.IsSignal(place.From - 1, "direction") ? 2 : 1);
-        return sentence.Hits.IsSignal(at, "at") ? !sentence.Hits.IsSignal(at - 1, "matter") : IsAtBuilding(sentence, place);
+        return sentence.Hits.IsSignal(at, "at") ? !IsMatter(sentence, at - 1) : IsAtBuilding(sentence, place);
     }
+
+    // "the war in Sudan", "perdamaian di Sudan", and not "konferensi perdamaian di Jenewa"
+    private static bool IsMatter(SentenceReading sentence, int token) => sentence.Hits.IsSignal(token, "matter")
+        && !(sentence.Hits.Covering(sentence.Hits.Covering(token)!.From - 1) is { } head && (head.Words.Has(Category.Meetings) || head.Words.Has(Category.Visits, "occasion")));
 
     private static bool IsAtBuilding(SentenceReading sentence, PlaceMention place)
     {

@@ -59,7 +59,7 @@ internal sealed class Calendar
             var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence, heading) : [];
             _bySentence[sentence.Number] = resolved;
             _stays.Advance(sentence, resolved);
-            carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) ?? carried;
+            carried = _carried[sentence.Number] = resolved.Length > 0 || heading is not null ? carried : _talks.In(sentence) ?? carried;
             _talks.Advance(sentence, resolved);
             carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
             _headings[sentence.Number] = heading;
