@@ -48,6 +48,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>Who else the sentences before were about, or null.</summary>
     public KnownPerson? PreviousOther { get; set; }
 
+    /// <summary>The last sentence before that names somebody, or null.</summary>
+    public SentenceReading? PreviousTelling { get; set; }
+
     public PersonMention[] People { get; private set; } = [];
 
     /// <summary>Those of the people who are more than spoken of.</summary>

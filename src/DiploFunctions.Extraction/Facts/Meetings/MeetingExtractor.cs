@@ -11,6 +11,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 {
     private const int SmallTable = 4;
     private const int DaysJustGone = 2;
+    private const int SentencesBack = 2;
 
     private (int Paragraph, Party? Country) _location = (-1, null);
 
@@ -183,7 +184,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var date = OwnDate(sentence, roles, second) ?? EventDates.Near(reading, calendar, sentence, cue)
             ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null)
             ?? ToldBehind.Of(reading, calendar, sentence, Category.Meetings, "noun");
-        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles);
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? PlaceToldBefore(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -220,6 +221,21 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         roles is { Kind: MeetingKind.Reception, Objects: [.., var last] }
             ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From == last.To + 2 && sentence.Hits.IsSignal(last.To + 1, "to"))
             : null;
+
+    // "... is going to Ankara. He met B there on Thursday"
+    private PlaceMention? PlaceToldBefore(SentenceReading sentence, PersonMention last)
+    {
+        var there = sentence.Hits.IsSignal(last.To + 1, "there");
+        for (var i = sentence.Number - 1; there && i >= Math.Max(0, sentence.Number - SentencesBack); i--)
+        {
+            if (reading.Sentences[i].Places.LastOrDefault(p => p is { IsCountry: true, Kind: not "adjective" }) is { } place)
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
 
     private static double ByForm(PersonMention person) => person.Form switch { PersonForm.Named => 1, PersonForm.Office => 0.9, _ => 0.85 };
 

@@ -16,7 +16,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => o.Person == they.Subjects[0].Person || o.Person == they.Objects[0].Person))
+            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !they.Subjects.Concat(they.Objects).Any(p => Clause.IsOneOf(objects, p.Person)))
             {
                 // "They were hosted by C"
                 return ([.. they.Subjects, .. they.Objects], true);

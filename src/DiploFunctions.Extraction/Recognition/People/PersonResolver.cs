@@ -11,6 +11,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private readonly List<Mention> _mentions = [];
     private readonly Speakers _speakers = new();
     private readonly Foreground _foreground = new();
+    private SentenceReading? _told;
     private PronounReading? _pronouns;
     private PairReading? _pairs;
     private OfficeHolders? _holders;
@@ -22,7 +23,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        (sentence.PreviousSubject, sentence.PreviousOther) = (_foreground.Subject, _foreground.Other);
+        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousTelling) = (_foreground.Subject, _foreground.Other, _told);
         var pronouns = _pronouns ??= new PronounReading(registry, _foreground);
         var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
         for (var i = 0; i < sentence.Tokens.Count; i++)
@@ -55,6 +56,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);
         _foreground.Take(people);
+        _told = people.Count > 0 ? sentence : _told;
         _mentions.Clear();
         MentionMerging.Merge(sentence, people, _mentions);
         return _mentions;
