@@ -1,3 +1,4 @@
+using System.Text;
 using DiploFunctions.Extraction.Reading.Bytes;
 using DiploFunctions.Extraction.Text;
 
@@ -37,7 +38,7 @@ internal static class LanguageGuess
         if (tally.Different(best) >= FewestDifferent && tally.Hits(best) >= tally.Words * FewestFunctionWords)
             return WordTable.Languages[best] == "id" && IsMalay(tally) ? null : WordTable.Languages[best];
         var stated = Known(hint);
-        var leans = tally.Words < FewSentences && (tally.Hits(best) == 0 || stated == WordTable.Languages[best]);
+        var leans = tally.Words < FewSentences && (tally.Hits(best) == 0 ? Ascii.IsValid(sample) : stated == WordTable.Languages[best]);
         return tally.Words < FewWords || leans ? stated : null;
     }
 

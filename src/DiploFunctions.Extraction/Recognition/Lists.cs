@@ -40,7 +40,7 @@ internal static class Lists
             {
                 joint = Recognition.Joint.And;
             }
-            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true
+            else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true || hit?.IsMainly(Category.Signals, "again") == true
                 || hit?.Words.Has(Category.Signals, "each") == true || hit?.Words.Has(Category.Signals, "opposite") == true
                 || hit?.Words.Has(Category.Visits, "guest") == true))
             {

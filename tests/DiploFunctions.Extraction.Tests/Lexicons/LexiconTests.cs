@@ -20,6 +20,8 @@ public sealed class LexiconTests
         ["dates/day-suffix"] = "only English marks the number of a day",
         ["dates/ago"] = "only English tells days before publication by a word behind their count",
         ["dates/week-offset"] = "Vietnamese weeks tell the month of a visit that has its days elsewhere",
+        ["signals/beforehand"] = "Indonesian has the same word before what somebody came for",
+        ["signals/direction"] = "only English puts 'eastern' between 'in' and a country",
         ["dates/weekend"] = "weekends are read in English only",
         ["agreements/plural"] = "only English tells several documents from one by the word's form",
         ["meetings/noun-on"] = "only the English 'call on' has another word than 'with' behind it",

@@ -21,6 +21,12 @@ internal static class AgreementDates
 
         var told = calendar.In(sentence).Where(d => (!EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From)
             && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
+        if (told.Count == 0 && Clause.HasSignal(sentence, Clause.Start(sentence, from) - 1, to, "future"))
+        {
+            // "signed a treaty on Monday. Two documents will be signed": not on that Monday.
+            return EventDates.Before(reading, calendar, sentence) is { } day && !(day.Start.Last < calendar.Reference) ? day : null;
+        }
+
         if (told.Count == 0)
         {
             return EventDates.Before(reading, calendar, sentence) ?? ToldBehind.Of(reading, calendar, sentence, Category.Agreements, "document") ?? ToldBehind.Of(reading, calendar, sentence, Category.Signals, "signing");

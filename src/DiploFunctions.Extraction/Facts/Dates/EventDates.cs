@@ -48,7 +48,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention)
+            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention)
                 || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;
@@ -76,6 +76,12 @@ internal static class EventDates
         && Array.FindLast(sentence.Cues, c => c.To < cue.From && (c.IsSignal("who") || c.IsSignal("whom"))) is { From: > 0 } opens && sentence.Tokens[opens.From - 1].IsSign(',')
         && Array.Find(sentence.Cues, v => v.From > cue.To && v.To < date.From && v.As(Category.Visits) is { Key: "verb" or "verb-to" or "coming" }) is { } travel
         && Clause.HasComma(sentence, cue.To, travel.From) && !Clause.HasSignal(sentence, cue.To, travel.From, "cut");
+
+    // "met on 10 and 11 May and issued a statement on 12 May": the second day is that of the statement.
+    private static bool IsOfDocumentBehind(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.HasCue(Category.Agreements) && sentence.HasCue(Category.Meetings)
+        && sentence.Hits.Covering(cue.From)?.Words.Has(Category.Meetings) == true
+        && Array.Find(sentence.Cues, c => c.From > cue.To && c.To < date.From && c.Is(Category.Agreements, "conclude")) is { } concluded
+        && sentence.Hits.IsSignal(concluded.From - 1, "and") && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From);
 
     // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)

@@ -16,7 +16,7 @@ internal static class OtherEvents
     public static bool Claim(SentenceReading sentence, Mention date, int from, int to) => (sentence.MayHaveSignal(Bits) || sentence.HasCue(Category.Agreements))
         && (IsOfOther(sentence, date, from, to)
             || IsOfReport(sentence, date, to)
-            || IsOfSaying(sentence, date, from)
+            || (IsOfSaying(sentence, date, from) && !IsAnnounced(sentence, date, from))
             || (date.From > to && Clause.HasSignal(sentence, to, date.From, "future", "invite") && !Clause.HasComma(sentence, to, date.From)));
 
     /// <summary>"a protocol to the treaty of 12 May 1998": the date of the document named last.</summary>
@@ -45,6 +45,10 @@ internal static class OtherEvents
         return Clause.Signal(sentence, date.To, before, "reports") is { } said && said.From - date.To <= NearReport && !Clause.HasComma(sentence, said.To, before)
             && !Clause.HasComma(sentence, date.To + 1, said.From);
     }
+
+    // "said on Friday that they had concluded a treaty": two countries conclude it when they say so, and do not when they will.
+    private static bool IsAnnounced(SentenceReading sentence, Mention date, int from) => sentence.Hits.Covering(from)?.Words.Has(Category.Agreements) == true
+        && !Clause.HasSignal(sentence, date.To, from, "future");
 
     // "I had a good talk with B," A wrote on Monday: of one's own doings one speaks on their day.
     private static bool IsQuoted(SentenceReading sentence, int after, int before)

@@ -66,7 +66,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private bool IsPlanned(PartialDate? start)
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
-        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
+        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that") || IsOfSpeaker();
         if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
@@ -88,6 +88,11 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
             ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && d.Mention.Relative == "tomorrow")))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
             : cue.Is(Category.Visits, "coming");
     }
+
+    // "Kenya will sign it in July, A said after visiting Ghana": of whoever speaks something else is told than what will be.
+    private bool IsOfSpeaker() => Clause.Signal(sentence, -1, cue.From, "future") is { } future
+        && Array.FindLast(sentence.Actors, p => p.From > future.To && p.To < cue.From) is { } speaker && sentence.Tokens[speaker.From - 1].IsSign(',')
+        && (Clause.HasSignal(sentence, speaker.To, speaker.To + NearEnd, "who") || Clause.Signal(sentence, speaker.To, speaker.To + NearEnd, "reports") is { } said && Clause.HasSignal(sentence, said.To, cue.From, "order"));
 
     // "the visit to Kenya is planned for June"
     private bool IsPlannedBehind() => entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "takes-place") is { } plan
