@@ -44,7 +44,7 @@ internal static class Location
 
     // "the war in Sudan", "perdamaian di Sudan", and not "konferensi perdamaian di Jenewa"
     private static bool IsMatter(SentenceReading sentence, int token) => sentence.Hits.IsSignal(token, "matter")
-        && !(sentence.Hits.Covering(sentence.Hits.Covering(token)!.From - 1) is { } head && (head.Words.Has(Category.Meetings) || head.Words.Has(Category.Visits, "occasion")));
+        && !(sentence.Hits.Covering(sentence.Hits.Covering(token)!.From - 1) is { } head && (head.Words.Has(Category.Meetings, "noun") || head.Words.Has(Category.Visits, "occasion")));
 
     private static bool IsAtBuilding(SentenceReading sentence, PlaceMention place)
     {

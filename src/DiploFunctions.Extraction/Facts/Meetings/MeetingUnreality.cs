@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 internal static class MeetingUnreality
 {
     private const int NearVerb = 4;
+    private const int NearPlan = 7;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     /// <summary>The reason and the word for it; null when the meeting took place.</summary>
@@ -92,6 +93,6 @@ internal static class MeetingUnreality
 
         // "a meeting with B was possible, A said"
         var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
-        return Unreality.Between(sentence, roles.Cue, roles.Cue.To, roles.Cue.To + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, last, last + NearVerb, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearVerb, "scheduled");
+        return Unreality.Between(sentence, roles.Cue, roles.Cue.To, roles.Cue.To + NearPlan, "scheduled") ?? Unreality.Between(sentence, roles.Cue, last, last + NearPlan, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearPlan, "scheduled");
     }
 }

@@ -30,7 +30,7 @@ internal static class ObliqueMarking
     }
 
     // "attended the inauguration of B and met C", "menghadiri pelantikan B": the event is B's, and the guest does more.
-    private static bool IsOfEvent(SentenceReading sentence, Hit? before) => sentence.HasCue(Category.Visits) && before is not null
+    private static bool IsOfEvent(SentenceReading sentence, Hit? before) => before is not null
         && (before.Words.As(Category.Visits, "occasion") is { Value: "theirs" } || (before.IsMainly(Category.Signals, "of") && sentence.Hits.Covering(before.From - 1)?.Words.Has(Category.Visits, "occasion") == true));
 
     // "B, A's father, visited ...": A is only spoken of.
