@@ -31,7 +31,7 @@ public sealed class FactCopiesTests
     {
         var merged = Merged(sources, quote);
         var fitting = FactCopies.Fit(merged, out var template);
-        var story = OpenStory<Visit>.Of("b", new BlockStory<Visit>(new FactStory<Visit>(merged, [], []), "", null, IsOpen: true, null, null), merged, TimeZoneInfo.Utc);
+        var story = OpenStory<Visit>.Of("b", new BlockStory<Visit>(new FactStory<Visit>(merged, [], []), "", null, IsOpen: true, null, null), merged, isSettled: true, default, TimeZoneInfo.Utc);
 
         var ofWords = FactWords.Indexed(FactWords.Of(fitting)).Select(FactColumns.OfWord).ToHashSet(StringComparer.Ordinal);
         var words = story.Copies.Rows.Where(row => row.Table == PlaceTable.Words).Select(row => row.Row).ToList();

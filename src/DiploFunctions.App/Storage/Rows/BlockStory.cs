@@ -14,6 +14,12 @@ internal sealed record BlockStory<TFact>(FactStory<TFact> Story, string Hash, St
 {
     public string Id => Story.Merged.Id;
 
+    /// <summary>
+    /// What is remembered of a fact that the block has no more and that this new one is instead: an earlier article gave it another id. It is
+    /// found where that one was by who had begun to read.
+    /// </summary>
+    public StoryRow? Predecessor { get; init; }
+
     /// <summary>Whose journeys the visit may be a leg of; null when of nobody's.</summary>
     public string? Traveller => Leg is null ? null : Journeys.TravellerOf(Story.Merged.Fact);
 
@@ -26,12 +32,20 @@ internal sealed record BlockStory<TFact>(FactStory<TFact> Story, string Hash, St
 
     /// <summary>The facts that the tellings of a block are about.</summary>
     /// <param name="mustWrite">Whether the rows of a fact are to be written even if it seems unchanged.</param>
-    public static IReadOnlyList<BlockStory<TFact>> Of(string block, BlockRows<TFact> rows, Func<string, bool> mustWrite) =>
+    public static IReadOnlyList<BlockStory<TFact>> Of(string block, BlockRows<TFact> rows, Func<string, bool> mustWrite)
+    {
+        var merged = FactMerging.Merge(block, rows.Tellings);
+        var gone = rows.Stories.Keys.Except(merged.Select(story => story.Merged.Id), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return
     [
-        .. from story in FactMerging.Merge(block, rows.Tellings)
+        .. from story in merged
            let hash = StoryRow.HashOf(story)
            let before = rows.Stories.GetValueOrDefault(story.Merged.Id)
            let isOpen = before?.Hash != hash || rows.Head.Open.Contains(story.Merged.Id) || mustWrite(story.Merged.Id)
-           select new BlockStory<TFact>(story, hash, before, isOpen, JourneyLeg.Of(story), before?.Trip),
+           select new BlockStory<TFact>(story, hash, before, isOpen, JourneyLeg.Of(story), before?.Trip)
+           {
+               Predecessor = before is null && story.TellingIds.Where(gone.Contains).Order(StringComparer.Ordinal).FirstOrDefault() is { } id ? rows.Stories[id] : null,
+           },
     ];
+    }
 }

@@ -21,6 +21,12 @@ internal sealed record BlockWork<TFact>(string Block, Func<BlockRows<TFact>, Tab
     /// <summary>The facts whose journeys may have changed.</summary>
     public IReadOnlySet<string> Ids { get; init; } = new HashSet<string>();
 
+    /// <summary>True when it is only swept: what is still looked for is swept another time.</summary>
+    public bool IsSweep { get; init; }
+
+    /// <summary>The facts that this writer moved too late, and how often it did.</summary>
+    public LateMoves Late { get; } = new();
+
     /// <summary>What was written in attempts that others overtook.</summary>
     public WrittenPlaces Mine { get; } = new();
 

@@ -33,6 +33,12 @@ internal sealed record FactPlaces
     /// <summary>The other ids that it is found by.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Since when it is found in the lists, in ticks, UTC.</summary>
+    public long Came { get; init; }
+
+    /// <summary>Where it stood in the orders before it moved, the first first; each until later than the one before.</summary>
+    public IReadOnlyList<FormerStand> Stood { get; init; } = [];
+
     /// <summary>In whose row of journeys a visit stands; null when in nobody's.</summary>
     public string? Traveller { get; init; }
 
@@ -60,31 +66,68 @@ internal sealed record FactPlaces
     public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id)));
 
     [JsonIgnore]
-    public IEnumerable<Place> ListRows
+    public IEnumerable<PlacedRow> ListRows
     {
         get
         {
-            string[] orders =
+            PlacedRow[] orders =
             [
-                RowKeys.LatestFirst(Day, Id), RowKeys.EarliestFirst(Day, Id), RowKeys.LastChangedFirst(Updated, Id), RowKeys.FirstChangedFirst(Updated, Id),
+                .. RowsBy(stand => RowKeys.LatestFirst(stand.Day, stand.Id)),
+                .. RowsBy(stand => RowKeys.EarliestFirst(stand.Day, stand.Id)),
+                .. RowsBy(stand => RowKeys.LastChangedFirst(stand.Updated, stand.Id)),
+                // Who follows the changes meets a fact again with each, so nothing is left behind; and weeks and months are read whole.
+                new PlacedRow(At(RowKeys.FirstChangedFirst(Updated, Id)), 0, PlacedRow.Always),
             ];
-            return Paths.SelectMany(path => orders.Select(row => new Place(PlaceTable.Lists, path, row)))
-                .Concat(Times.Select(path => new Place(PlaceTable.Lists, path, orders[0])));
+            return Paths.SelectMany(path => orders.Select(row => row with { Place = row.Place with { Partition = path } }))
+                .Concat(Times.Select(path => new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.LatestFirst(Day, Id)), 0, PlacedRow.Always)));
         }
     }
 
     [JsonIgnore]
-    public IEnumerable<Place> WordRows
+    public IEnumerable<PlacedRow> WordRows
     {
         get
         {
-            var row = RowKeys.LatestFirst(Day, Id)[1..];
-            return Words.Select(word => new Place(PlaceTable.Words, FactWords.PartitionOf(Id[0], word), RowKeys.OfWord(word) + row));
+            PlacedRow[] rows = [.. RowsBy(stand => RowKeys.LatestFirst(stand.Day, stand.Id))];
+            return Words.SelectMany(word => rows.Select(row => row with
+            {
+                Place = new Place(PlaceTable.Words, FactWords.PartitionOf(Id[0], word), RowKeys.OfWord(word) + row.Place.Row[1..]),
+            }));
         }
     }
 
     [JsonIgnore]
-    public IEnumerable<Place> All => AliasRows.Concat(ListRows).Concat(WordRows).Prepend(History).Prepend(Fact);
+    public IEnumerable<Place> All => AliasRows.Concat(ListRows.Concat(WordRows).Select(row => row.Place)).Prepend(History).Prepend(Fact);
+
+    /// <summary>The rows that are left where it stood before.</summary>
+    [JsonIgnore]
+    public IEnumerable<Place> FormerRows => Stood.Count == 0 ? [] : ListRows.Concat(WordRows).Where(row => row.IsFormer).Select(row => row.Place);
+
+    /// <summary>Where a reader who began at an instant (ticks, UTC; null for now) finds it.</summary>
+    public static FormerStand StandAt(long? instant, IEnumerable<FormerStand> stood, FormerStand now) =>
+        (instant is null ? null : stood.FirstOrDefault(stand => stand.Until > instant)) ?? now;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} of {Block}");
+
+    private static Place At(string row) => new(PlaceTable.Lists, "", row);
+
+    // The rows of one order: where it stands, and where it stood while somebody who reads by it may have begun.
+    private IEnumerable<PlacedRow> RowsBy(Func<FormerStand, string> keyOf)
+    {
+        FormerStand[] stands = [.. Stood, new FormerStand(Id, Day, Updated, PlacedRow.Always)];
+        var since = Came;
+        for (var number = 0; number < stands.Length; number++)
+        {
+            var (key, until) = (keyOf(stands[number]), stands[number].Until);
+            if (number + 1 < stands.Length && keyOf(stands[number + 1]) == key)
+                continue;
+
+            if (until == PlacedRow.Always)
+                yield return new PlacedRow(At(key), since, until);
+            else if (until > since)
+                yield return new PlacedRow(At(RowKeys.Former(key, until)), since, until);
+
+            since = until;
+        }
+    }
 }
