@@ -7,6 +7,9 @@ internal sealed class MovingVisits(Stores stores, Random random)
 {
     private const int Visitors = 9;
 
+    // What only one article tells, and otherwise than before, is another visit: none that moved.
+    private readonly HashSet<int> whole = [];
+
     /// <summary>Every visit, told to the month by one article.</summary>
     public async Task BeginAsync()
     {
@@ -28,10 +31,12 @@ internal sealed class MovingVisits(Stores stores, Random random)
                 await stores.Facts.RemoveArticleAsync(IdOf(number, "day"), CancellationToken.None);
                 break;
             case 1:
+                whole.Remove(number);
                 await stores.Facts.RemoveArticleAsync(IdOf(number, "whole"), CancellationToken.None);
                 break;
             case 2:
-                await TellAsync(number, "whole", $"2025-0{(number % 4) + 3}", place: $"Place {random.Next(3)}");
+            case var _ when !whole.Contains(number):
+                await TellAsync(number, "whole", $"2025-0{(number % 4) + 3}", confidence: 0.5 + (random.Next(4) / 10.0));
                 break;
             case 3:
                 await TellAsync(Visitors + random.Next(100), "whole", $"2025-0{random.Next(3, 7)}-15");
@@ -46,14 +51,18 @@ internal sealed class MovingVisits(Stores stores, Random random)
     private static ArticleId IdOf(int number, string article) => ArticleId.OfBlob($"{number}-{article}.txt");
 
     // Of every third visit the article that tells the day was published first: with it the visit gets another id.
-    private Task<ArticleRecord> TellAsync(int number, string article, string start, string? place = null)
+    private Task<ArticleRecord> TellAsync(int number, string article, string start, double confidence = 0.9)
     {
-        var visit = Told.Visit($"Person Number{number:D2}", number % 2 == 0 ? "VN" : "LA", number % 3 == 0 ? "FR" : "KZ", start, place: place) with
+        if (article == "whole")
+            whole.Add(number);
+
+        var visit = Told.Visit($"Person Number{number:D2}", number % 2 == 0 ? "VN" : "LA", number % 3 == 0 ? "FR" : "KZ", start, place: null) with
         {
+            Confidence = confidence,
             Occasion = number % 4 == 3 ? null : "harbour forum",
         };
-        var published = article == "day" && number % 3 != 0 ? "2025-05-12" : "2025-05-11";
-        published = article == "whole" && number % 3 == 0 ? "2025-05-13" : published;
+        var published = article == "day" && number % 3 != 0 ? "2025-07-12" : "2025-07-11";
+        published = article == "whole" && number % 3 == 0 ? "2025-07-13" : published;
         return stores.Facts.SaveArticleAsync(Told.Record($"{number}-{article}.txt", published), Told.Facts(visit), CancellationToken.None);
     }
 }

@@ -26,6 +26,13 @@ public sealed class WalkTests(AzuriteServer azurite)
     [InlineData(3, 4)]
     [InlineData(4, 4)]
     [InlineData(5, 60)]
+    [InlineData(6, 0)]
+    [InlineData(7, 4)]
+    [InlineData(8, 0)]
+    [InlineData(9, 4)]
+    [InlineData(10, 0)]
+    [InlineData(11, 1)]
+    [InlineData(12, 0)]
     public async Task Whatever_comes_goes_and_moves_between_two_pages_each_is_given_once(int seed, int seconds)
     {
         var stores = (await Stores.CreateAsync(azurite)).MovingAfter(TimeSpan.FromSeconds(seconds));
