@@ -77,8 +77,8 @@ internal static class FactColumns
     /// <summary>Where the fact of a row stood before it moved.</summary>
     public static IEnumerable<FormerStand> StandsOf(TableEntity row) => row.GetString(Stood) is { } text ? FormerStand.Read(text) : [];
 
-    /// <summary>The properties that an order that is made in the app needs beside the fact.</summary>
-    public static IReadOnlyList<string> OfStands { get; } = [Stood];
+    /// <summary>What is read of a row of the index of words: up to 64 of its properties are there for the service alone.</summary>
+    public static IReadOnlyList<string> OfWordRows { get; } = [nameof(TableEntity.RowKey), Stood, .. JsonColumn.PackedNames];
 
     /// <summary>A hash of all that the service filters by, but for when the fact changed.</summary>
     public static string HashOf(TableEntity template, IEnumerable<string> words) => RowKeys.HashOf(JsonColumn.TextOf(

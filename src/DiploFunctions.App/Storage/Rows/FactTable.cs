@@ -11,9 +11,6 @@ internal sealed class FactTable<TFact>(FactTables tables)
     private const int AtOnce = 16;
     private const int LongestId = 40;
 
-    // A copy in the index of words has up to 64 properties that only the service looks at.
-    private static readonly string[] OfWords = [nameof(TableEntity.RowKey), .. FactColumns.OfStands, .. JsonColumn.PackedNames];
-
     /// <summary>The fact of an id, its own or that of what an article tells of it; null when there is none. Any text may be asked for.</summary>
     public Task<MergedFact<TFact>?> GetAsync(string id, CancellationToken cancellationToken) => GetAsync<MergedFact<TFact>>(id, FactRows.Fact, cancellationToken);
 
@@ -47,7 +44,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
         var open = query with { Words = others.Length > 0 ? string.Join(' ', others) : null };
         var plan = FactPlans.OfWord(query, letter, word);
         return query.Order == FactOrder.LatestFirst
-            ? PageAsync(tables.Words, plan, query, open, cancellationToken, OfWords)
+            ? PageAsync(tables.Words, plan, query, open, cancellationToken, FactColumns.OfWordRows)
             : OrderedAsync(plan, query, open, cancellationToken);
     }
 
@@ -59,7 +56,7 @@ internal sealed class FactTable<TFact>(FactTables tables)
 
         // Who has begun shall not be refused because more comes in.
         var most = query.After is null ? WordQuestions.MostOrdered : 2 * WordQuestions.MostOrdered;
-        var rows = await RowQuery.FewAsync(tables.Words, plan, most, OfWords, cancellationToken) ?? throw new TooManyToOrderException();
+        var rows = await RowQuery.FewAsync(tables.Words, plan, most, FactColumns.OfWordRows, cancellationToken) ?? throw new TooManyToOrderException();
         return FactPages.Cut(query, rows.Select(Read).DistinctBy(found => found.Fact.Id).Where(found => FactConditions.AreMet(open, found.Fact)));
     }
 
