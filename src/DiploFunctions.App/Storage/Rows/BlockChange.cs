@@ -43,7 +43,7 @@ internal sealed record BlockChange<TFact>(
             facts.Add(merged);
             if (story.IsOpen)
             {
-                open.Add(OpenStory<TFact>.Of(work.Block, story, merged, IsSettled(work, rows.Head, story.Id), time, zone));
+                open.Add(OpenStory<TFact>.Of(work.Block, story, merged, !work.IsUnwritten(rows.Head, story.Id), time, zone));
                 continue;
             }
 
@@ -84,7 +84,4 @@ internal sealed record BlockChange<TFact>(
                     select RowChange.Clear(place, ids.GetValueOrDefault(places.Id, places.Id));
         return Open.SelectMany(story => story.Changes).Concat(clear.DistinctBy(change => (change.Table, change.Action.Entity.PartitionKey, change.Action.Entity.RowKey)));
     }
-
-    private static bool IsSettled(BlockWork<TFact> work, BlockHead head, string id) =>
-        !work.Again && !work.Mine.Ids.Contains(id) && !head.Open.Contains(id);
 }

@@ -36,7 +36,7 @@ internal sealed record BlockHead(
 
     /// <summary>The head of a block whose facts lie so: with the hour of the next sweep, if there is none yet and something to sweep.</summary>
     public BlockHead SweptAfter(IEnumerable<FactPlaces> places) =>
-        Sweep is null && places.Where(fact => fact.Stood.Count > 0).Select(fact => (long?)fact.Stood[0].Until).Min() is { } first
+        Sweep is null && places.Where(fact => fact.Stood.Count > 0).Select(fact => (long?)fact.Stood[0].Last).Min() is { } first
             ? this with { Sweep = SweepTable.HourAfter(first) }
             : this;
 

@@ -30,6 +30,9 @@ internal sealed record BlockWork<TFact>(string Block, Func<BlockRows<TFact>, Tab
     /// <summary>What was written in attempts that others overtook.</summary>
     public WrittenPlaces Mine { get; } = new();
 
+    /// <summary>Whether rows of a fact may not be written yet as is remembered of it.</summary>
+    public bool IsUnwritten(BlockHead head, string id) => Again || Mine.Ids.Contains(id) || head.Open.Contains(id);
+
     /// <summary>Whether a fact's rows are to be written even if it seems unchanged.</summary>
     public bool MustWrite(string id) => Again || Ids.Contains(id) || Mine.Ids.Contains(id);
 }

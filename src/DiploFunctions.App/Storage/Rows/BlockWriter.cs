@@ -60,7 +60,8 @@ internal sealed class BlockWriter<TFact>(
         var told = work.Tell(rows);
         var legs = new BlockJourneys<TFact>(journeys, block);
         var stories = await legs.FoundAsync(BlockStory<TFact>.Of(block, rows, work.MustWrite), work.Legs, cancellationToken);
-        var time = work.Late.TimeAt(clock.Now, clock.Margin);
+        var unwritten = await UnwrittenMoves.FindAsync(tables, rows.Stories.Where(story => work.IsUnwritten(rows.Head, story.Key)).Select(story => story.Value), cancellationToken);
+        var time = work.Late.TimeAt(clock.Now, clock.Margin) with { Unwritten = unwritten };
         var change = BlockChange<TFact>.Of(work, rows, stories, time, zone);
         var isSame = change.IsEmpty && work.Traveller is null;
         if (told is null && isSame && change.Head.Sweep == rows.Head.Sweep)

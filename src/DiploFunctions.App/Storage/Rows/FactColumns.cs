@@ -71,7 +71,7 @@ internal static class FactColumns
     public static void WriteStands(TableEntity row, FactPlaces places)
     {
         if (places.Stood.Count > 0)
-            row[Stood] = FormerStand.TextOf(places.Stood);
+            row[Stood] = FormerStand.TextOf(places.Stood, row.PartitionKey);
     }
 
     /// <summary>Where the fact of a row stood before it moved.</summary>

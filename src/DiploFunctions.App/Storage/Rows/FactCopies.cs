@@ -56,9 +56,14 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         var word = new TableEntity(template);
         JsonColumn.WritePacked(word, JsonColumn.TextOf(merged));
         FactColumns.WriteWords(word, places.Words);
-        FactColumns.WriteStands(word, places);
         word[FactColumns.FirstUpdated] = new DateTimeOffset(places.Stood.Select(stand => stand.Updated).Append(places.Updated).Min(), TimeSpan.Zero);
-        rows.AddRange(places.WordRows.Select(row => (row.Place.Table, RowAt(row, word))));
+        foreach (var placed in places.WordRows)
+        {
+            var row = RowAt(placed, word);
+            FactColumns.WriteStands(row, places);
+            rows.Add((placed.Place.Table, row));
+        }
+
         return new FactCopies(rows);
     }
 

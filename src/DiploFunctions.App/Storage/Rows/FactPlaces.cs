@@ -66,32 +66,19 @@ internal sealed record FactPlaces
     public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id)));
 
     [JsonIgnore]
-    public IEnumerable<PlacedRow> ListRows
-    {
-        get
-        {
-            PlacedRow[] orders =
-            [
-                .. RowsBy(stand => RowKeys.LatestFirst(stand.Day, stand.Id)),
-                .. RowsBy(stand => RowKeys.EarliestFirst(stand.Day, stand.Id)),
-                .. RowsBy(stand => RowKeys.LastChangedFirst(stand.Updated, stand.Id)),
-                // Who follows the changes meets a fact again with each, so nothing is left behind; and weeks and months are read whole.
-                new PlacedRow(At(RowKeys.FirstChangedFirst(Updated, Id)), 0, PlacedRow.Always),
-            ];
-            return Paths.SelectMany(path => orders.Select(row => row with { Place = row.Place with { Partition = path } }))
-                .Concat(Times.Select(path => new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.LatestFirst(Day, Id)), 0, PlacedRow.Always)));
-        }
-    }
+    public IEnumerable<PlacedRow> ListRows => Paths.SelectMany(In(OrdersIn))
+        // Weeks and months are read whole.
+        .Concat(Times.Select(path => new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.LatestFirst(Day, Id)), 0, PlacedRow.Always)));
 
     [JsonIgnore]
     public IEnumerable<PlacedRow> WordRows
     {
         get
         {
-            PlacedRow[] rows = [.. RowsBy(stand => RowKeys.LatestFirst(stand.Day, stand.Id))];
-            return Words.SelectMany(word => rows.Select(row => row with
+            var rowsIn = In(partition => [.. RowsBy(partition, PlaceTable.Words, stand => RowKeys.LatestFirst(stand.Day, stand.Id))]);
+            return Words.SelectMany(word => rowsIn(FactWords.PartitionOf(Id[0], word)).Select(row => row with
             {
-                Place = new Place(PlaceTable.Words, FactWords.PartitionOf(Id[0], word), RowKeys.OfWord(word) + row.Place.Row[1..]),
+                Place = row.Place with { Row = RowKeys.OfWord(word) + row.Place.Row[1..] },
             }));
         }
     }
@@ -109,25 +96,42 @@ internal sealed record FactPlaces
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} of {Block}");
 
-    private static Place At(string row) => new(PlaceTable.Lists, "", row);
+    private IReadOnlyList<PlacedRow> OrdersIn(string path) =>
+    [
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.LatestFirst(stand.Day, stand.Id)),
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.EarliestFirst(stand.Day, stand.Id)),
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.LastChangedFirst(stand.Updated, stand.Id)),
+        // Who follows the changes meets a fact again with each, so nothing is left behind.
+        new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.FirstChangedFirst(Updated, Id)), 0, PlacedRow.Always),
+    ];
+
+    // Nearly always the rows are the same in all partitions.
+    private Func<string, IEnumerable<PlacedRow>> In(Func<string, IReadOnlyList<PlacedRow>> rowsIn)
+    {
+        if (Stood.Any(stand => stand.Later is not null))
+            return rowsIn;
+
+        IReadOnlyList<PlacedRow>? rows = null;
+        return partition => (rows ??= rowsIn(partition)).Select(row => row with { Place = row.Place with { Partition = partition } });
+    }
 
     // The rows of one order: where it stands, and where it stood while somebody who reads by it may have begun.
-    private IEnumerable<PlacedRow> RowsBy(Func<FormerStand, string> keyOf)
+    private IEnumerable<PlacedRow> RowsBy(string partition, PlaceTable table, Func<FormerStand, string> keyOf)
     {
         FormerStand[] stands = [.. Stood, new FormerStand(Id, Day, Updated, PlacedRow.Always)];
         var since = Came;
         for (var number = 0; number < stands.Length; number++)
         {
-            var (key, until) = (keyOf(stands[number]), stands[number].Until);
+            var (key, until) = (keyOf(stands[number]), stands[number].UntilIn(partition));
             if (number + 1 < stands.Length && keyOf(stands[number + 1]) == key)
                 continue;
 
             if (until == PlacedRow.Always)
-                yield return new PlacedRow(At(key), since, until);
+                yield return new PlacedRow(new Place(table, partition, key), since, until);
             else if (until > since)
-                yield return new PlacedRow(At(RowKeys.Former(key, until)), since, until);
+                yield return new PlacedRow(new Place(table, partition, RowKeys.Former(key, until)), since, until);
 
-            since = until;
+            since = Math.Max(since, until);
         }
     }
 }

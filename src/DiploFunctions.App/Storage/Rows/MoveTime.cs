@@ -23,6 +23,9 @@ internal readonly record struct MoveTime(DateTimeOffset Now, TimeSpan Margin)
     /// <summary>The facts, by id, whose last move was written too late by this writer: they move later.</summary>
     public IReadOnlySet<string>? Late { get; init; }
 
+    /// <summary>Where moves are still to be written that another writer left to be done again.</summary>
+    public UnwrittenMoves? Unwritten { get; init; }
+
     /// <summary>The places of a fact with those where it stood before.</summary>
     /// <param name="before">Its places before this change; null when it is new.</param>
     public FactPlaces Moved(FactPlaces? before, FactPlaces places)
@@ -31,7 +34,7 @@ internal readonly record struct MoveTime(DateTimeOffset Now, TimeSpan Margin)
             return places with { Came = Now.UtcTicks };
 
         var kept = Pruned(before);
-        var stood = kept.Stood.ToList();
+        var stood = (Unwritten?.PutOff(kept, (Now + Margin).UtcTicks) ?? kept.Stood).ToList();
         if (stood.Count > 0 && Late?.Contains(places.Id) == true)
             stood[^1] = stood[^1] with { Until = (Now + Margin).UtcTicks };
 
@@ -49,7 +52,7 @@ internal readonly record struct MoveTime(DateTimeOffset Now, TimeSpan Margin)
     public FactPlaces Pruned(FactPlaces places)
     {
         var oldest = (Now - Kept).UtcTicks;
-        var gone = places.Stood.Count(stand => stand.Until <= oldest);
+        var gone = places.Stood.TakeWhile(stand => stand.Last <= oldest).Count();
         return gone == 0 ? places : places with { Came = places.Stood[gone - 1].Until, Stood = [.. places.Stood.Skip(gone)] };
     }
 
