@@ -100,8 +100,9 @@ public sealed class OrderedWordsTests
 
         private static Dictionary<string, object> RowOf(int number)
         {
-            var visit = Told.Visit("Ana Lim", start: new DateOnly(2025, 1, 1).AddDays(number).ToString("O", null));
-            var row = new TableEntity("v-0", "forum");
+            var day = new DateOnly(2025, 1, 1).AddDays(number);
+            var visit = Told.Visit("Ana Lim", start: day.ToString("O", null));
+            var row = new TableEntity("v-0", "forum" + RowKeys.LatestFirst(RowKeys.NumberOf(day), IdOf(number))[1..]);
             JsonColumn.WritePacked(row, JsonColumn.TextOf(new MergedFact<Visit>(visit, [], Told.Received) { Id = IdOf(number) }));
             var packed = Assert.Single(row.Keys, name => name.StartsWith("Json", StringComparison.Ordinal));
             return new Dictionary<string, object>
@@ -109,6 +110,8 @@ public sealed class OrderedWordsTests
                 ["odata.etag"] = "W/\"1\"",
                 ["PartitionKey"] = row.PartitionKey,
                 ["RowKey"] = row.RowKey,
+                ["Updated"] = Told.Received.UtcDateTime,
+                ["Updated@odata.type"] = "Edm.DateTime",
                 [packed] = Convert.ToBase64String(row.GetBinary(packed)!),
                 [packed + "@odata.type"] = "Edm.Binary",
             };

@@ -78,7 +78,14 @@ internal static class FactColumns
     public static IEnumerable<FormerStand> StandsOf(TableEntity row) => row.GetString(Stood) is { } text ? FormerStand.Read(text) : [];
 
     /// <summary>What is read of a row of the index of words: up to 64 of its properties are there for the service alone.</summary>
-    public static IReadOnlyList<string> OfWordRows { get; } = [nameof(TableEntity.RowKey), Stood, .. JsonColumn.PackedNames];
+    public static IReadOnlyList<string> OfWordRows { get; } = [nameof(TableEntity.RowKey), nameof(MergedFact<>.Updated), Stood, .. JsonColumn.PackedNames];
+
+    /// <summary>Where the fact of a row of the index of words stands, without reading the fact.</summary>
+    public static FormerStand StandOfWordRow(TableEntity row)
+    {
+        var (day, id) = RowKeys.OfWordRow(row.RowKey);
+        return new FormerStand(id, day, row.GetDateTimeOffset(nameof(MergedFact<>.Updated))!.Value.UtcTicks, PlacedRow.Always);
+    }
 
     /// <summary>A hash of all that the service filters by, but for when the fact changed.</summary>
     public static string HashOf(TableEntity template, IEnumerable<string> words) => RowKeys.HashOf(JsonColumn.TextOf(

@@ -6,22 +6,36 @@ namespace DiploFunctions.App.Storage.Rows;
 /// <summary>Pages of facts that are few enough to be put in order here.</summary>
 internal static class FactPages
 {
-    /// <summary>The page that a question asks for, of all facts that meet its conditions.</summary>
-    /// <param name="facts">These facts, in any order, with where they stood before they moved.</param>
-    public static Page<MergedFact<TFact>> Cut<TFact>(FactQuery query, IEnumerable<(MergedFact<TFact> Fact, IEnumerable<FormerStand> Stood)> facts)
+    /// <summary>The page that a question asks for.</summary>
+    /// <param name="facts">
+    /// Where facts stand, in any order, and how each is read: null when it does not meet the conditions. As few are read as can be.
+    /// </param>
+    public static Page<MergedFact<TFact>> Cut<TFact>(FactQuery query, IEnumerable<(FormerStand Stand, Func<MergedFact<TFact>?> Read)> facts)
         where TFact : Fact
     {
         var after = query.After?.Row;
-        var ordered = facts.Select(one => (Key: KeyOf(query.Order, FactPlaces.StandAt(query.AsOf, one.Stood, StandOf(one.Fact))), one.Fact))
-            .OrderBy(fact => fact.Key, StringComparer.Ordinal)
+        var items = new List<MergedFact<TFact>>();
+        string? last = null;
+        foreach (var (key, read) in facts.Select(one => (Key: KeyOf(query.Order, one.Stand), one.Read))
             .Where(fact => after is null || string.CompareOrdinal(fact.Key, after) > 0)
-            .Take(query.PageSize + 1)
-            .ToList();
-        var items = ordered.Take(query.PageSize).ToList();
-        return new Page<MergedFact<TFact>>([.. items.Select(fact => fact.Fact)], ordered.Count > items.Count ? Cursor.Write(query, items[^1].Key) : null);
+            .DistinctBy(fact => fact.Key, StringComparer.Ordinal)
+            .OrderBy(fact => fact.Key, StringComparer.Ordinal))
+        {
+            if (read() is not { } fact)
+                continue;
+
+            if (items.Count == query.PageSize)
+                return new Page<MergedFact<TFact>>(items, Cursor.Write(query, last));
+
+            items.Add(fact);
+            last = key;
+        }
+
+        return new Page<MergedFact<TFact>>(items, null);
     }
 
-    private static FormerStand StandOf<TFact>(MergedFact<TFact> merged)
+    /// <summary>Where a fact stands by what it says itself.</summary>
+    public static FormerStand StandOf<TFact>(MergedFact<TFact> merged)
         where TFact : Fact =>
         new(merged.Id, RowKeys.NumberOf(FactFacets.DaysOf(merged.Fact)?.First), merged.Updated.UtcTicks, PlacedRow.Always);
 

@@ -57,7 +57,9 @@ internal sealed class FactTable<TFact>(FactTables tables)
         // Who has begun shall not be refused because more comes in.
         var most = query.After is null ? WordQuestions.MostOrdered : 2 * WordQuestions.MostOrdered;
         var rows = await RowQuery.FewAsync(tables.Words, plan, most, FactColumns.OfWordRows, cancellationToken) ?? throw new TooManyToOrderException();
-        return FactPages.Cut(query, rows.Select(Read).DistinctBy(found => found.Fact.Id).Where(found => FactConditions.AreMet(open, found.Fact)));
+        return FactPages.Cut(query, rows.Select(row => (
+            FactPlaces.StandAt(query.AsOf, FactColumns.StandsOf(row), FactColumns.StandOfWordRow(row)),
+            (Func<MergedFact<TFact>?>)(() => JsonColumn.Read<MergedFact<TFact>>(row) is var merged && FactConditions.AreMet(open, merged) ? merged : null))));
     }
 
     /// <summary>One page of the facts that an article tells; they are few, so they are read by id, put in order and cut here.</summary>
@@ -65,7 +67,8 @@ internal sealed class FactTable<TFact>(FactTables tables)
     public async Task<Page<MergedFact<TFact>>> PageOfAsync(IReadOnlyList<string> told, FactQuery query, CancellationToken cancellationToken)
     {
         var found = await ReadAsync(told, query.Article!.Value, cancellationToken);
-        return FactPages.Cut(query, found.DistinctBy(one => one.Fact.Id).Where(one => FactConditions.AreMet(query, one.Fact)));
+        return FactPages.Cut(query, found.DistinctBy(one => one.Fact.Id).Where(one => FactConditions.AreMet(query, one.Fact)).Select(one => (
+            FactPlaces.StandAt(query.AsOf, one.Stood, FactPages.StandOf(one.Fact)), (Func<MergedFact<TFact>?>)(() => one.Fact))));
     }
 
     private static string BelowHistory => TableClient.CreateQueryFilter($"RowKey lt {FactRows.BelowHistory}");

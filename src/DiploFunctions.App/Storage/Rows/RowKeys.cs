@@ -41,6 +41,13 @@ internal static class RowKeys
             ? key[..^(TickDigits + 1)]
             : key;
 
+    /// <summary>The day, as a number, and the id in the key of a row of the index of words: the word, the inverted day and the id.</summary>
+    public static (int Day, string Id) OfWordRow(string key)
+    {
+        var parts = key.Split('-');
+        return (LastDay - int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]);
+    }
+
     /// <summary>A text behind a row of a list and all that is, or ever will be, left in its place; before the next.</summary>
     public static string Behind(string key) => StandOf(key) + '.';
 
