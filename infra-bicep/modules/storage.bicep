@@ -71,6 +71,7 @@ resource factTables 'Microsoft.Storage/storageAccounts/tableServices/tables@2023
     'agreementlists'
     'words'
     'journeys'
+    'sweeps'
     'partners'
     'people'
     'summaries'

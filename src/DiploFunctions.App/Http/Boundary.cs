@@ -63,6 +63,7 @@ public sealed partial class Boundary(ILogger<Boundary> log)
     {
         RequestException refused => ProblemOf(request, refused),
         TooManyToOrderException => ProblemOf(request, OrderParameter.TooMany()),
+        CursorExpiredException => ProblemOf(request, QueryReader.ExpiredCursor()),
         BadHttpRequestException bad => ProblemOf(request, bad.StatusCode, "The request cannot be read", bad.Message),
         _ when StorageOutage.IsMissingStore(fault) => MissingStore(request, fault),
         _ when fault is OperationCanceledException || StorageOutage.IsCause(fault) => Outage(request, fault),

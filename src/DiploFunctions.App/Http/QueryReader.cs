@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiploFunctions.App.Queries;
+using DiploFunctions.App.Storage.Rows;
 using DiploFunctions.Model;
 using Microsoft.AspNetCore.Http;
 
@@ -153,6 +154,11 @@ internal sealed class QueryReader
 
         return query;
     }
+
+    /// <summary>What a question is told whose first page was asked for too long ago.</summary>
+    public static RequestException ExpiredCursor() => RequestException.BadParameter(
+        "cursor",
+        string.Create(CultureInfo.InvariantCulture, $"is too old: pages can be asked for {MoveTime.CursorLife.TotalHours:N0} hours after the first; leave it out to begin anew"));
 
     /// <summary>Notes that a parameter is wrong, with what to give instead.</summary>
     public void Refuse(string name, string message) => _errors.Add(new ParameterError(name, message));

@@ -22,6 +22,9 @@ public abstract record PagedQuery
     /// <summary>Where the page before this one ended; null for the first page. Made by <see cref="Cursor.TryRead"/>.</summary>
     public Cursor? After { get; init; }
 
+    /// <summary>When the first page was asked for, in ticks, UTC; null where the answer's items do not move. Not a part of the question.</summary>
+    internal long? AsOf { get; init; }
+
     /// <summary>What tells this question from another, without the page: a cursor belongs to one question.</summary>
     internal abstract string Signature { get; }
 }

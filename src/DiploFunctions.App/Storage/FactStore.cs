@@ -19,11 +19,15 @@ public sealed class FactStore
     private readonly FactTable<Meeting> _meetings;
     private readonly FactTable<Agreement> _agreements;
 
-    internal FactStore(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
+    private readonly MoveClock _clock;
+
+    /// <param name="margin">How much later moves in the lists come true (<see cref="MoveTime"/>); as usual when null.</param>
+    internal FactStore(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers, TimeSpan? margin = null)
     {
+        _clock = new MoveClock(time, margin ?? MoveTime.UsualMargin);
         _manifests = new ManifestTable(account.Table(TableNames.Facts), time);
         _articles = new ArticleRows(account.Table(TableNames.Articles));
-        _writers = new FactWriters(account, time, zone, followers);
+        _writers = new FactWriters(account, _clock, zone, followers);
         _visits = new FactTable<Visit>(FactTables.Of<Visit>(account));
         _meetings = new FactTable<Meeting>(FactTables.Of<Meeting>(account));
         _agreements = new FactTable<Agreement>(FactTables.Of<Agreement>(account));
@@ -98,20 +102,23 @@ public sealed class FactStore
     /// <summary>One page of visits; it may be short, even empty, and yet have a next one.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
+    /// <exception cref="CursorExpiredException">The first page was asked for too long ago.</exception>
     public Task<Page<MergedFact<Visit>>> ListVisitsAsync(VisitQuery query, CancellationToken cancellationToken) =>
-        new FactQuestions<Visit>(_visits, _manifests, 'v').AnswerAsync(query, cancellationToken);
+        new FactQuestions<Visit>(_visits, _manifests, _clock, 'v').AnswerAsync(query, cancellationToken);
 
     /// <summary>One page of meetings, as for visits.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
+    /// <exception cref="CursorExpiredException">The first page was asked for too long ago.</exception>
     public Task<Page<MergedFact<Meeting>>> ListMeetingsAsync(MeetingQuery query, CancellationToken cancellationToken) =>
-        new FactQuestions<Meeting>(_meetings, _manifests, 'm').AnswerAsync(query, cancellationToken);
+        new FactQuestions<Meeting>(_meetings, _manifests, _clock, 'm').AnswerAsync(query, cancellationToken);
 
     /// <summary>One page of agreements, as for visits.</summary>
     /// <exception cref="ArgumentException">The question cannot be answered (<see cref="ProblemWith"/>).</exception>
     /// <exception cref="TooManyToOrderException">Too many facts have the words for the order asked for.</exception>
+    /// <exception cref="CursorExpiredException">The first page was asked for too long ago.</exception>
     public Task<Page<MergedFact<Agreement>>> ListAgreementsAsync(AgreementQuery query, CancellationToken cancellationToken) =>
-        new FactQuestions<Agreement>(_agreements, _manifests, 'a').AnswerAsync(query, cancellationToken);
+        new FactQuestions<Agreement>(_agreements, _manifests, _clock, 'a').AnswerAsync(query, cancellationToken);
 
     /// <summary>The facts that one of their articles was published with, or brought in, during the week (time zone of the settings).</summary>
     public async Task<WeekFacts> FactsOfWeekAsync(IsoWeek week, CancellationToken cancellationToken)
@@ -143,6 +150,10 @@ public sealed class FactStore
                 .ThenBy(visit => visit.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Clears what is kept of where facts stood in the lists, once nobody who began to read then may go on. May be cut off and called again.</summary>
+    /// <returns>How many blocks of facts were looked at.</returns>
+    public Task<int> SweepAsync(CancellationToken cancellationToken) => _writers.SweepAsync(cancellationToken);
 
     private async Task<ArticleRecord> SaveAsync(ArticleRecord record, IReadOnlyDictionary<string, StoredTelling> facts, CancellationToken cancellationToken)
     {

@@ -12,6 +12,7 @@ internal static class TableNames
     public const string Agreements = "agreements";
     public const string Words = "words";
     public const string Journeys = "journeys";
+    public const string Sweeps = "sweeps";
     public const string DigestLog = "digestlog";
     public const string Partners = "partners";
     public const string People = "people";
@@ -24,7 +25,7 @@ internal static class TableNames
 
     /// <summary>The tables that are made of the articles alone, and can be made again.</summary>
     public static IReadOnlyList<string> OfArticles { get; } =
-        [Articles, Facts, Visits, Meetings, Agreements, ListsOf(Visits), ListsOf(Meetings), ListsOf(Agreements), Words, Journeys, Partners, People, Summaries];
+        [Articles, Facts, Visits, Meetings, Agreements, ListsOf(Visits), ListsOf(Meetings), ListsOf(Agreements), Words, Journeys, Sweeps, Partners, People, Summaries];
 
     public static IReadOnlyList<string> All { get; } = [.. OfArticles, DigestLog, Recipients, Rebuild];
 

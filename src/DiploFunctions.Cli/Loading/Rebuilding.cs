@@ -60,6 +60,8 @@ internal sealed class Rebuilding(ServiceProvider parts, Action<int, int> step)
         }
 
         await DropGoneAsync([.. names], cancellationToken);
+        // Where no app runs, nobody else does.
+        await parts.Get<FactStore>().SweepAsync(cancellationToken);
         await marks.ClearAsync(cancellationToken);
         return left.Count;
     }

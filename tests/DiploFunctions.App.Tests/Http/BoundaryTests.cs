@@ -18,6 +18,7 @@ public sealed class BoundaryTests
     {
         { RequestException.BadParameter("country", "is wrong"), 400 },
         { new TooManyToOrderException(), 400 },
+        { new CursorExpiredException(), 400 },
         { RequestException.NotFound("x"), 404 },
         { RequestException.Conflict("x"), 409 },
         { RequestException.TooLarge("x"), 413 },
@@ -50,6 +51,16 @@ public sealed class BoundaryTests
         var error = Assert.Single(JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateArray());
         Assert.Equal("sort", error.GetProperty("parameter").GetString());
         Assert.Matches("at most 1,000 finds of q.*narrow.*or leave sort out", error.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Who_asks_on_after_too_long_is_told_to_begin_anew()
+    {
+        var (_, body) = await RunAsync("GET", _ => throw new CursorExpiredException());
+
+        var error = Assert.Single(JsonDocument.Parse(body).RootElement.GetProperty("errors").EnumerateArray());
+        Assert.Equal("cursor", error.GetProperty("parameter").GetString());
+        Assert.Matches("24 hours after the first.*begin anew", error.GetProperty("message").GetString());
     }
 
     [Fact]

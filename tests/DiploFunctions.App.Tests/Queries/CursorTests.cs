@@ -25,13 +25,14 @@ public sealed class CursorTests
         Encode("{\"V\":1"),
         Encode("{\"V\":\"1\",\"Q\":1,\"R\":2}"),
         Encode($"{{\"V\":1,\"Q\":\"{Query.Signature}\",\"R\":\"79749494-v\"}}"),
+        Forged(2, "d-79749494-v", null),
         Forged(1, "d-79749494-v", null),
-        Forged(3, "d-79749494-v", null),
-        Forged(2, null, null),
-        Forged(2, "", null),
-        Forged(2, "x' or 1 eq 1", null),
-        Forged(2, "d-79749494-v", ""),
-        Forged(2, "d-79749494-v", "1!4\n"),
+        Forged(4, "d-79749494-v", null),
+        Forged(3, null, null),
+        Forged(3, "", null),
+        Forged(3, "x' or 1 eq 1", null),
+        Forged(3, "d-79749494-v", ""),
+        Forged(3, "d-79749494-v", "1!4\n"),
         Tampered("d-79749494-v0123456789abcdef0123", "d-69749494-v0123456789abcdef0123"),
         Tampered("1!8!abcd", "1!8!abce"),
     };
@@ -79,7 +80,7 @@ public sealed class CursorTests
 
     /// <summary>With the right sum, as only this app makes it.</summary>
     private static string Forged(int version, string? row, string? token) =>
-        Encode(JsonSerializer.Serialize(new { V = version, Q = QuerySignature.Of(Query.Signature, row, token), R = row, T = token }));
+        Encode(JsonSerializer.Serialize(new { V = version, Q = QuerySignature.Of(Query.Signature, row, token, null), R = row, T = token }));
 
     private static string Tampered(string from, string to) =>
         Encode(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Cursor.Write(Query, "d-79749494-v0123456789abcdef0123", "1!8!abcd"))).Replace(from, to, StringComparison.Ordinal));

@@ -31,9 +31,9 @@ public sealed class FactCopiesTests
     {
         var merged = Merged(sources, quote);
         var fitting = FactCopies.Fit(merged, out var template);
-        var story = OpenStory<Visit>.Of("b", new BlockStory<Visit>(new FactStory<Visit>(merged, [], []), "", null, IsOpen: true, null, null), merged, TimeZoneInfo.Utc);
+        var story = OpenStory<Visit>.Of("b", new BlockStory<Visit>(new FactStory<Visit>(merged, [], []), "", null, IsOpen: true, null, null), merged, isSettled: true, default, TimeZoneInfo.Utc);
 
-        var ofWords = FactWords.Indexed(FactWords.Of(fitting)).Select(FactColumns.OfWord).ToHashSet(StringComparer.Ordinal);
+        var ofWords = FactWords.Indexed(FactWords.Of(fitting)).Select(FactColumns.OfWord).Append(FactColumns.FirstUpdated).ToHashSet(StringComparer.Ordinal);
         var words = story.Copies.Rows.Where(row => row.Table == PlaceTable.Words).Select(row => row.Row).ToList();
 
         Assert.NotEmpty(words);
@@ -55,7 +55,7 @@ public sealed class FactCopiesTests
     private static Azure.Data.Tables.TableEntity Stored(Azure.Data.Tables.TableEntity row) => new(row) { PartitionKey = "p", RowKey = "r" };
 
     private static Dictionary<string, object> ToFilterBy(Azure.Data.Tables.TableEntity row) =>
-        row.Where(column => !column.Key.StartsWith("Json", StringComparison.Ordinal) && column.Key is not ("PartitionKey" or "RowKey"))
+        row.Where(column => !column.Key.StartsWith("Json", StringComparison.Ordinal) && column.Key is not ("PartitionKey" or "RowKey" or FactColumns.Since or FactColumns.Until))
             .ToDictionary(StringComparer.Ordinal);
 
     private static MergedFact<Visit> Merged(int sources, int quote)

@@ -18,12 +18,14 @@ internal sealed class Stores
     private readonly string prefix;
     private readonly StorageAccount account;
 
-    private Stores(string connection, string prefix, ManualTime time, Action<ClientOptions>? adjust, params IReadOnlyList<IBlockFollower> followers)
+    private readonly TimeSpan margin;
+
+    private Stores(string connection, string prefix, ManualTime time, TimeSpan margin, Action<ClientOptions>? adjust, params IReadOnlyList<IBlockFollower> followers)
     {
-        (this.connection, this.prefix, Time) = (connection, prefix, time);
+        (this.connection, this.prefix, Time, this.margin) = (connection, prefix, time, margin);
         var settings = new Dictionary<string, string?> { ["AzureWebJobsStorage"] = connection, ["Storage:Prefix"] = prefix };
         account = StorageAccount.Of(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), adjust);
-        Facts = new FactStore(account, time, Jakarta, followers);
+        Facts = new FactStore(account, time, Jakarta, followers, margin);
         Articles = new ArticleStore(account);
         Blobs = new ArticleBlobs(account);
         Summaries = new SummaryStore(account, time, Jakarta);
@@ -58,7 +60,7 @@ internal sealed class Stores
 
     public static async Task<Stores> CreateAsync(AzuriteServer azurite, params IReadOnlyList<IBlockFollower> followers)
     {
-        var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), null, followers);
+        var stores = new Stores(azurite.ConnectionString, AzuriteServer.NewName(), new ManualTime(), TimeSpan.Zero, null, followers);
         await new StorageSetup(stores.account).EnsureAsync(CancellationToken.None);
         return stores;
     }
@@ -67,10 +69,16 @@ internal sealed class Stores
     public Stores DyingAfter(CutOff cutOff) => With(cutOff);
 
     /// <summary>The same stores as another process sees them, whose requests pass a policy.</summary>
-    public Stores With(HttpPipelinePolicy policy) => new(connection, prefix, Time, options => options.AddPolicy(policy, HttpPipelinePosition.PerCall));
+    public Stores With(HttpPipelinePolicy policy) => new(connection, prefix, Time, margin, options => options.AddPolicy(policy, HttpPipelinePosition.PerCall));
+
+    /// <summary>
+    /// The same stores, where facts that move in the lists are found where they go so much later. Without, moves come true at once, which is
+    /// right for whoever reads at another time of the clock.
+    /// </summary>
+    public Stores MovingAfter(TimeSpan later) => new(connection, prefix, Time, later, null);
 
     /// <summary>The same stores as another process sees them.</summary>
-    public Stores OfAnotherProcess() => new(connection, prefix, Time, null);
+    public Stores OfAnotherProcess() => new(connection, prefix, Time, margin, null);
 
     /// <summary>Every row of a table.</summary>
     public async Task<IReadOnlyList<TableEntity>> EntitiesAsync(string table)
@@ -85,7 +93,7 @@ internal sealed class Stores
     }
 
     /// <summary>The same stores with other options.</summary>
-    public Stores Adjusted(Action<ClientOptions> adjust) => new(connection, prefix, Time, adjust);
+    public Stores Adjusted(Action<ClientOptions> adjust) => new(connection, prefix, Time, margin, adjust);
 
     /// <summary>Every row of a table as text: keys and properties in order, without what the service adds.</summary>
     /// <param name="leaveOut">Properties that may differ.</param>

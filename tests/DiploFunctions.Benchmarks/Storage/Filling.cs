@@ -57,7 +57,7 @@ internal sealed class Filling(IRowLoader loader)
             }
 
             var stories = BlockStory<TFact>.Of(block.Key, rows, _ => false);
-            var change = BlockChange<TFact>.Of(block.Key, rows, stories, again: false, new WrittenPlaces(), DateTimeOffset.UtcNow, Emulated.Zone);
+            var change = BlockChange<TFact>.Of(new BlockWork<TFact>(block.Key, _ => null), rows, stories, new MoveTime(DateTimeOffset.UtcNow, TimeSpan.Zero), Emulated.Zone);
             await WriteAsync(block.Key, change);
             _summaries.Follow(block.Key, change.Facts);
             merged += change.Facts.Count;

@@ -50,8 +50,13 @@ internal sealed class Questions
         }),
         Visits("planned visits", _ => AccessPath.All, _ => new VisitQuery { Status = VisitStatus.Planned }),
         Visits("visits by last change", _ => AccessPath.All, _ => new VisitQuery { Order = FactOrder.LastChangedFirst }),
-        Words("visits by a word", round => [WordOf(round)]),
-        Words("visits by two words", round => [WordOf(round), "fisheries"]),
+        Words("visits by a word", round => new VisitQuery { Words = WordOf(round) }),
+        Words("visits by two words", round => new VisitQuery { Words = WordOf(round) + " fisheries" }),
+        Words("visits by a word, earliest first", round => new VisitQuery { Words = WordOf(round), Order = FactOrder.EarliestFirst }),
+        Words("visits by a word in a year, last changed first", round => new VisitQuery
+        {
+            Words = WordOf(round), Order = FactOrder.LastChangedFirst, FirstDay = new DateOnly(2017 + (round % 8), 1, 1), LastDay = new DateOnly(2017 + (round % 8), 12, 31),
+        }),
         Meetings("meetings of a country", round => AccessPath.Of(CountryOf(round)), round => new MeetingQuery { Parties = [CountryOf(round)] }),
         Agreements("agreements of a country", round => AccessPath.Of(CountryOf(round)), round => new AgreementQuery { Parties = [CountryOf(round)] }),
         Agreements("agreements at a level", round => AccessPath.Of(LevelOf(round)), round => new AgreementQuery { Level = LevelOf(round), PageSize = ShortPage }),
@@ -77,16 +82,21 @@ internal sealed class Questions
     private Question Visits(string name, Func<int, string> partition, Func<int, VisitQuery> query) =>
         new(name, Rows(round => _stores.Facts.ListVisitsAsync(query(round), None)), Query(TableNames.ListsOf(TableNames.Visits), partition));
 
-    // Facts that many articles tell are large and have many words: the floor reads the very rows that the question does.
-    private Question Words(string name, Func<int, string[]> words)
-    {
-        VisitQuery QueryOf(int round) => new() { Words = string.Join(' ', words(round)) };
-        return new Question(name, Rows(round => _stores.Facts.ListVisitsAsync(QueryOf(round), None)), (round, rows) =>
+    // Facts that many articles tell are large and have many words: the floor reads the very rows that the question does, in another order than
+    // the index's all that it puts in order.
+    private Question Words(string name, Func<int, VisitQuery> queryOf) =>
+        new(name, Rows(round => _stores.Facts.ListVisitsAsync(queryOf(round), None)), (round, rows) =>
         {
-            var plan = FactPlans.OfWord(QueryOf(round), 'v', words(round)[^1]);
-            return Raw.FilterAsync(_stores.Account, TableNames.Words, RowQuery.And(plan.Rows.FilterOf(plan.Partition, null), plan.Filter), rows);
+            var query = queryOf(round) with { AsOf = DateTime.UtcNow.Ticks };
+            var isOrdered = query.Order != FactOrder.LatestFirst;
+            var plan = FactPlans.OfWord(query, 'v', WordQuestions.IndexWordOf(query)!);
+            return Raw.FilterAsync(
+                _stores.Account,
+                TableNames.Words,
+                RowQuery.And(plan.Rows.FilterOf(plan.Partition, null), plan.Filter),
+                isOrdered ? RowQuery.RowsOfResponse : rows,
+                isOrdered ? FactColumns.OfWordRows : null);
         });
-    }
 
     private Question Meetings(string name, Func<int, string> partition, Func<int, MeetingQuery> query) =>
         new(name, Rows(round => _stores.Facts.ListMeetingsAsync(query(round), None)), Query(TableNames.ListsOf(TableNames.Meetings), partition));

@@ -11,9 +11,10 @@ internal static class Raw
         FilterAsync(account, table, TableClient.CreateQueryFilter($"PartitionKey eq {partition}"), rows);
 
     /// <summary>The first rows that a filter leaves, in one response.</summary>
-    public static async Task FilterAsync(StorageAccount account, string table, string filter, int rows)
+    /// <param name="select">The properties that are asked for; all when null.</param>
+    public static async Task FilterAsync(StorageAccount account, string table, string filter, int rows, IEnumerable<string>? select = null)
     {
-        await foreach (var page in account.Table(table).QueryAsync<TableEntity>(filter, Math.Max(rows, 1)).AsPages())
+        await foreach (var page in account.Table(table).QueryAsync<TableEntity>(filter, Math.Max(rows, 1), select).AsPages())
         {
             _ = page.Values.Count;
             return;

@@ -64,6 +64,19 @@ public sealed class FactListTests(AppHost app) : IClassFixture<AppHost>, IAsyncL
     }
 
     [Fact]
+    public async Task A_visit_that_moves_between_two_pages_is_given_once()
+    {
+        await TellAsync("month.txt", "Mover", "2025-05");
+        await TellAsync("third.txt", "Dewi", "2025-05-03");
+        await TellAsync("fourth.txt", "Eka", "2025-05-04");
+        var first = await app.GetJsonAsync("/api/visits?to=LA&sort=date&pageSize=1");
+        await TellAsync("day.txt", "Mover", "2025-05-20");
+        var rest = await app.GetAllAsync(first.GetProperty("nextLink").GetString()!);
+
+        Assert.Equal(["Mover", "Dewi", "Eka"], first.GetProperty("value").EnumerateArray().Concat(rest).Select(visit => visit.GetProperty("visitor").GetProperty("name").GetString()));
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_question_is_refused()
     {
         var link = (await app.GetJsonAsync("/api/visits?pageSize=1")).GetProperty("nextLink").GetString()!;
@@ -131,6 +144,13 @@ public sealed class FactListTests(AppHost app) : IClassFixture<AppHost>, IAsyncL
     private static string? Text(JsonElement json, string name) => json.GetProperty(name).GetString();
 
     private static PartialDate DateOf(string text) => PartialDate.TryParse(text, out var date) ? date : throw new ArgumentException(text);
+
+    private Task<ArticleRecord> TellAsync(string blob, string name, string start)
+    {
+        var record = new ArticleRecord { BlobName = blob, Published = DateOf("2025-06-01"), Received = DateTimeOffset.UnixEpoch, Processed = DateTimeOffset.UnixEpoch };
+        var visit = VisitOf(name, start) with { To = Party.Of("LA"), Kind = VisitKind.Working };
+        return app.Facts.SaveArticleAsync(record, new ArticleFacts(Source with { Published = record.Published }, [visit], [], []), CancellationToken.None);
+    }
 
     private static Visit VisitOf(string name, string? start) => new()
     {

@@ -18,6 +18,9 @@ internal sealed record BlockHead(
 
     public static readonly BlockHead None = new([], [], [], default);
 
+    /// <summary>The hour under which the table of sweeps names the block (<see cref="SweepTable"/>); null when it does not, as it has nothing to sweep.</summary>
+    public string? Sweep { get; init; }
+
     public bool IsSettled => Open.Count == 0 && Former.Count == 0;
 
     public static string PartitionOf(string block) => PartitionPrefix + block;
@@ -26,7 +29,16 @@ internal sealed record BlockHead(
         JsonColumn.Read<IReadOnlyList<string>>(row, nameof(Open)),
         JsonColumn.Read<IReadOnlyList<FactPlaces>>(row, nameof(Former)),
         JsonColumn.Read<IReadOnlyList<FactPlaces>>(row, nameof(Past)),
-        row.ETag);
+        row.ETag)
+    {
+        Sweep = row.GetString(nameof(Sweep)),
+    };
+
+    /// <summary>The head of a block whose facts lie so: with the hour of the next sweep, if there is none yet and something to sweep.</summary>
+    public BlockHead SweptAfter(IEnumerable<FactPlaces> places) =>
+        Sweep is null && places.Where(fact => fact.Stood.Count > 0).Select(fact => (long?)fact.Stood[0].Last).Min() is { } first
+            ? this with { Sweep = SweepTable.HourAfter(first) }
+            : this;
 
     /// <summary>The head once all rows are written and the former ones are gone.</summary>
     public BlockHead Settled() => this with { Open = [], Former = [], Past = Distinct(Former.Concat(Past), MostPast) };
@@ -46,6 +58,9 @@ internal sealed record BlockHead(
     {
         // Whether it is settled is for people who look at the table.
         var row = new TableEntity(PartitionOf(block), RowKey) { ["Settled"] = IsSettled };
+        if (Sweep is not null)
+            row[nameof(Sweep)] = Sweep;
+
         JsonColumn.Write(row, JsonColumn.TextOf(Open), nameof(Open));
         JsonColumn.Write(row, JsonColumn.TextOf(Former), nameof(Former));
         JsonColumn.Write(row, JsonColumn.TextOf(Past), nameof(Past));

@@ -14,6 +14,12 @@ internal sealed record BlockStory<TFact>(FactStory<TFact> Story, string Hash, St
 {
     public string Id => Story.Merged.Id;
 
+    /// <summary>
+    /// What is remembered of a fact that the block has no more and that this new one is instead: an earlier article gave it another id. It is
+    /// found where that one was by who had begun to read.
+    /// </summary>
+    public StoryRow? Predecessor { get; private init; }
+
     /// <summary>Whose journeys the visit may be a leg of; null when of nobody's.</summary>
     public string? Traveller => Leg is null ? null : Journeys.TravellerOf(Story.Merged.Fact);
 
@@ -26,12 +32,36 @@ internal sealed record BlockStory<TFact>(FactStory<TFact> Story, string Hash, St
 
     /// <summary>The facts that the tellings of a block are about.</summary>
     /// <param name="mustWrite">Whether the rows of a fact are to be written even if it seems unchanged.</param>
-    public static IReadOnlyList<BlockStory<TFact>> Of(string block, BlockRows<TFact> rows, Func<string, bool> mustWrite) =>
-    [
-        .. from story in FactMerging.Merge(block, rows.Tellings)
-           let hash = StoryRow.HashOf(story)
-           let before = rows.Stories.GetValueOrDefault(story.Merged.Id)
-           let isOpen = before?.Hash != hash || rows.Head.Open.Contains(story.Merged.Id) || mustWrite(story.Merged.Id)
-           select new BlockStory<TFact>(story, hash, before, isOpen, JourneyLeg.Of(story), before?.Trip),
-    ];
+    public static IReadOnlyList<BlockStory<TFact>> Of(string block, BlockRows<TFact> rows, Func<string, bool> mustWrite)
+    {
+        var merged = FactMerging.Merge(block, rows.Tellings);
+        var predecessors = PredecessorsOf(merged, rows.Stories);
+        return
+        [
+            .. from story in merged
+               let hash = StoryRow.HashOf(story)
+               let before = rows.Stories.GetValueOrDefault(story.Merged.Id)
+               let isOpen = before?.Hash != hash || rows.Head.Open.Contains(story.Merged.Id) || mustWrite(story.Merged.Id)
+               select new BlockStory<TFact>(story, hash, before, isOpen, JourneyLeg.Of(story), before?.Trip)
+               {
+                   Predecessor = predecessors.GetValueOrDefault(story.Merged.Id),
+               },
+        ];
+    }
+
+    // Of each fact that is gone one new fact takes the place: the first that shares a telling with it.
+    private static Dictionary<string, StoryRow> PredecessorsOf(IReadOnlyList<FactStory<TFact>> merged, IReadOnlyDictionary<string, StoryRow> known)
+    {
+        var found = new Dictionary<string, StoryRow>(StringComparer.Ordinal);
+        var ids = merged.Select(story => story.Merged.Id).ToHashSet(StringComparer.Ordinal);
+        var come = merged.Where(story => !known.ContainsKey(story.Merged.Id)).OrderBy(story => story.Merged.Id, StringComparer.Ordinal).ToList();
+        foreach (var gone in known.Values.Where(story => !ids.Contains(story.Places.Id)).OrderBy(story => story.Places.Id, StringComparer.Ordinal))
+        {
+            var tellings = gone.Places.Aliases.Append(gone.Places.Id).ToHashSet(StringComparer.Ordinal);
+            if (come.Find(story => !found.ContainsKey(story.Merged.Id) && story.TellingIds.Any(tellings.Contains)) is { } successor)
+                found.Add(successor.Merged.Id, gone);
+        }
+
+        return found;
+    }
 }

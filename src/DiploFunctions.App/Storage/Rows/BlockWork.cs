@@ -21,8 +21,17 @@ internal sealed record BlockWork<TFact>(string Block, Func<BlockRows<TFact>, Tab
     /// <summary>The facts whose journeys may have changed.</summary>
     public IReadOnlySet<string> Ids { get; init; } = new HashSet<string>();
 
+    /// <summary>True when it is only swept: what is still looked for is swept another time.</summary>
+    public bool IsSweep { get; init; }
+
+    /// <summary>The facts that this writer moved too late, and how often it did.</summary>
+    public LateMoves Late { get; } = new();
+
     /// <summary>What was written in attempts that others overtook.</summary>
     public WrittenPlaces Mine { get; } = new();
+
+    /// <summary>Whether rows of a fact may not be written yet as is remembered of it.</summary>
+    public bool IsUnwritten(BlockHead head, string id) => Again || Mine.Ids.Contains(id) || head.Open.Contains(id);
 
     /// <summary>Whether a fact's rows are to be written even if it seems unchanged.</summary>
     public bool MustWrite(string id) => Again || Ids.Contains(id) || Mine.Ids.Contains(id);

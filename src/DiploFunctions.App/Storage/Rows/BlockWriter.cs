@@ -12,7 +12,7 @@ namespace DiploFunctions.App.Storage.Rows;
 /// Whoever finds the block changed by then begins anew, so of several writers the last one puts the rows right.
 /// </remarks>
 internal sealed class BlockWriter<TFact>(
-    FactTables tables, JourneyTable journeys, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
+    FactTables tables, JourneyTable journeys, SweepTable sweeps, MoveClock clock, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
     where TFact : Fact
 {
     private readonly BlockGates _gates = new();
@@ -38,35 +38,40 @@ internal sealed class BlockWriter<TFact>(
     public Task<IReadOnlyList<string>> RefreshAsync(string block, string traveller, IReadOnlySet<string> ids, CancellationToken cancellationToken) =>
         RunAsync(new BlockWork<TFact>(block, _ => null) { Traveller = traveller, Ids = ids }, cancellationToken);
 
+    /// <summary>Clears the rows of a block's facts where they stood so long ago that nobody looks for them there any more.</summary>
+    public Task SweepAsync(string block, CancellationToken cancellationToken) =>
+        RunAsync(new BlockWork<TFact>(block, _ => null) { IsSweep = true }, cancellationToken);
+
     private async Task<IReadOnlyList<string>> RunAsync(BlockWork<TFact> work, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> behind = [];
+        IReadOnlyList<string>? behind = null;
         await _gates.RunAsync(
             work.Block,
-            () => Contention.RunAsync(
-                async () =>
-                {
-                    behind = await TryAsync(work, cancellationToken);
-                    return true;
-                },
-                cancellationToken),
+            () => Contention.RunAsync(async () => (behind = await TryAsync(work, cancellationToken)) is not null, cancellationToken),
             cancellationToken);
-        return behind;
+        return behind!;
     }
 
-    private async Task<IReadOnlyList<string>> TryAsync(BlockWork<TFact> work, CancellationToken cancellationToken)
+    /// <returns>As <see cref="TellAsync"/>; null when it is to be begun anew.</returns>
+    private async Task<IReadOnlyList<string>?> TryAsync(BlockWork<TFact> work, CancellationToken cancellationToken)
     {
         var block = work.Block;
         var rows = await BlockRows<TFact>.ReadAsync(tables.Facts, block, cancellationToken);
         var told = work.Tell(rows);
         var legs = new BlockJourneys<TFact>(journeys, block);
         var stories = await legs.FoundAsync(BlockStory<TFact>.Of(block, rows, work.MustWrite), work.Legs, cancellationToken);
-        var change = BlockChange<TFact>.Of(block, rows, stories, work.Again, work.Mine, time.GetUtcNow(), zone);
-        if (told is null && change.IsEmpty && work.Traveller is null)
+        var unwritten = await UnwrittenMoves.FindAsync(tables, rows.Stories.Where(story => work.IsUnwritten(rows.Head, story.Key)).Select(story => story.Value), cancellationToken);
+        var time = work.Late.TimeAt(clock.Now, clock.Margin) with { Unwritten = unwritten };
+        var change = BlockChange<TFact>.Of(work, rows, stories, time, zone);
+        var isSame = change.IsEmpty && work.Traveller is null;
+        if (told is null && isSame && change.Head.Sweep == rows.Head.Sweep)
             return [];
 
+        if (change.Head.Sweep is { } hour && hour != rows.Head.Sweep)
+            await sweeps.NameAsync(hour, NameOf(block), cancellationToken);
+
         var etag = await WriteBlockAsync(block, told, change, cancellationToken);
-        if (change.IsEmpty && work.Traveller is null)
+        if (isSame)
             return [];
 
         foreach (var story in change.Open)
@@ -74,7 +79,10 @@ internal sealed class BlockWriter<TFact>(
             work.Mine.Add(story.Row.Places);
         }
 
-        await WriteRowsAsync(change, cancellationToken);
+        await CopyWriter.WriteAsync(tables, change.RowChanges(), cancellationToken);
+        if (work.Late.AreIn(change, time, clock.Now))
+            return null;
+
         var behind = await legs.PutAsync(stories, change.Travellers.Append(work.Traveller).OfType<string>().Distinct(StringComparer.Ordinal), cancellationToken);
         foreach (var follower in followers)
         {
@@ -86,6 +94,8 @@ internal sealed class BlockWriter<TFact>(
         return behind;
     }
 
+    private static BlockName NameOf(string block) => new(TableNames.Of<TFact>()[0], block);
+
     // Each transaction also renews the head, so that of two writers one is refused. The first names everything that is open: who is
     // cut off between two leaves the rest to the next writer.
     private async Task<ETag> WriteBlockAsync(
@@ -93,7 +103,7 @@ internal sealed class BlockWriter<TFact>(
     {
         var gone = change.Gone.Select(id => new TableTransactionAction(
             TableTransactionActionType.Delete, new TableEntity(BlockHead.PartitionOf(block), StoryRow.Prefix + id), ETag.All));
-        var changes = change.Open.Select(story => story.Row.ToAction()).Concat(gone);
+        var changes = change.Open.Select(story => story.Row).Concat(change.Swept).Select(row => row.ToAction()).Concat(gone);
         var head = change.Head;
         foreach (var part in Transactions.Split([.. told is null ? changes : changes.Prepend(told)], reserved: 1))
         {
@@ -102,12 +112,5 @@ internal sealed class BlockWriter<TFact>(
         }
 
         return head.ETag;
-    }
-
-    private Task WriteRowsAsync(BlockChange<TFact> change, CancellationToken cancellationToken)
-    {
-        var right = change.Open.Select(story => story.Row.Places).Concat(change.Kept).SelectMany(places => places.All).ToHashSet();
-        var clear = change.Head.Former.SelectMany(places => places.All).Distinct().Where(place => !right.Contains(place));
-        return CopyWriter.WriteAsync(tables, change.Open.SelectMany(story => story.Copies.Rows), clear, cancellationToken);
     }
 }

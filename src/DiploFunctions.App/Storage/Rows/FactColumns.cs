@@ -10,6 +10,15 @@ internal static class FactColumns
     public const string First = "First";
     public const string Last = "Last";
 
+    /// <summary>From when on, and until when, somebody must have begun to read to find the row; ticks, UTC. In the orders in which rows move.</summary>
+    public const string Since = "Since";
+    public const string Until = "Until";
+
+    /// <summary>When the fact had last changed at the first of its stands; in rows of words.</summary>
+    public const string FirstUpdated = "FirstUpdated";
+
+    private const string Stood = "Stood";
+
     // With the fact itself and the others below the 252 properties of a row.
     private const int MostOfKind = 60;
     private const int WordColumns = 64;
@@ -57,6 +66,33 @@ internal static class FactColumns
             row[name] = true;
         }
     }
+
+    /// <summary>Writes where a fact stood, for orders that are made in the app.</summary>
+    public static void WriteStands(TableEntity row, FactPlaces places)
+    {
+        if (places.Stood.Count > 0)
+            row[Stood] = FormerStand.TextOf(places.Stood, row.PartitionKey);
+    }
+
+    /// <summary>Where the fact of a row stood before it moved.</summary>
+    public static IEnumerable<FormerStand> StandsOf(TableEntity row) => row.GetString(Stood) is { } text ? FormerStand.Read(text) : [];
+
+    /// <summary>What is read of a row of the index of words: up to 64 of its properties are there for the service alone.</summary>
+    public static IReadOnlyList<string> OfWordRows { get; } = [nameof(TableEntity.RowKey), nameof(MergedFact<>.Updated), Stood, .. JsonColumn.PackedNames];
+
+    /// <summary>Where the fact of a row of the index of words stands, without reading the fact.</summary>
+    public static FormerStand StandOfWordRow(TableEntity row)
+    {
+        var (day, id) = RowKeys.OfWordRow(row.RowKey);
+        return new FormerStand(id, day, row.GetDateTimeOffset(nameof(MergedFact<>.Updated))!.Value.UtcTicks, PlacedRow.Always);
+    }
+
+    /// <summary>A hash of all that the service filters by, but for when the fact changed.</summary>
+    public static string HashOf(TableEntity template, IEnumerable<string> words) => RowKeys.HashOf(JsonColumn.TextOf(
+        template.Where(column => column.Key is not nameof(MergedFact<>.Updated) && !column.Key.StartsWith("Json", StringComparison.Ordinal))
+            .Select(column => string.Create(CultureInfo.InvariantCulture, $"{column.Key}={column.Value}"))
+            .Concat(words)
+            .Order(StringComparer.Ordinal)));
 
     private static (string Name, object? Value)[] OfType(Fact fact) => fact switch
     {

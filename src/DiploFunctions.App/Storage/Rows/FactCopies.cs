@@ -42,8 +42,9 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         FactPlaces places, MergedFact<TFact> merged, int told, IReadOnlyList<HistoryEntry> history, TableEntity template)
         where TFact : Fact
     {
-        var rows = places.ListRows.Select(place => (place.Table, RowAt(place, template))).ToList();
+        var rows = places.ListRows.Select(row => (row.Place.Table, RowAt(row, template))).ToList();
         var fact = RowAt(places.Fact, template);
+        FactColumns.WriteStands(fact, places);
         fact[ToldName] = told;
         rows.Add((PlaceTable.Facts, fact));
         rows.Add((PlaceTable.Facts, HistoryAt(places.History, history)));
@@ -55,7 +56,14 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
         var word = new TableEntity(template);
         JsonColumn.WritePacked(word, JsonColumn.TextOf(merged));
         FactColumns.WriteWords(word, places.Words);
-        rows.AddRange(places.WordRows.Select(place => (place.Table, RowAt(place, word))));
+        word[FactColumns.FirstUpdated] = new DateTimeOffset(places.Stood.Select(stand => stand.Updated).Append(places.Updated).Min(), TimeSpan.Zero);
+        foreach (var placed in places.WordRows)
+        {
+            var row = RowAt(placed, word);
+            FactColumns.WriteStands(row, places);
+            rows.Add((placed.Place.Table, row));
+        }
+
         return new FactCopies(rows);
     }
 
@@ -74,6 +82,15 @@ internal sealed record FactCopies(IReadOnlyList<(PlaceTable Table, TableEntity R
                 // As with sources.
             }
         }
+    }
+
+    private static TableEntity RowAt(PlacedRow placed, TableEntity template)
+    {
+        var row = RowAt(placed.Place, template);
+        if (placed.Since > 0)
+            (row[FactColumns.Since], row[FactColumns.Until]) = (placed.Since, placed.Until);
+
+        return row;
     }
 
     private static TableEntity RowAt(Place place, TableEntity template) => new(template) { PartitionKey = place.Partition, RowKey = place.Row };

@@ -33,6 +33,12 @@ internal sealed record FactPlaces
     /// <summary>The other ids that it is found by.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
+    /// <summary>Since when it is found in the lists, in ticks, UTC.</summary>
+    public long Came { get; init; }
+
+    /// <summary>Where it stood in the orders before it moved, the first first; each until later than the one before.</summary>
+    public IReadOnlyList<FormerStand> Stood { get; init; } = [];
+
     /// <summary>In whose row of journeys a visit stands; null when in nobody's.</summary>
     public string? Traveller { get; init; }
 
@@ -60,31 +66,72 @@ internal sealed record FactPlaces
     public IEnumerable<Place> AliasRows => Aliases.Select(alias => new Place(PlaceTable.Facts, FactRows.PartitionOf(alias), FactRows.Alias(Id)));
 
     [JsonIgnore]
-    public IEnumerable<Place> ListRows
+    public IEnumerable<PlacedRow> ListRows => Paths.SelectMany(In(OrdersIn))
+        // Weeks and months are read whole.
+        .Concat(Times.Select(path => new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.LatestFirst(Day, Id)), 0, PlacedRow.Always)));
+
+    [JsonIgnore]
+    public IEnumerable<PlacedRow> WordRows
     {
         get
         {
-            string[] orders =
-            [
-                RowKeys.LatestFirst(Day, Id), RowKeys.EarliestFirst(Day, Id), RowKeys.LastChangedFirst(Updated, Id), RowKeys.FirstChangedFirst(Updated, Id),
-            ];
-            return Paths.SelectMany(path => orders.Select(row => new Place(PlaceTable.Lists, path, row)))
-                .Concat(Times.Select(path => new Place(PlaceTable.Lists, path, orders[0])));
+            var rowsIn = In(partition => [.. RowsBy(partition, PlaceTable.Words, stand => RowKeys.LatestFirst(stand.Day, stand.Id))]);
+            return Words.SelectMany(word => rowsIn(FactWords.PartitionOf(Id[0], word)).Select(row => row with
+            {
+                Place = row.Place with { Row = RowKeys.OfWord(word) + row.Place.Row[1..] },
+            }));
         }
     }
 
     [JsonIgnore]
-    public IEnumerable<Place> WordRows
-    {
-        get
-        {
-            var row = RowKeys.LatestFirst(Day, Id)[1..];
-            return Words.Select(word => new Place(PlaceTable.Words, FactWords.PartitionOf(Id[0], word), RowKeys.OfWord(word) + row));
-        }
-    }
+    public IEnumerable<Place> All => AliasRows.Concat(ListRows.Concat(WordRows).Select(row => row.Place)).Prepend(History).Prepend(Fact);
 
+    /// <summary>The rows that are left where it stood before.</summary>
     [JsonIgnore]
-    public IEnumerable<Place> All => AliasRows.Concat(ListRows).Concat(WordRows).Prepend(History).Prepend(Fact);
+    public IEnumerable<Place> FormerRows => Stood.Count == 0 ? [] : ListRows.Concat(WordRows).Where(row => row.IsFormer).Select(row => row.Place);
+
+    /// <summary>Where a reader who began at an instant (ticks, UTC; null for now) finds it.</summary>
+    public static FormerStand StandAt(long? instant, IEnumerable<FormerStand> stood, FormerStand now) =>
+        (instant is null ? null : stood.FirstOrDefault(stand => stand.Until > instant)) ?? now;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id} of {Block}");
+
+    private IReadOnlyList<PlacedRow> OrdersIn(string path) =>
+    [
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.LatestFirst(stand.Day, stand.Id)),
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.EarliestFirst(stand.Day, stand.Id)),
+        .. RowsBy(path, PlaceTable.Lists, stand => RowKeys.LastChangedFirst(stand.Updated, stand.Id)),
+        // Who follows the changes meets a fact again with each, so nothing is left behind.
+        new PlacedRow(new Place(PlaceTable.Lists, path, RowKeys.FirstChangedFirst(Updated, Id)), 0, PlacedRow.Always),
+    ];
+
+    // Nearly always the rows are the same in all partitions.
+    private Func<string, IEnumerable<PlacedRow>> In(Func<string, IReadOnlyList<PlacedRow>> rowsIn)
+    {
+        if (Stood.Any(stand => stand.Later is not null))
+            return rowsIn;
+
+        IReadOnlyList<PlacedRow>? rows = null;
+        return partition => (rows ??= rowsIn(partition)).Select(row => row with { Place = row.Place with { Partition = partition } });
+    }
+
+    // The rows of one order: where it stands, and where it stood while somebody who reads by it may have begun.
+    private IEnumerable<PlacedRow> RowsBy(string partition, PlaceTable table, Func<FormerStand, string> keyOf)
+    {
+        FormerStand[] stands = [.. Stood, new FormerStand(Id, Day, Updated, PlacedRow.Always)];
+        var since = Came;
+        for (var number = 0; number < stands.Length; number++)
+        {
+            var (key, until) = (keyOf(stands[number]), stands[number].UntilIn(partition));
+            if (number + 1 < stands.Length && keyOf(stands[number + 1]) == key)
+                continue;
+
+            if (until == PlacedRow.Always)
+                yield return new PlacedRow(new Place(table, partition, key), since, until);
+            else if (until > since)
+                yield return new PlacedRow(new Place(table, partition, RowKeys.Former(key, until)), since, until);
+
+            since = Math.Max(since, until);
+        }
+    }
 }

@@ -8,8 +8,8 @@ namespace DiploFunctions.App.Storage.Rows;
 /// <summary>Plans for the questions: of all paths the one that likely has the fewest rows, and filters for all that it leaves open.</summary>
 internal static class FactPlans
 {
-    // The service takes 15 comparisons; three are for the partition and the two ends of its rows.
-    private const int MostComparisons = 12;
+    // The service takes 15 comparisons; three are for the partition and the two ends of its rows, two for the instant that the answer is of.
+    private const int MostComparisons = 10;
 
     /// <summary>The plan for a question about lists.</summary>
     public static FactPlan Of(FactQuery query)
@@ -23,7 +23,7 @@ internal static class FactPlans
             : AccessPath.All;
         var names = words.Where(word => word != name).Select(word => RowQuery.IsTrue(FactColumns.OfName(word)));
         var filters = names.Concat(FiltersOf(query, party)).Concat(DayFilters(query)).Append(UpdatedFilter(query));
-        return new FactPlan(path, RowsOf(query), RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
+        return new FactPlan(path, RowsOf(query), RowQuery.All(InstantFilters(query).Concat(filters.OfType<string>().Take(MostComparisons))));
     }
 
     /// <summary>The plan for a question about words: the rows of the longest of them.</summary>
@@ -38,9 +38,17 @@ internal static class FactPlans
         var below = query.Order == FactOrder.EarliestFirst && query.After?.Row is { } last && RowKeys.DayOf(last) is { } reached
             ? RowRange.After(RowKeys.LatestFirst(reached, ""))
             : days.Below!;
+        // The first changed first is followed from change to change: each fact is where it is now.
+        var instant = query.AsOf is null ? [IsNow] : InstantFilters(query);
         var rows = new RowRange(prefix + days.From![2..], below.Length > 2 ? prefix + below[2..] : RowRange.After(prefix));
-        return new FactPlan(FactWords.PartitionOf(letter, word), rows, RowQuery.All(filters.OfType<string>().Take(MostComparisons)));
+        return new FactPlan(FactWords.PartitionOf(letter, word), rows, RowQuery.All(instant.Concat(filters.OfType<string>().Take(MostComparisons))));
     }
+
+    private static string IsNow => TableClient.CreateQueryFilter($"Until eq {PlacedRow.Always}");
+
+    // The rows that were right when the first page was asked for: each fact has one, wherever it stands by now.
+    private static IEnumerable<string> InstantFilters(FactQuery query) =>
+        query.AsOf is { } instant ? [TableClient.CreateQueryFilter($"Since le {instant}"), TableClient.CreateQueryFilter($"Until gt {instant}")] : [];
 
     private static Party? PartyOf(FactQuery query) =>
         query is VisitQuery visits && (visits.From ?? visits.To) is { } side ? side : query.Parties.Count > 0 ? query.Parties[0] : null;
@@ -94,7 +102,8 @@ internal static class FactPlans
         return
         [
             since is { } first ? TableClient.CreateQueryFilter($"Updated ge {first.ToUniversalTime()}") : null,
-            query.Order == FactOrder.LastChangedFirst && reached is { } last ? TableClient.CreateQueryFilter($"Updated le {last}") : null,
+            // A fact that changed meanwhile stands where it did.
+            query.Order == FactOrder.LastChangedFirst && reached is { } last ? TableClient.CreateQueryFilter($"FirstUpdated le {last}") : null,
         ];
     }
 

@@ -7,17 +7,20 @@ using DiploFunctions.Model.Json;
 namespace DiploFunctions.App.Storage.Rows;
 
 /// <summary>Makes the tables of facts follow what an article tells.</summary>
-internal sealed class FactWriters(StorageAccount account, TimeProvider time, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
+internal sealed class FactWriters(StorageAccount account, MoveClock clock, TimeZoneInfo zone, IReadOnlyList<IBlockFollower> followers)
 {
     private const int BlocksAtOnce = 4;
     private const int RoundsWithoutPause = 5;
 
     private readonly JourneyTable _journeys = JourneyTableOf(account);
-    private readonly BlockWriter<Visit> _visits = new(FactTables.Of<Visit>(account), JourneyTableOf(account), time, zone, followers);
-    private readonly BlockWriter<Meeting> _meetings = new(FactTables.Of<Meeting>(account), JourneyTableOf(account), time, zone, followers);
-    private readonly BlockWriter<Agreement> _agreements = new(FactTables.Of<Agreement>(account), JourneyTableOf(account), time, zone, followers);
+    private readonly SweepTable _sweeps = SweepTableOf(account);
+    private readonly BlockWriter<Visit> _visits = new(FactTables.Of<Visit>(account), JourneyTableOf(account), SweepTableOf(account), clock, zone, followers);
+    private readonly BlockWriter<Meeting> _meetings = new(FactTables.Of<Meeting>(account), JourneyTableOf(account), SweepTableOf(account), clock, zone, followers);
+    private readonly BlockWriter<Agreement> _agreements = new(FactTables.Of<Agreement>(account), JourneyTableOf(account), SweepTableOf(account), clock, zone, followers);
 
     private static JourneyTable JourneyTableOf(StorageAccount account) => new(account.Table(TableNames.Journeys));
+
+    private static SweepTable SweepTableOf(StorageAccount account) => new(account.Table(TableNames.Sweeps));
 
     /// <summary>The facts as a manifest keeps them, by telling id. Several facts of one id in one article are one fact.</summary>
     public static Dictionary<string, StoredTelling> Pack(ArticleRecord article, ArticleFacts facts)
@@ -59,6 +62,26 @@ internal sealed class FactWriters(StorageAccount account, TimeProvider time, Tim
         {
             await CatchUpAsync(traveller, cancellationToken);
         }
+    }
+
+    /// <summary>Clears rows of facts where they stood so long ago that nobody looks for them there any more.</summary>
+    /// <returns>How many blocks were looked at.</returns>
+    public async Task<int> SweepAsync(CancellationToken cancellationToken)
+    {
+        var due = await _sweeps.DueAsync(clock.Now, cancellationToken);
+        foreach (var (hour, block) in due)
+        {
+            await (block.Letter switch
+            {
+                'v' => _visits.SweepAsync(block.Block, cancellationToken),
+                'm' => _meetings.SweepAsync(block.Block, cancellationToken),
+                'a' => _agreements.SweepAsync(block.Block, cancellationToken),
+                _ => throw new InvalidOperationException($"{block} is no block of facts."),
+            });
+            await _sweeps.CrossOutAsync(hour, block, cancellationToken);
+        }
+
+        return due.Count;
     }
 
     // A new leg may make a journey of visits in other blocks, or part one. Their blocks are not held meanwhile, so no two writers wait for

@@ -31,6 +31,26 @@ internal static class RowKeys
     /// <summary>The first to change first.</summary>
     public static string FirstChangedFirst(long ticks, string suffix) => string.Create(CultureInfo.InvariantCulture, $"v-{ticks:D19}-{suffix}");
 
+    /// <summary>The key of what is left where a row lay until an instant: behind that row, should it come back, and before all others.</summary>
+    /// <param name="until">In ticks, UTC.</param>
+    public static string Former(string key, long until) => string.Create(CultureInfo.InvariantCulture, $"{key}-{until:D19}");
+
+    /// <summary>The key of a row of a list without what <see cref="Former"/> added to it.</summary>
+    public static string StandOf(string key) =>
+        key.Length > TickDigits + 1 && key[^(TickDigits + 1)] == '-' && !key.AsSpan(key.Length - TickDigits).ContainsAnyExceptInRange('0', '9')
+            ? key[..^(TickDigits + 1)]
+            : key;
+
+    /// <summary>The day, as a number, and the id in the key of a row of the index of words: the word, the inverted day and the id.</summary>
+    public static (int Day, string Id) OfWordRow(string key)
+    {
+        var parts = key.Split('-');
+        return (LastDay - int.Parse(parts[1], CultureInfo.InvariantCulture), parts[2]);
+    }
+
+    /// <summary>A text behind a row of a list and all that is, or ever will be, left in its place; before the next.</summary>
+    public static string Behind(string key) => StandOf(key) + '.';
+
     /// <summary>The day of a key of the earliest day first, as a number; null for any other text.</summary>
     public static int? DayOf(string key) => key.StartsWith("a-", StringComparison.Ordinal) && NumberIn(key, DayDigits) is { } day ? (int)day : null;
 

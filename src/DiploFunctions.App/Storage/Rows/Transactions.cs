@@ -31,26 +31,33 @@ internal static class Transactions
 
     /// <summary>Parts changes into as few transactions as the service takes, in their order.</summary>
     /// <param name="reserved">How many further actions each transaction is to have room for.</param>
-    public static IReadOnlyList<IReadOnlyList<TableTransactionAction>> Split(IReadOnlyList<TableTransactionAction> actions, int reserved)
+    public static IReadOnlyList<IReadOnlyList<TableTransactionAction>> Split(IReadOnlyList<TableTransactionAction> actions, int reserved) =>
+        Split(actions.Select(action => (IReadOnlyList<TableTransactionAction>)[action]), reserved);
+
+    /// <summary>As the other, of changes that come in one transaction together, unless they are too many or too large for one.</summary>
+    public static IReadOnlyList<IReadOnlyList<TableTransactionAction>> Split(IEnumerable<IReadOnlyList<TableTransactionAction>> units, int reserved)
     {
         var parts = new List<IReadOnlyList<TableTransactionAction>>();
         var part = new List<TableTransactionAction>();
         var bytes = 0;
-        foreach (var action in actions)
+        foreach (var unit in units.SelectMany(unit => Fits(unit, reserved) ? [unit] : unit.Select(action => (IReadOnlyList<TableTransactionAction>)[action])))
         {
-            var size = BytesOf(action);
-            if (part.Count > 0 && (part.Count + reserved >= TableLimits.ActionsOfTransaction || bytes + size > TableLimits.BytesOfTransaction / 2))
+            var size = unit.Sum(BytesOf);
+            if (part.Count > 0 && (part.Count + unit.Count + reserved > TableLimits.ActionsOfTransaction || bytes + size > TableLimits.BytesOfTransaction / 2))
             {
                 parts.Add(part);
                 (part, bytes) = ([], 0);
             }
 
-            part.Add(action);
+            part.AddRange(unit);
             bytes += size;
         }
 
         return [.. parts, part];
     }
+
+    private static bool Fits(IReadOnlyList<TableTransactionAction> unit, int reserved) =>
+        unit.Count + reserved <= TableLimits.ActionsOfTransaction && unit.Sum(BytesOf) <= TableLimits.BytesOfTransaction;
 
     /// <summary>True when somebody else changed a row meanwhile: it is there already, gone, or newer.</summary>
     public static bool IsConflict(RequestFailedException failure) => failure.Status is 409 or 412 || IsRowGone(failure);
