@@ -48,6 +48,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>Who else the sentences before were about, or null.</summary>
     public KnownPerson? PreviousOther { get; set; }
 
+    /// <summary>The three or more that the sentence before begins with as one list; empty where it begins otherwise.</summary>
+    public IReadOnlyList<KnownPerson> PreviousGroup { get; set; } = [];
+
     public PersonMention[] People { get; private set; } = [];
 
     /// <summary>Those of the people who are more than spoken of.</summary>

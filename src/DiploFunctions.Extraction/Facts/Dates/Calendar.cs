@@ -102,6 +102,12 @@ internal sealed class Calendar
             var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
             if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
             {
+                if (at > 0 && sentence.Tokens[at - 1].IsNumber)
+                {
+                    // "80 năm Ngày Chiến thắng": years, and not five days
+                    continue;
+                }
+
                 return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
             }
 

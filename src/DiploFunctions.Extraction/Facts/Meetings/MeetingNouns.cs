@@ -54,6 +54,12 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         }
 
         var before = Array.FindAll(sentence.Actors, p => p.To < verb.From);
+        if (before.Length == 0 && sentence.PreviousGroup.Count > 0)
+        {
+            // "A, B and C arrived. They met D."
+            return new MeetingRoles(verb, MeetingKind.Meeting, [.. sentence.PreviousGroup.Select(p => Meant(verb, p))], []);
+        }
+
         var (one, other) = before is [var a, var b] ? (a.Person, b.Person) : before.Length == 0 ? (sentence.PreviousSubject, sentence.PreviousOther) : (null, null);
         return one?.Country is { } country && other?.Country is { } foreign && country != foreign
             ? new MeetingRoles(verb, MeetingKind.Meeting, [Meant(verb, one)], [Meant(verb, other)]) : null;

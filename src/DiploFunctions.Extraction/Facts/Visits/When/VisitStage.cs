@@ -67,7 +67,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var isReported = Clause.HasSignal(sentence, -1, cue.From, "that");
-        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? Reported() : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
         }
@@ -88,6 +88,9 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
             ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && d.Mention.Relative == "tomorrow")))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
             : cue.Is(Category.Visits, "coming");
     }
+
+    // "said she would go to Kenya before flying to Ghana": what is to come before is to come itself.
+    private int Reported() => Clause.FollowsOrder(sentence, cue) ? Clause.Start(sentence, sentence.Hits.Covering(cue.From - 1)!.From) - 1 : _clause;
 
     // "the visit to Kenya is planned for June"
     private bool IsPlannedBehind() => entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "takes-place") is { } plan
