@@ -14,6 +14,9 @@ public sealed class GroupsAndRoundsTests
     [InlineData("id", "Menteri Luar Negeri, Sugiono, bertemu Menlu Qatar, Mohammed bin Abdulrahman Al Thani, di Doha, Senin (19/5). Mereka membahas Gaza.", "Mohammed bin Abdulrahman Al Thani + Sugiono meeting 2025-05-19")]
     [InlineData("id", "Pertemuan puncak dengan Presiden Amerika Serikat Donald Trump sedang diupayakan. Presiden Korea Selatan Lee Jae-myung berbicara lewat telepon dengan Perdana Menteri Jepang Shigeru Ishiba pada 9 Mei 2025.", "Lee Jae-myung + Shigeru Ishiba call 2025-05-09")]
     [InlineData("id", "Presiden AS Donald Trump menjamu Raja Yordania Abdullah II pada 11 Mei 2025. Seminggu sebelumnya, Trump bertemu Perdana Menteri Israel Benjamin Netanyahu.", "Abdullah II + Donald Trump reception 2025-05-11; Benjamin Netanyahu + Donald Trump meeting 2025-05-04")]
+    [InlineData("id", "Pertemuan trilateral antara Menlu China Wang Yi, Menlu Pakistan Ishaq Dar, dan Penjabat Menlu Afghanistan Amir Khan Muttaqi digelar di Kabul pada 10 Mei 2025. Ketiganya membahas perdagangan.", "Amir Khan Muttaqi + Ishaq Dar meeting 2025-05-10; Amir Khan Muttaqi + Wang Yi meeting 2025-05-10; Ishaq Dar + Wang Yi meeting 2025-05-10")]
+    [InlineData("id", "Presiden Rusia Vladimir Putin dan Presiden Kongo Denis Sassou-Nguesso akan bertemu di Moskow pada akhir Mei. Putin pernah menerimanya di Saint Petersburg pada Juli 2023.", "Denis Sassou-Nguesso + Vladimir Putin reception 2023-07")]
+    [InlineData("id", "Ketua MPR Ahmad Muzani tiba di Kairo pada 17 Mei 2025. Ia bertemu Grand Syekh Al-Azhar Ahmed el-Tayeb.", "Ahmad Muzani + Ahmed el-Tayeb meeting 2025-05-17")]
     public void Who_met_whom_and_when(string language, string text, string expected) => Assert.Equal(expected, Told.Meetings(text, language));
 
     [Theory]
@@ -29,6 +32,7 @@ public sealed class GroupsAndRoundsTests
     [InlineData("id", "Wakil Presiden Vietnam Vo Thi Anh Xuan akan memimpin delegasi ke Rwanda dan Maroko dari tanggal 23 hingga 28 Mei. Rombongan berangkat malam hari.", "Vo Thi Anh Xuan VN>MA unspecified 2025-05-23..2025-05-28 planned; Vo Thi Anh Xuan VN>RW unspecified 2025-05-23..2025-05-28 planned")]
     [InlineData("vi", "Thủ tướng Phạm Minh Chính điện đàm với Thủ tướng Mông Cổ Luvsannamsrain Oyun-Erdene chiều 15/5/2025. Hai Thủ tướng nhắc lại kết quả chuyến thăm cấp Nhà nước của Chủ tịch nước tới Mông Cổ tháng 9/2024.", "")]
     [InlineData("vi", "Trong chuyến thăm của Tổng thống Kenya William Ruto, Thủ tướng Phạm Minh Chính đã hội đàm với ông Ruto tại Hà Nội ngày 12/5/2025. Hai bên bàn về thương mại.", "William Ruto KE>VN unspecified 2025-05-12 completed")]
+    [InlineData("id", "Perdana Menteri Thailand Paetongtarn Shinawatra bertandang ke Kuala Lumpur pekan depan. Rinciannya belum diumumkan.", "Paetongtarn Shinawatra TH>MY unspecified - planned")]
     public void Who_travels_where_and_when(string language, string text, string expected) => Assert.Equal(expected, Told.Visits(text, language));
 
     [Theory]
@@ -37,5 +41,8 @@ public sealed class GroupsAndRoundsTests
     [InlineData("id", "Indonesia dan Turki menandatangani sejumlah dokumen kerja sama, antara lain nota kesepahaman tentang energi dan perjanjian tentang pertahanan, di Ankara pada 10 Mei 2025.", "agreement ID,TR signed 2025-05-10; mou ID,TR signed 2025-05-10")]
     [InlineData("vi", "Ngày 20/5/2025, hai Thủ tướng của Việt Nam và Hungary chứng kiến lễ trao các văn kiện hợp tác giữa hai nước: Thỏa thuận về hợp tác hạt nhân; Bản ghi nhớ về thể thao.", "agreement HU,VN signed 2025-05-20; mou HU,VN signed 2025-05-20")]
     [InlineData("id", "Menteri Luar Negeri Belarus Maxim Ryzhenkov bertemu Ketua Parlemen Vietnam Tran Thanh Man pada 1 Mei 2025. Kedua pihak menandatangani perjanjian kerja sama antara kedua badan legislatif.", "agreement BY,VN signed 2025-05-01")]
+    [InlineData("id", "Kunjungan Raja Kamboja Norodom Sihamoni ke Beijing ditunda. Presiden Sri Lanka menandatangani sejumlah perjanjian ketika melawat ke Beijing pada April 2025.", "documents CN,LK signed 2025-04")]
+    [InlineData("id", "Presiden Joko Widodo berkunjung ke Hanoi pada Januari 2024.\n\nSaat itu, Indonesia dan Vietnam menandatangani nota kesepahaman tentang perikanan. Presiden Vietnam saat itu ialah Vo Van Thuong.", "mou ID,VN signed 2024-01")]
+    [InlineData("id", "Wakil Perdana Menteri China He Lifeng dan Menteri Keuangan AS Scott Bessent mencapai kesepakatan penurunan tarif di Jenewa pada 12 Mei 2025. Pasar menyambutnya.", "agreement CN,US agreed 2025-05-12")]
     public void Who_concluded_what_and_when(string language, string text, string expected) => Assert.Equal(expected, Told.Agreements(text, language));
 }

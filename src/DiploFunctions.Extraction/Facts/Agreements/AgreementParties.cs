@@ -123,7 +123,8 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return [home, all[0]];
         }
 
-        return context.Pair;
+        // "President A of Sri Lanka signed accords in Beijing": whoever is named is one of those who signed, and no pair told before without them did.
+        return all.Count == 1 && all[0].IsCountry && context.Pair.Count == 2 && !context.Pair.Contains(all[0]) ? context.PairIn(sentence, all[0]) : context.Pair;
     }
 
     /// <summary>A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else home.</summary>

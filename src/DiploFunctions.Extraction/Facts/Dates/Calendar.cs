@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiploFunctions.Extraction.Facts.Visits.When;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
@@ -34,6 +33,7 @@ internal sealed class Calendar
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
     private DateOnly? _day;
+    private ResolvedDate? _last;
 
     /// <param name="reading">The article, or a part of it.</param>
     /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
@@ -89,37 +89,6 @@ internal sealed class Calendar
     /// <summary>The last whole day told earlier in the sentence's paragraph, or null.</summary>
     public ResolvedDate? CarriedInto(SentenceReading sentence) => _carried[sentence.Number];
 
-    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
-    public static int? Days(SentenceReading sentence)
-    {
-        for (var i = 1; i < sentence.Tokens.Count; i++)
-        {
-            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
-            {
-                continue;
-            }
-
-            var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
-            if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
-            {
-                if (at > 0 && sentence.Tokens[at - 1].IsNumber)
-                {
-                    // "80 năm Ngày Chiến thắng": years, and not five days
-                    continue;
-                }
-
-                return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-            }
-
-            if (at >= 0 && sentence.Tokens[at] is { IsNumber: true, Length: <= 2 } number)
-            {
-                return number.Value;
-            }
-        }
-
-        return null;
-    }
-
     private ResolvedDate[] ResolveAll(SentenceReading sentence)
     {
         var resolved = new List<ResolvedDate>();
@@ -131,6 +100,7 @@ internal sealed class Calendar
             }
 
             _tale.Note(sentence, date);
+            _last = date;
             resolved.Add(date with { Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
@@ -175,6 +145,12 @@ internal sealed class Calendar
         if (mention.Relative == "years")
         {
             return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
+        if (mention.Relative == "then")
+        {
+            // "At that time the two sides signed ...": what was told last, however exactly
+            return _last is { } last ? last with { Mention = mention } : null;
         }
 
         if (mention.Relative == "same-month")

@@ -105,7 +105,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     }
 
     private ResolvedDate? Ending(ResolvedDate last) =>
-        Calendar.Days(sentence) is { } days and > 1 and < 31 ? last with { Start = last.Start.AddDays(1 - days), End = last.Start } : null;
+        DayCount.Of(sentence) is { } days and > 1 and < 31 ? last with { Start = last.Start.AddDays(1 - days), End = last.Start } : null;
 
     private VisitTelling Specify(VisitTelling told)
     {

@@ -78,6 +78,12 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
             return true;
         }
 
+        // "berkunjung ke Kenya pekan depan": a week to come may lie in two months, so that no date is told by it
+        if (start is null && Array.Exists(sentence.DateMentions, d => d is { Relative: "week", Offset: > 0 } && d.From > cue.To && d.From - cue.To <= SoonGap))
+        {
+            return true;
+        }
+
         // "the visit that A will pay to Kenya"
         if (entry.Key == "noun" && sentence.Hits.IsSignal(cue.To + 1, "cut") && Clause.HasSignal(sentence, cue.To, cue.To + MakingGap, "future"))
         {
