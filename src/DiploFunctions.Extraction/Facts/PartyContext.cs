@@ -32,6 +32,10 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
     public IReadOnlyList<Party> PairWith(Party one) =>
         _pair.Contains(one) ? _pair : _lastPairOf.GetValueOrDefault(one) ?? [];
 
+    /// <summary>The same, and where there were none the one and whoever's city the sentence names ("Kenya signed a treaty in Oslo"); else empty.</summary>
+    public IReadOnlyList<Party> PairIn(SentenceReading sentence, Party one) => PairWith(one) is { Count: 2 } pair ? pair
+        : sentence.Places.FirstOrDefault(p => p is { IsCity: true, IsCountry: true } && p.Party != one) is { } city ? [one, city.Party] : [];
+
     /// <summary>The organisation whose event the article tells of, else the one last spoken of; null when there was none.</summary>
     public Party? Body { get; private set; }
 

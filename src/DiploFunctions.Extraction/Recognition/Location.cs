@@ -36,11 +36,14 @@ internal static class Location
     /// True for a place after "in", "di", "tại", or after a building that stands there: "di Istana Bogor, Jawa Barat", "at Schönbrunn, Vienna"; not for
     /// "the war in Sudan", which is talked about anywhere.
     /// </summary>
-    public static bool IsAt(SentenceReading sentence, PlaceMention place)
-    {
-        var at = place.From - (sentence.Hits.IsSignal(place.From - 1, "article") || sentence.Hits.IsSignal(place.From - 1, "direction") ? 2 : 1);
-        return sentence.Hits.IsSignal(at, "at") ? !IsMatter(sentence, at - 1) : IsAtBuilding(sentence, place);
-    }
+    public static bool IsAt(SentenceReading sentence, PlaceMention place) =>
+        BeforePlace(sentence, place) is var at && sentence.Hits.IsSignal(at, "at") ? !IsMatter(sentence, at - 1) : IsAtBuilding(sentence, place);
+
+    /// <summary>True for a place after "in", also where it only says what is talked about: such a country is no party to anything.</summary>
+    public static bool IsIn(SentenceReading sentence, PlaceMention place) => IsAt(sentence, place) || sentence.Hits.IsSignal(BeforePlace(sentence, place), "at");
+
+    private static int BeforePlace(SentenceReading sentence, PlaceMention place) =>
+        place.From - (sentence.Hits.IsSignal(place.From - 1, "article") || sentence.Hits.IsSignal(place.From - 1, "direction") ? 2 : 1);
 
     // "the war in Sudan", "perdamaian di Sudan", and not "konferensi perdamaian di Jenewa"
     private static bool IsMatter(SentenceReading sentence, int token) => sentence.Hits.IsSignal(token, "matter")

@@ -48,8 +48,8 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>Who else the sentences before were about, or null.</summary>
     public KnownPerson? PreviousOther { get; set; }
 
-    /// <summary>The last sentence before that names somebody, or null.</summary>
-    public SentenceReading? PreviousTelling { get; set; }
+    /// <summary>The three or more that the sentence before begins with as one list; empty where it begins otherwise.</summary>
+    public IReadOnlyList<KnownPerson> PreviousGroup { get; set; } = [];
 
     public PersonMention[] People { get; private set; } = [];
 

@@ -89,6 +89,6 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             && m.Sentence.Sentence.Paragraph <= paragraph
             && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a)
             && told.Parties.Contains(b)
-            && m.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue)?.Date?.Start;
+            && m.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue)?.Date?.Event;
     }
 }

@@ -123,7 +123,8 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return [home, all[0]];
         }
 
-        return context.Pair;
+        // "President A of Sri Lanka signed accords in Beijing": whoever is named is one of those who signed, and no pair told before without them did.
+        return before is [{ IsCountry: true } signer] && context.Pair.Count == 2 && !context.Pair.Contains(signer) ? context.PairIn(sentence, signer) : context.Pair;
     }
 
     /// <summary>A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else home.</summary>
@@ -257,7 +258,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         return first >= 0 && places.FindIndex(first + 1, static p => p.IsCountry) > 0;
     }
 
-    private bool IsLocation(PlaceMention place) => Location.IsAt(sentence, place);
+    private bool IsLocation(PlaceMention place) => Location.IsIn(sentence, place);
 
     // "the four signed", and not "the four agreements"
     private bool CountsThings(Hit hit) =>

@@ -13,6 +13,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int MostAdverbs = 2;
     private const int NearVerb = 2;
     private const int NearReplaced = 5;
+    private const int NearThat = 4;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
     /// <remarks>A phrase may hold both ("đạt thỏa thuận"); at the head of a sentence the noun looks like the verb ("Tuyên bố").</remarks>
@@ -167,7 +168,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     // "the treaty that the two countries signed in 2019", "a protocol the two governments signed"
     private bool IsRelative(CueMention document, CueMention verb) =>
         IsOfSigners(document, verb) || (verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
-            ? that.From - document.To <= 4 && parties.Between(that.To + 1, verb.From - 1).Count > 0
+            ? (that.From - document.To <= NearThat && parties.Between(that.To + 1, verb.From - 1).Count > 0) || sentence.Hits.IsSignal(that.To + 1, "parties")
             : sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= 3 && c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("pair")))
                 || IsBareRelative(document, verb)));
 

@@ -9,6 +9,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 {
     private const int NearBody = 6;
     private const int ItemHead = 10;
+    private const int NearNamed = 4;
     private readonly ConcludingVerbs _verbs = new(sentence, parties);
     private readonly DocumentUnreality _unreality = new(sentence, calendar);
 
@@ -36,6 +37,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             var telling = verb is not null && refusal is null ? Tell(document, verb)
                 : continued is not null && IsItem(document) && _unreality.Of(document, document) is null ? Continue(document, continued)
                 : Dated(document);
+            if (telling is { Kind: AgreementKind.Documents, Count: null } && IsNamedBehind(document))
+            {
+                continue;
+            }
+
             if (telling is { Parties.Count: > 0 })
             {
                 told.Add(telling);
@@ -49,6 +55,20 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         return told;
+    }
+
+    // "signed documents, among them a treaty on ...", "another document, namely a treaty on ...": uncounted, they are those that are named.
+    private bool IsNamedBehind(CueMention document)
+    {
+        var next = sentence.Cues.FirstOrDefault(c => c.From > document.To && c.Is(Category.Agreements, "document"));
+        if (next is null)
+        {
+            return false;
+        }
+
+        var among = Clause.Signal(sentence, document.To, document.To + NearNamed, "among");
+        return among is not null && next.From > among.To && next.From - among.To <= NearNamed
+            || (next.From > 1 && (sentence.Tokens[next.From - 1].IsSign(':') || sentence.Tokens[next.From - 2].IsSign(':')) && next.From - document.To <= ItemHead);
     }
 
     // The item of a list begins with its document; numbered paragraphs of prose only come to speak of one.
@@ -195,7 +215,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         }
 
         var kind = Kinds.Parse<AgreementKind>(value);
-        if (kind == AgreementKind.Documents && count.Number is null && DocumentList.IsName(sentence, document))
+        if (kind == AgreementKind.Documents && count.Number is null && (DocumentList.IsName(sentence, document) || sentence.Hits.IsSignal(document.To + 1, "parties")))
         {
             return AgreementKind.Agreement;
         }

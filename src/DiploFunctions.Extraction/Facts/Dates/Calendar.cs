@@ -33,6 +33,7 @@ internal sealed class Calendar
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
     private DateOnly? _day;
+    private ResolvedDate? _last;
 
     /// <param name="reading">The article, or a part of it.</param>
     /// <param name="before">The calendar of the part before, whose days are gone on from; null for the first.</param>
@@ -59,7 +60,7 @@ internal sealed class Calendar
             var resolved = sentence.Dates.Length > 0 ? ResolveAll(sentence, heading) : [];
             _bySentence[sentence.Number] = resolved;
             _stays.Advance(sentence, resolved);
-            carried = _carried[sentence.Number] = resolved.Length > 0 || heading is not null ? carried : _talks.In(sentence) ?? carried;
+            carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) is { } talks && (heading is null || heading.Start.IsCompatibleWith(talks.Start)) ? talks : carried;
             _talks.Advance(sentence, resolved);
             carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
             _headings[sentence.Number] = heading;
@@ -100,6 +101,7 @@ internal sealed class Calendar
             }
 
             _tale.Note(sentence, date);
+            _last = date;
             resolved.Add(date with { Mention = mention, Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
@@ -144,6 +146,12 @@ internal sealed class Calendar
         if (mention.Relative == "years")
         {
             return Reference is { } now ? new ResolvedDate(mention, PartialDate.Of(now.Year + mention.Offset), null) : null;
+        }
+
+        if (mention.Relative == "then")
+        {
+            // "At that time the two sides signed ...": what was told last, however exactly
+            return _last is { } last ? last with { Mention = mention } : null;
         }
 
         if (mention.Relative == "same-month")

@@ -84,7 +84,7 @@ internal sealed class Stays(int sentences, DateOnly? reference)
         }
 
         var day = single.Start.First;
-        return Durations.In(sentence) is not ({ } days and > 1 and < 31) ? (day, null)
+        return DayCount.Of(sentence) is not ({ } days and > 1 and < 31) ? (day, null)
             : Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "completed") ? (day.AddDays(1 - days), day) : (day, day.AddDays(days - 1));
     }
 }

@@ -54,10 +54,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         }
 
         var before = Array.FindAll(sentence.Actors, p => p.To < verb.From);
-        if (before.Length == 0 && sentence.PreviousTelling is { Actors: [var head, ..] } previous && Clause.GroupAround(previous, head) is { Count: > 2 } several)
+        if (before.Length == 0 && sentence.PreviousGroup.Count > 0)
         {
-            // "A, B and C flew to Oslo. They were received by D."
-            return new MeetingRoles(verb, MeetingKind.Meeting, [.. several.Select(p => Meant(verb, p.Person))], []);
+            // "A, B and C arrived. They met D."
+            return new MeetingRoles(verb, MeetingKind.Meeting, [.. sentence.PreviousGroup.Select(p => Meant(verb, p))], []);
         }
 
         var (one, other) = before is [var a, var b] ? (a.Person, b.Person) : before.Length == 0 ? (sentence.PreviousSubject, sentence.PreviousOther) : (null, null);
@@ -128,7 +128,8 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         if (sentence.Hits.IsSignal(cue.To + 1, "between"))
         {
             var between = Clause.GroupAfter(sentence, cue.To, WidestGap);
-            return Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
+            // "the trilateral meeting between A, B and C": each with each
+            return IsRound(between) ? Roles(between, []) : Roles(between.Count > 0 ? [between[0]] : [], AfterWith(between) ?? (between.Count > 1 ? between[1..] : []));
         }
 
         var after = Clause.GroupAfter(sentence, cue.To, WidestGap);
@@ -155,6 +156,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
 
         return With(after);
     }
+
+    private bool IsRound(List<PersonMention> between) => between.Count == 3 && Lists.Joint(sentence, between[0].To, between[1].From) == Joint.Comma
+        && Lists.Joint(sentence, between[1].To, between[2].From) == Joint.And && AfterWith(between) is null
+        && between[0].Person.Country != between[1].Person.Country && between[1].Person.Country != between[2].Person.Country && between[0].Person.Country != between[2].Person.Country;
 
     // "talks with B": who held them
     private MeetingRoles With(List<PersonMention> after)

@@ -265,7 +265,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var (subjects, isShared) = Who().Of([]);
         // "A menyambut B dan kemudian menerimanya": B
         var other = isShared && previous is { Objects: [var met] } ? met.Person
-            : subjects.Count > 0 && sentence.PreviousSubject is { } person && person != subjects[0].Person ? person : null;
+            : subjects.Count > 0 && sentence.PreviousSubject is { } person ? (person != subjects[0].Person ? person : sentence.PreviousOther) : null;
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
 

@@ -16,7 +16,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !they.Subjects.Concat(they.Objects).Any(p => Clause.IsOneOf(objects, p.Person)))
+            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => Clause.IsOneOf(they.Subjects, o.Person) || Clause.IsOneOf(they.Objects, o.Person)))
             {
                 // "They were hosted by C"
                 return ([.. they.Subjects, .. they.Objects], true);
@@ -78,7 +78,16 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     {
         var nearest = Clause.Before(sentence, cue.From, []);
         var guest = nearest is not null && Received(nearest) is null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
-        return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], [guest]);
+        return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], Guests(guest, nearest!));
+    }
+
+    // "A và B được C tiếp", "Cả hai được C tiếp": all who stand together directly before the word.
+    private List<PersonMention> Guests(PersonMention guest, PersonMention host)
+    {
+        var group = Clause.GroupAround(sentence, guest);
+        var last = group[^1];
+        return group.Count > 1 && last.To < host.From && host.From - last.To <= HeadTokens && group.TrueForAll(p => p.Person != host.Person)
+            && Lists.Joint(sentence, group[^2].To, last.From) == Joint.And ? group : [guest];
     }
 
     // "I had a good talk with B," A said

@@ -93,7 +93,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestEvent && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
-                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination)) || IsForEvent(destination.Place));
+                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
 
@@ -130,6 +130,10 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
         return false;
     }
+
+    // "to Kenya before travelling on to Ghana for the forum"
+    private bool IsOfNextPlace(CueMention occasion, Destination destination) => sentence.Places.Any(p => p.From > destination.Place.To && p.To < occasion.From
+        && p.IsCountry && p.Party != destination.Country && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Visits, "verb") == true);
 
     // "to Kenya and to the forum in Ghana", "to Kenya ahead of a forum in Ghana"
     private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>

@@ -169,8 +169,11 @@ internal static class DateRecognizer
         // "12 hari itu" are those twelve days, and not "that day".
         if (hits.Is(i, Category.Dates, "relative", out var hit) && !(i > 0 && tokens[i - 1].IsNumber && hit.As(Category.Dates)!.Value == "same"))
         {
-            // "this afternoon, 26 April": the day is told in full.
-            return reader.ReadAt(hit.To + 1)?.Date.Day is null ? new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value) : null;
+            // "the president at that time"; "this afternoon, 26 April": the day is told in full.
+            return i > 0 && hit.As(Category.Dates)!.Value == "then" ? null : reader.ReadAt(hit.To + 1)?.Date.Day is not null ? null
+                // "a week later": 7 days from the day told last
+                : int.TryParse(hit.As(Category.Dates)!.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset) ? new DateMention(i, hit.To, default, Relative: "days", Offset: offset)
+                : new DateMention(i, hit.To, default, Relative: hit.As(Category.Dates)!.Value);
         }
 
         if (hits.Is(i, Category.Dates, "year-after", out var years))

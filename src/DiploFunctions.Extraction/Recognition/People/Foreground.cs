@@ -4,6 +4,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class Foreground
 {
     private const int Protagonist = 3;
+    private const int Several = 3;
     private bool _wasAlone;
 
     /// <summary>Who did something in the last sentence that tells of somebody, or null.</summary>
@@ -12,13 +13,17 @@ internal sealed class Foreground
     /// <summary>Who was beside the subject last, or null.</summary>
     public KnownPerson? Other { get; private set; }
 
+    /// <summary>The three or more that the last sentence begins with as one list ("A, B and C arrived"); empty where it begins otherwise.</summary>
+    public IReadOnlyList<KnownPerson> Group { get; private set; } = [];
+
     /// <summary>Whom "he" means where the sentence names nobody before; a host who is named once does not take it from the traveller whom the article is about.</summary>
     public KnownPerson? Spoken() =>
         !_wasAlone && Other is { } other && Subject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : Subject;
 
     /// <summary>Goes on with the people of a sentence, once it is known who of them does something.</summary>
-    public void Take(List<PersonMention> people)
+    public void Take(SentenceReading sentence, List<PersonMention> people)
     {
+        Group = people.Count < Several ? [] : GroupAtHead(sentence, people);
         KnownPerson? first = null;
         KnownPerson? other = null;
         foreach (var mention in people)
@@ -33,5 +38,16 @@ internal sealed class Foreground
             Subject = first;
             _wasAlone = other is null;
         }
+    }
+
+    private static List<KnownPerson> GroupAtHead(SentenceReading sentence, List<PersonMention> people)
+    {
+        var last = 0;
+        while (last + 1 < people.Count && !people[last].IsOblique && people[last].Form == PersonForm.Named && Lists.Joint(sentence, people[last].To, people[last + 1].From) != Joint.None)
+        {
+            last++;
+        }
+
+        return last + 1 < Several || Lists.Joint(sentence, people[last - 1].To, people[last].From) != Joint.And ? [] : people.GetRange(0, last + 1).ConvertAll(static p => p.Person);
     }
 }

@@ -13,7 +13,7 @@ internal static class ObliqueMarking
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
             if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsOfEvent(sentence, signal) || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
-                || IsOwner(sentence, people[i]) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
+                || IsOwner(sentence, people[i]) || (i + 1 < people.Count && IsOfOccasion(sentence, people, i)) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
             }
@@ -47,6 +47,28 @@ internal static class ObliqueMarking
     private static bool IsOwner(SentenceReading sentence, PersonMention person) =>
         sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
         && sentence.Titles.Any(t => t.From > owner.To && t.From - owner.To <= NearOffice && t.Office is not null && IsPlain(sentence, owner.To + 1, t.From));
+
+    // "Bên lề lễ nhậm chức của A, B gặp C": behind the comma and without "and" B does not go on a list that A begins.
+    private static bool IsOfOccasion(SentenceReading sentence, List<PersonMention> people, int i)
+    {
+        var person = people[i];
+        if (person.To + 1 >= sentence.Tokens.Count || !sentence.Tokens[person.To + 1].IsSign(',') || Lists.Joint(sentence, person.To, people[i + 1].From) != Joint.Comma
+            || (i + 2 < people.Count && Lists.Joint(sentence, people[i + 1].To, people[i + 2].From) != Joint.None))
+        {
+            return false;
+        }
+
+        var start = person.From;
+        while (start > 0 && !sentence.Tokens[start - 1].IsSign(',') && sentence.Hits.Covering(start - 1)?.Words.Has(Category.Visits, "noun") != true)
+        {
+            start--;
+        }
+
+        var isParted = start == 0 || sentence.Tokens[start - 1].IsSign(',');
+        return isParted && start < person.From && (i == 0 || people[i - 1].To < start)
+            && sentence.Hits.Covering(start) is { } head && (head.Words.Has(Category.Signals, "at") || head.Words.Has(Category.Signals, "amid"))
+            && (sentence.Hits.IsSignal(person.From - 1, "of") || sentence.Hits.Covering(person.From - 1)?.Words.Has(Category.Visits, "occasion") == true);
+    }
 
     // "longtime", "chief": nothing that the lexicon knows stands between.
     private static bool IsPlain(SentenceReading sentence, int from, int before)

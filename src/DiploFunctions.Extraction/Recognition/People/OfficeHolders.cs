@@ -131,6 +131,12 @@ internal sealed class OfficeHolders
             return false;
         }
 
+        if (title.Country is { IsCountry: false } && person.Country is null && title.Offices is [var office, ..] && office.EndsWith(AnyMinister, StringComparison.Ordinal))
+        {
+            // "menteri keuangan G7": not the one minister named, but all of them
+            return false;
+        }
+
         return title.Offices.Length > 0 ? HoldsAll(person, title.Offices) : (person.Country ?? _home) == (title.Country ?? _home);
     }
 

@@ -11,7 +11,6 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private readonly List<Mention> _mentions = [];
     private readonly Speakers _speakers = new();
     private readonly Foreground _foreground = new();
-    private SentenceReading? _told;
     private PronounReading? _pronouns;
     private PairReading? _pairs;
     private OfficeHolders? _holders;
@@ -23,7 +22,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousTelling) = (_foreground.Subject, _foreground.Other, _told);
+        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup) = (_foreground.Subject, _foreground.Other, _foreground.Group);
         var pronouns = _pronouns ??= new PronounReading(registry, _foreground);
         var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
         for (var i = 0; i < sentence.Tokens.Count; i++)
@@ -55,8 +54,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);
-        _foreground.Take(people);
-        _told = people.Count > 0 ? sentence : _told;
+        _foreground.Take(sentence, people);
         _mentions.Clear();
         MentionMerging.Merge(sentence, people, _mentions);
         return _mentions;

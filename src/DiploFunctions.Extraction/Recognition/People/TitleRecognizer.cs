@@ -75,7 +75,8 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
         var i = title.Next;
         var isTold = title.IsElaborate || title.IsCounterpart || Before(title.From) is not null || hits.IsSignal(title.From - 1, "article")
             || hits.Covering(title.From - 1)?.Words.Has(Category.Signals, "own") == true;
-        if (!isTold || i >= tokens.Count || !tokens[i].IsSign(','))
+        var opens = !isTold && title is { HasOffice: true, IsWeak: false, IsPlural: false } && OpensClause(title.From);
+        if (!(isTold || opens) || i >= tokens.Count || !tokens[i].IsSign(','))
         {
             return null;
         }
@@ -88,7 +89,8 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
         }
 
         // "Menteri Luar Negeri RI, Sugiono, menerima ...": a name of one word needs a comma behind it too.
-        if (names.ReadAt(i) is not { } last || (last == i && !(title.IsElaborate && !title.IsWeak && last + 1 < tokens.Count && tokens[last + 1].IsSign(','))))
+        // So does any name behind an office that opens its clause and says no more: "Menteri Luar Negeri, Sugiono, menerima ..."
+        if (names.ReadAt(i) is not { } last || ((opens || last == i) && !((opens || (title.IsElaborate && !title.IsWeak)) && last + 1 < tokens.Count && tokens[last + 1].IsSign(','))))
         {
             return null;
         }
@@ -96,6 +98,8 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
         var ends = last + 1 >= tokens.Count || tokens[last + 1].Kind == TokenKind.Sign || !tokens[last + 1].IsCapitalised;
         return ends ? (i, last) : null;
     }
+
+    private bool OpensClause(int first) => first == 0 || tokens[first - 1].IsSign(',') || tokens[first - 1].IsDash || hits.IsSignal(first - 1, "cut");
 
     // "H.E. A, President of the Republic of Kenya, H.E. B, President of the Republic of Ghana": each office is that of the name before it.
     private bool IsOfNameBefore(TitleReading title, int last, List<TitledPerson> found)

@@ -59,7 +59,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
 
     // "arrived on Sunday on a three-day visit"
     private int? Days() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= FarthestNoun && c.Is(Category.Visits, "noun"))
-        && Durations.In(sentence) is { } days and > 1 and < 31 ? days : null;
+        && DayCount.Of(sentence) is { } days and > 1 and < 31 ? days : null;
 
     private PlaceMention? Where() =>
         Enumerable.Range(1, NearWhere).Select(back => cue.From - back).FirstOrDefault(i => sentence.Hits.IsSignal(i, "cut"), -1) is > 0 and var cut

@@ -12,6 +12,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     private const int NearDate = 2;
     private const int NearNounDate = 4;
     private const int NearTravel = 4;
+    private const int FarthestHeld = 9;
     private const double Sure = 0.75;
 
     /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
@@ -34,7 +35,8 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     /// <summary>Another visit of whoever travelled before: "His third trip, in February 2008"; empty when somebody else is spoken of.</summary>
     public IReadOnlyList<VisitTelling> OfNoun(VisitTelling before, Func<PartialDate?, VisitStatus> status)
     {
-        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearNounDate);
+        var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && (d.Mention.From - cue.To <= NearNounDate
+            || (d.Mention.From - cue.To <= FarthestHeld && Clause.HasSignal(sentence, cue.To, d.Mention.From, "held", "takes-place", "begin"))));
         return date is null || EventDates.FollowsSince(sentence, date.Mention, cue) || Clause.HasSignal(sentence, cue.To, date.Mention.From, "end", "completed") || sentence.People.Any(p => p.To < cue.From && p.Person != before.Visitor) ? [] : All(before.Visitor, null, before.To, date, status);
     }
 

@@ -42,7 +42,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             return main;
         }
 
-        return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, form.StatusFrom) is { Count: > 0 } echo ? [.. echo]
+        return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, form.StatusFrom) is { Count: > 0 } echo ? [.. echo.Select(e => e with { Kind = Kinds.Parse<VisitKind>(entry.Value) })]
             : Underway(travellers) is { Count: > 0 } underway ? underway : travellers.Last is null && travellers.Main is null ? Owned(travellers) : [];
     }
 
@@ -105,7 +105,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     }
 
     private ResolvedDate? Ending(ResolvedDate last) =>
-        Durations.In(sentence) is { } days and > 1 and < 31 ? last with { Start = last.Start.AddDays(1 - days), End = last.Start } : null;
+        DayCount.Of(sentence) is { } days and > 1 and < 31 ? last with { Start = last.Start.AddDays(1 - days), End = last.Start } : null;
 
     private VisitTelling Specify(VisitTelling told)
     {

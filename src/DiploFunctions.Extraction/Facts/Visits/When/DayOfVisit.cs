@@ -22,7 +22,7 @@ internal static class DayOfVisit
             return (null, false);
         }
 
-        var length = Durations.In(sentence) is { } days and > 1 and < 31 ? days : (int?)null;
+        var length = DayCount.Of(sentence) is { } days and > 1 and < 31 ? days : (int?)null;
         if (which == Last)
         {
             return (length is { } all ? date with { Start = date.Start.AddDays(1 - all), End = date.Start } : null, true);

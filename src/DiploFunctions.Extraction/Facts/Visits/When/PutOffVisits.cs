@@ -75,7 +75,7 @@ internal static class PutOffVisits
 
     // "until June", "to the 16th of June"
     private static bool IsNewDay(SentenceReading sentence, DateMention date) =>
-        sentence.Hits.Covering(date.From - 1)?.Words.Has(Category.Signals, NewDay) == true
+        sentence.Hits.Covering(date.From - 1)?.Words.Has(Category.Signals, NewDay) == true || sentence.Hits.Covering(date.From)?.Words.Has(Category.Signals, NewDay) == true
         || sentence.Hits.Covering(date.From - 2)?.Words.Has(Category.Signals, NewDay) == true;
 
     // "originally planned for 5 May, will now take place on 16 June"

@@ -66,14 +66,20 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private bool IsPlanned(PartialDate? start)
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
-        var isReported = Clause.HasSignal(sentence, -1, cue.From, "that") || IsOfSpeaker();
-        if (cue.IsSignal("future") || Clause.HasSignal(sentence, isReported ? _clause : -1, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
+        var since = IsOfSpeaker() ? _clause : Clause.HasSignal(sentence, -1, cue.From, "that") ? Reported() : -1;
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, since, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
         }
 
         // "makes his first trip to Kenya next week"
         if (start is null && Clause.HasSignal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + SoonGap), "soon"))
+        {
+            return true;
+        }
+
+        // "berkunjung ke Kenya pekan depan": a week to come may lie in two months, so that no date is told by it
+        if (start is null && Array.Exists(sentence.DateMentions, d => d is { Relative: "week", Offset: > 0 } && d.From > cue.To && d.From - cue.To <= SoonGap))
         {
             return true;
         }
@@ -93,6 +99,9 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     private bool IsOfSpeaker() => Clause.Signal(sentence, -1, cue.From, "future") is { } future
         && Array.FindLast(sentence.Actors, p => p.From > future.To && p.To < cue.From) is { } speaker && sentence.Tokens[speaker.From - 1].IsSign(',')
         && (Clause.HasSignal(sentence, speaker.To, speaker.To + NearEnd, "who") || Clause.Signal(sentence, speaker.To, speaker.To + NearEnd, "reports") is { } said && Clause.HasSignal(sentence, said.To, cue.From, "order"));
+
+    // "said she would go to Kenya before flying to Ghana": what is to come before is to come itself.
+    private int Reported() => Clause.FollowsOrder(sentence, cue) ? Clause.Start(sentence, sentence.Hits.Covering(cue.From - 1)!.From) - 1 : _clause;
 
     // "the visit to Kenya is planned for June"
     private bool IsPlannedBehind() => entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "takes-place") is { } plan

@@ -183,9 +183,9 @@ internal static class Destinations
         && !sentence.People.Any(p => p.From > after && p.To < before)
         && !sentence.Cues.Any(c => c.From > after && c.To < before && (c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
 
-    // Whoever attends a consultation goes to where it is held.
+    // Whoever attends a consultation, or "a meeting of finance ministers", goes to where it is held.
     private static bool IsBlocked(SentenceReading sentence, int after, int before, bool isEvent) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
-            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || (cue.As(Category.Meetings) is { Key: not ("caption" or "noun-between" or "noun-guest"), Value: var kind } && !(isEvent && kind == "dialogue"))
+            && (cue.As(Category.Visits) is { Key: "noun" or "verb" or "return" or "attend" } || (cue.As(Category.Meetings) is { Key: not ("caption" or "noun-between" or "noun-guest"), Value: var kind } && !(isEvent && (kind == "dialogue" || (cue.From == after + 1 && cue.Is(Category.Meetings, "noun")))))
                 || cue.IsSignal("cut") || cue.As(Category.Agreements) is { Key: "conclude" }));
 }

@@ -42,7 +42,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         // "During the state visit he met ..."
         var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of")
             || (group[0].From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
-        return isGenitive ? group : [];
+        // "During the visit of A, B held talks": without "and" B is none of those who came
+        return !isGenitive ? [] : group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.Comma ? [group[0]] : group;
     }
 
     // "chuyến thăm Kenya (3-5/6), Ghana (6/6) và Togo (7/6) của A": nothing but places and their days stands between.
@@ -89,7 +90,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
-        if (entry.Key == "stand-in")
+        if (entry.Key == "stand-in" || (entry.Key == "noun" && IsOfUnknown()))
         {
             return [];
         }
@@ -130,6 +131,20 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var carried = travellers.Telling?.Visitor
             ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
+    }
+
+    // "the state visit of the President to Kenya", where no president is known: not of whoever the sentence is about
+    private bool IsOfUnknown()
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title.Name is null && title.From > cue.To && title.From - cue.To <= NounGap && sentence.Hits.IsSignal(title.From - 1, "of") && !sentence.People.Any(p => p.From <= title.From && p.To >= title.From))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private List<Visitor> Subjects(Party to)

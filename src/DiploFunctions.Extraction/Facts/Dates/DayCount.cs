@@ -3,11 +3,11 @@ using DiploFunctions.Extraction.Recognition;
 
 namespace DiploFunctions.Extraction.Facts.Dates;
 
-/// <summary>How long something lasts.</summary>
-internal static class Durations
+/// <summary>How long something lasts: "two-day", "selama tiga hari".</summary>
+internal static class DayCount
 {
     /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
-    public static int? In(SentenceReading sentence)
+    public static int? Of(SentenceReading sentence)
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
@@ -19,6 +19,12 @@ internal static class Durations
             var at = sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1;
             if (sentence.Hits.Covering(at)?.Words.As(Category.Dates, "count") is { } word)
             {
+                if (at > 0 && sentence.Tokens[at - 1].IsNumber)
+                {
+                    // "80 năm Ngày Chiến thắng": years, and not five days
+                    continue;
+                }
+
                 return int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
             }
 
