@@ -22,7 +22,7 @@ public sealed class GroupsAndRoundsTests
     [Theory]
     [InlineData("vi", "Thủ tướng Slovakia Robert Fico tới Matxcơva dự lễ kỷ niệm 80 năm Ngày Chiến thắng hôm 9/5/2025. Ông về nước trong đêm.", "Robert Fico SK>RU attendance 2025-05-09 completed")]
     [InlineData("vi", "Chuyến thăm Nhật Bản của Tổng thống Hàn Quốc Lee Jae Myung, do vướng lịch họp Quốc hội, đã bị lùi lại sang tháng 7. Lý do khác không được nêu.", "Lee Jae Myung KR>JP unspecified 2025-07 planned")]
-    [InlineData("vi", "Ngày 10/5/2025, Ngoại trưởng Iran Abbas Araghchi cho biết sẽ tới Doha trước khi sang Muscat dự vòng đàm phán thứ tư với Mỹ. Vòng trước diễn ra tại Rome.", "Abbas Araghchi IR>OM attendance 2025-05-10 planned; Abbas Araghchi IR>QA unspecified 2025-05-10 planned")]
+    [InlineData("vi", "Ngoại trưởng Iran Abbas Araghchi cho biết sẽ tới Doha trước khi sang Muscat dự vòng đàm phán thứ tư với Mỹ. Vòng trước diễn ra tại Rome.", "Abbas Araghchi IR>OM attendance - planned; Abbas Araghchi IR>QA unspecified - planned")]
     [InlineData("vi", "Phái đoàn do Bộ trưởng Thương mại Indonesia Budi Santoso dẫn đầu đến Hà Nội hôm 12/5/2025. Đoàn có 20 doanh nghiệp.", "Budi Santoso ID>VN unspecified 2025-05-12 completed")]
     [InlineData("vi", "Bộ trưởng Ngoại giao Thái Lan Maris Sangiampongsa cùng phái đoàn tới Tokyo ngày 16/5/2025. Đoàn ở lại hai ngày.", "Maris Sangiampongsa TH>JP unspecified 2025-05-16 completed")]
     [InlineData("vi", "Quốc vương Malaysia Ibrahim Iskandar sẽ sang Nga theo lời mời của Tổng thống Vladimir Putin. Chuyến thăm cấp nhà nước sẽ diễn ra từ ngày 22 đến ngày 24/5.", "Ibrahim Iskandar MY>RU state 2025-05-22..2025-05-24 planned")]
@@ -44,5 +44,7 @@ public sealed class GroupsAndRoundsTests
     [InlineData("id", "Kunjungan Raja Kamboja Norodom Sihamoni ke Beijing ditunda. Presiden Sri Lanka menandatangani sejumlah perjanjian ketika melawat ke Beijing pada April 2025.", "documents CN,LK signed 2025-04")]
     [InlineData("id", "Presiden Joko Widodo berkunjung ke Hanoi pada Januari 2024.\n\nSaat itu, Indonesia dan Vietnam menandatangani nota kesepahaman tentang perikanan. Presiden Vietnam saat itu ialah Vo Van Thuong.", "mou ID,VN signed 2024-01")]
     [InlineData("id", "Wakil Perdana Menteri China He Lifeng dan Menteri Keuangan AS Scott Bessent mencapai kesepakatan penurunan tarif di Jenewa pada 12 Mei 2025. Pasar menyambutnya.", "agreement CN,US agreed 2025-05-12")]
+    [InlineData("id", "India dan Selandia Baru mengumumkan dimulainya kembali perundingan perjanjian perdagangan bebas pada 17 Mei 2025. Lima perjanjian lain ditandatangani kedua negara.", "documents IN,NZ signed 2025-05-17 x5")]
+    [InlineData("vi", "Việt Nam và Kenya ngày 12/5/2025 công bố khởi động đàm phán Hiệp định thương mại tự do. Hai bên ký Bản ghi nhớ về cà phê.", "mou KE,VN signed 2025-05-12")]
     public void Who_concluded_what_and_when(string language, string text, string expected) => Assert.Equal(expected, Told.Agreements(text, language));
 }

@@ -25,7 +25,7 @@ internal static class MentionMerging
 
         foreach (var hit in sentence.Hits.All)
         {
-            if (!taken.Slice(hit.From, hit.To - hit.From + 1).Contains(true))
+            if (!taken.Slice(hit.From, hit.To - hit.From + 1).Contains(true) && !(hit.From == 0 && IsCount(sentence, hit)))
             {
                 all.Add(hit);
             }
@@ -33,6 +33,10 @@ internal static class MentionMerging
 
         all.Sort(static (a, b) => a.From.CompareTo(b.From));
     }
+
+    // "Lima perjanjian ditandatangani": five treaties, and not those of Peru's capital
+    private static bool IsCount(SentenceReading sentence, Hit hit) => hit is PlaceMention && hit.Words.Has(Category.Dates, "count")
+        && sentence.Hits.StartingAt(hit.To + 1)?.Words.Has(Category.Agreements, "document") == true;
 
     private static bool TryTake(Span<bool> taken, Mention mention)
     {

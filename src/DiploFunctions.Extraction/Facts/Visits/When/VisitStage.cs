@@ -67,7 +67,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var since = IsOfSpeaker() ? _clause : Clause.HasSignal(sentence, -1, cue.From, "that") ? Reported() : -1;
-        if (cue.IsSignal("future") || Clause.HasSignal(sentence, since, cue.From, "future") || IsPlannedBehind() || IsOfAcceptedInvitation || IsSet)
+        if (cue.IsSignal("future") || Clause.HasSignal(sentence, since, cue.From, "future") || IsPlannedBehind() || FollowsComing() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
         }
@@ -100,8 +100,13 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
         && Array.FindLast(sentence.Actors, p => p.From > future.To && p.To < cue.From) is { } speaker && sentence.Tokens[speaker.From - 1].IsSign(',')
         && (Clause.HasSignal(sentence, speaker.To, speaker.To + NearEnd, "who") || Clause.Signal(sentence, speaker.To, speaker.To + NearEnd, "reports") is { } said && Clause.HasSignal(sentence, said.To, cue.From, "order"));
 
+    // "sẽ tới Kenya trước khi sang Ghana": one phrase holds the verb and its future. A day that is told says itself whether it is to come.
+    private bool FollowsComing() => Clause.FollowsOrder(sentence, cue) && Array.Exists(sentence.Cues, c => c.To < cue.From && c.Is(Category.Visits, "coming"))
+        && sentence.DateMentions.Length == 0;
+
     // "said she would go to Kenya before flying to Ghana": what is to come before is to come itself.
-    private int Reported() => Clause.FollowsOrder(sentence, cue) ? Clause.Start(sentence, sentence.Hits.Covering(cue.From - 1)!.From) - 1 : _clause;
+    private int Reported() => sentence.Hits.Covering(_clause) is { } order && order.Words.Has(Category.Signals, "order") && !Clause.HasSignal(sentence, _clause, cue.From, "past")
+        ? Clause.Start(sentence, order.From) - 1 : _clause;
 
     // "the visit to Kenya is planned for June"
     private bool IsPlannedBehind() => entry.Key == "noun" && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "takes-place") is { } plan

@@ -138,7 +138,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     {
         foreach (var title in sentence.Titles)
         {
-            if (title.Name is null && title.From > cue.To && title.From - cue.To <= NounGap && sentence.Hits.IsSignal(title.From - 1, "of") && !sentence.People.Any(p => p.From <= title.From && p.To >= title.From))
+            if (title.Name is null && title.From > cue.To && title.From - cue.To <= NounGap && sentence.Hits.IsSignal(title.From - 1, "of") && !IsKnown(title.From))
             {
                 return true;
             }
@@ -146,6 +146,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         return false;
     }
+
+    private bool IsKnown(int token) => sentence.People.Any(p => p.From <= token && p.To >= token);
 
     private List<Visitor> Subjects(Party to)
     {
