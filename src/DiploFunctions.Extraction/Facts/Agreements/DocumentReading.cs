@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Agreements;
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
     private const int NearBody = 6;
+    private const int FarthestAgenda = 20;
     private const int ItemHead = 10;
     private const int NearNamed = 4;
     private readonly ConcludingVerbs _verbs = new(sentence, parties);
@@ -121,7 +122,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
 
         var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
         // "will buy jets under a contract signed in May": only what stands before its own verb puts a document off.
-        var planned = Clause.HasSignal(sentence, verb.From == document.To + 1 ? document.To : start - 1, verb.From, "future");
+        var planned = Clause.HasSignal(sentence, verb.From == document.To + 1 ? document.To : start - 1, verb.From, "future") || IsOnAgenda(verb, document);
         var entry = verb.As(Category.Agreements, "conclude") ?? verb.As(Category.Agreements, "passive") ?? verb.As(Category.Agreements, "says");
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);
@@ -147,6 +148,10 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
                 ("date", date?.Words)),
         };
     }
+
+    // "The signing of a treaty is on the agenda"
+    private bool IsOnAgenda(CueMention verb, CueMention document) => verb.Words.Has(Category.Signals, "signing") && verb.To < document.From
+        && Clause.HasSignal(sentence, document.To, Math.Min(sentence.Tokens.Count, document.To + FarthestAgenda), "scheduled");
 
     private IReadOnlyList<Party> Concluders(CueMention verb, CueMention document)
     {

@@ -99,9 +99,13 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
 
         // "implementing the partnership", "the anniversary of raising relations": nothing new.
         var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
-            && ((c.From >= start && c.To < verb.From && verb.From - c.To <= 3) || (c.From > verb.To && c.To < level.From)));
+            && ((c.From >= start && c.To < verb.From && verb.From - c.To - WordsOfParties(c.To, verb.From) <= 3) || (c.From > verb.To && c.To < level.From)));
         return exists is null ? null : new Refusal(level, RefusalReason.Existing, exists);
     }
+
+    // "the anniversary of Kenya and Ghana establishing relations"
+    private int WordsOfParties(int after, int before) => sentence.Places.Where(p => p.From > after && p.To < before).Sum(p => p.To - p.From + 1)
+        + (Clause.HasJoint(sentence, after, before) ? 1 : 0);
 
     private IEnumerable<AgreementTelling> Tell(CueMention verb, CueMention level, PartnershipLevel kind)
     {

@@ -65,6 +65,10 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     // "a memorandum on farming in Nairobi": a document is about a country, and signed in a city.
     private static bool IsInCity(SentenceReading sentence, int i, Hit at) => at.Words.Has(Category.Signals, "at") && sentence.Hits.StartingAt(at.To + 1)?.Words.PlaceKind == "city";
 
+    // "a treaty is on the agenda", "a treaty will probably be signed", "a treaty with President A": the verb, or who signs too
+    private static bool EndsNoun(SentenceReading sentence, Hit hit) => hit.As(Category.Signals) is { Key: "future" or "scheduled" } || hit.IsMainly(Category.Signals, "copula")
+        || (hit.IsMainly(Category.Signals, "with") && sentence.People.Any(p => p.From == hit.To + 1));
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
@@ -95,7 +99,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || (hit.Words.Has(Category.Signals, "agree") && sentence.Hits.IsSignal(i - 1, "and"))
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
-            if (ends || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || (hit.As(Category.Signals) is { Key: "future" } && (i > document.To + 1 || hit.Words.Has(Category.Signals, "be") || hit.Words.Has(Category.Signals, "copula"))))
+            if (ends || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || EndsNoun(sentence, hit))
             {
                 return i;
             }

@@ -18,7 +18,16 @@ internal static class MeetingForm
         var kind = Kinds.Parse<MeetingKind>(entry.Value);
         var body = entry.Key != "noun" || !sentence.Hits.IsSignal(cue.To + 1, "of") ? null
             : sentence.Cues.FirstOrDefault(c => c.From > cue.To + 1 && c.From - cue.To <= WidestGap && c.Is(Category.Meetings, "noun"));
-        return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal : kind;
+        return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal
+            : Chained(sentence, cue) is { } first && first < kind ? first : kind;
+    }
+
+    // "held talks and dined with B": as formal as the first of two words that share whom they are about
+    private static MeetingKind? Chained(SentenceReading sentence, CueMention cue)
+    {
+        var and = sentence.Hits.IsSignal(cue.From - 1, "and") ? cue.From - 1 : cue.From - 2;
+        return sentence.Hits.IsSignal(and, "and") && sentence.Hits.Covering(and - 1)?.As(Category.Meetings) is { Key: "verb" or "mutual" or "noun" } entry
+            ? Kinds.Parse<MeetingKind>(entry.Value) : null;
     }
 
     // "spoke at length about the crisis by telephone": the means stand anywhere in the clause.

@@ -98,6 +98,12 @@ internal readonly struct DateReader(Tokens tokens, HitMap hits)
             return Plausible(new RawDate(year < 100 ? 2000 + year : year, second, first), i + 5);
         }
 
+        if (third is null && first <= 12 && i > 0 && tokens[i - 1].IsSign('(') && (sign.IsSign('/') || sign.IsDash) && Year(i + 2) is { } yearOfMonth)
+        {
+            // "the visit to China (10-2022)"
+            return (new RawDate(yearOfMonth, first, null), i + 3);
+        }
+
         return third is null && (sign.IsSign('/') || hits.Is(i - 1, Category.Dates, "dash-date", out _))
             && DayAndMonth(i) is var (date, next) ? WithYear(date, next) : null;
     }

@@ -18,8 +18,36 @@ internal sealed class NameForm
 
     public string[] Words { get; }
 
-    /// <summary>True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included.</summary>
-    public bool Holds(ReadOnlySpan<char> key)
+    /// <summary>
+    /// True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included, or its first and
+    /// last word with others of it between them ("samia hassan" of "samia suluhu hassan").
+    /// </summary>
+    public bool Holds(ReadOnlySpan<char> key) => HoldsRun(key) || (Words.Length > 2 && LeavesOut(key));
+
+    private bool LeavesOut(ReadOnlySpan<char> key)
+    {
+        var (at, count, isLast) = (0, 0, false);
+        foreach (var range in key.Split(' '))
+        {
+            var word = key[range];
+            while (at < Words.Length && !word.SequenceEqual(Words[at]))
+            {
+                at++;
+            }
+
+            if (at == Words.Length || (count == 0 && at > 0))
+            {
+                return false;
+            }
+
+            isLast = ++at == Words.Length;
+            count++;
+        }
+
+        return isLast && count > 1;
+    }
+
+    private bool HoldsRun(ReadOnlySpan<char> key)
     {
         for (var from = 0; key.Length <= Key.Length - from; from++)
         {

@@ -26,11 +26,14 @@ internal sealed class PersonRegistry
 
     public IReadOnlyList<KnownPerson> People => _people;
 
-    /// <summary>Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form.</summary>
-    public KnownPerson Add(ReadOnlySpan<char> name, string[] offices, Party? country)
+    /// <summary>
+    /// Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form. A spouse may bear the whole
+    /// name of an office holder ("Iriana Joko Widodo") and is somebody else.
+    /// </summary>
+    public KnownPerson Add(ReadOnlySpan<char> name, string[] offices, Party? country, bool isSpouse = false)
     {
         var form = FormOf(name);
-        var known = Match(form, country);
+        var known = Match(form, country, isSpouse);
         if (known is null)
         {
             known = new KnownPerson(form);
@@ -50,6 +53,7 @@ internal sealed class PersonRegistry
             }
         }
 
+        known.IsSpouse |= isSpouse;
         known.AddOffices(offices);
         if (country is { } told && !known.IsCountryTold)
         {
@@ -96,7 +100,8 @@ internal sealed class PersonRegistry
         KnownPerson? best = null;
         foreach (var person in candidates)
         {
-            var isBetter = best is null || person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Length < best.Words.Length);
+            var isBetter = best is null || (best.IsSpouse && !person.IsSpouse) || (best.IsSpouse == person.IsSpouse
+                && (person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Length < best.Words.Length)));
             if (isBetter && person.Answers(key))
             {
                 best = person;
@@ -118,7 +123,7 @@ internal sealed class PersonRegistry
         return form;
     }
 
-    private KnownPerson? Match(NameForm form, Party? country)
+    private KnownPerson? Match(NameForm form, Party? country, bool isSpouse)
     {
         // The rarest word leaves the fewest to compare; a crowd that shares every word is compared no further than this.
         List<KnownPerson>? rarest = null;
@@ -130,7 +135,7 @@ internal sealed class PersonRegistry
             }
         }
 
-        return rarest?.Find(person => Agree(person, country) && IsSame(person, form));
+        return rarest?.Find(person => Agree(person, country) && IsSame(person, form) && (person.IsSpouse == isSpouse || person.Form.Key == form.Key));
     }
 
     private static bool Agree(KnownPerson person, Party? country) =>

@@ -68,8 +68,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
 
     private KnownPerson Add(SentenceReading sentence, TitledPerson title, int from, int to)
     {
-        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country ?? OfDelegation(sentence, title));
-        person.IsSpouse |= title.IsSpouse;
+        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country ?? OfDelegation(sentence, title), title.IsSpouse);
         Nicknames.Note(registry, person, article, sentence, to);
         if (!title.IsPlural && title.Office is var (first, last) && sentence.SpanOf(first, last).Length > (person.OfficeText?.Length ?? 0))
         {

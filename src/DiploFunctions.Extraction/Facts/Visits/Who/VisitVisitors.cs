@@ -217,10 +217,13 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
-        return opens is not null && (((opens.IsSignal("who") || (opens.IsSignal("that") && IsReported(nearest.To, opens.From))) && opens.To == cue.From - 1 && IsOfNoun(nearest.To, opens.From))
+        return opens is not null && (((opens.Words.Has(Category.Signals, "who") || (opens.IsSignal("that") && IsReported(nearest.To, opens.From))) && opens.To == cue.From - 1 && !IsPredicate(nearest) && IsOfNoun(nearest.To, opens.From))
             || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
                 || sentence.Places.Any(p => p.From == opens.To + 1))));
     }
+
+    // "A became the prime minister of Ghana, the first in years, who visited Kenya"
+    private bool IsPredicate(PersonMention office) => office.Form == PersonForm.Office && sentence.Hits.Covering(office.From - 1)?.Words.Has(Category.Signals, "copula") == true;
 
     // "A said the delegation that visited Kenya"
     private bool IsReported(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.IsSignal("says"));
