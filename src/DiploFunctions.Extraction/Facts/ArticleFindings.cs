@@ -45,6 +45,6 @@ internal sealed record ArticleFindings(
         context.Signings.Add(context, tellings.Agreements);
         var visits = tellings.Signers.Count == 0 ? travels : [.. VisitMerging.Merge(context, tellings.Travels.Concat(tellings.Signers))];
         return new ArticleFindings(
-            article, last?.Reading.Home, parts, visits, [.. MeetingMerging.Merge(context, tellings.Meetings)], [.. AgreementMerging.Merge(context, tellings.Agreements)]);
+            article, last?.Reading.Home, parts, SharedDays.Fill(context, visits), [.. MeetingMerging.Merge(context, tellings.Meetings)], [.. AgreementMerging.Merge(context, tellings.Agreements)]);
     }
 }
