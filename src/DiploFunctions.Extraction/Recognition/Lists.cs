@@ -40,6 +40,11 @@ internal static class Lists
             {
                 joint = Recognition.Joint.And;
             }
+            else if (joint == Recognition.Joint.Comma && hit?.IsMainly(Category.Signals, "with") == true && FollowsWith(sentence, last))
+            {
+                // "met with A, with B and with C"
+                continue;
+            }
             else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true || hit?.IsMainly(Category.Signals, "again") == true
                 || hit?.Words.Has(Category.Signals, "each") == true || hit?.Words.Has(Category.Signals, "opposite") == true
                 || hit?.Words.Has(Category.Visits, "guest") == true))
@@ -56,6 +61,9 @@ internal static class Lists
 
         return joint;
     }
+
+    private static bool FollowsWith(SentenceReading sentence, int last) =>
+        sentence.People.FirstOrDefault(p => p.To == last) is { } person && sentence.Hits.IsSignal(BeforeOwner(sentence, person.From) - 1, "with");
 
     // "Hakan Fidan of Turkey"
     private static int PastCountry(SentenceReading sentence, int last) =>

@@ -29,7 +29,7 @@ public sealed class NamesAndDelegationsTests
     public void Yang_goes_back_to_whatever_stands_before_it(string text, string visits) => Assert.Equal(visits, Told.Visits(text, "id"));
 
     [Theory]
-    [InlineData("en", "Kenyan President William Ruto will arrive in Ghana on 23 May 2025. An air services treaty will probably be signed.", "air services treaty")]
+    [InlineData("en", "Kenyan President William Ruto will arrive in Ghana on 23 May 2025. An air services agreement will probably be signed.", "air services agreement")]
     [InlineData("en", "Kenyan President William Ruto will arrive in Ghana on 23 May 2025. Memoranda of understanding are expected to be signed.", "Memoranda of understanding")]
     [InlineData("en", "Kenyan President William Ruto arrived in Ghana on 5 May 2025. The signing of a memorandum on fisheries is also on his agenda.", "memorandum on fisheries")]
     [InlineData("en", "Kenyan President William Ruto will exchange memoranda with Ghanaian President John Mahama, the ministry said.", "memoranda")]

@@ -6,8 +6,26 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 /// <summary>How long something lasts: "two-day", "selama tiga hari".</summary>
 internal static class DayCount
 {
-    /// <summary>How many days the sentence says that something lasts ("two-day", "selama tiga hari"); null when it does not say.</summary>
-    public static int? Of(SentenceReading sentence)
+    /// <summary>
+    /// How many days the sentence says that a stay lasts ("two-day", "selama tiga hari"); null when it does not say, or says it of a tour of
+    /// several countries ("a six-day tour of four countries").
+    /// </summary>
+    public static int? Of(SentenceReading sentence) => Days(sentence) is { } days && !IsOfSeveral(sentence) ? days : null;
+
+    private static bool IsOfSeveral(SentenceReading sentence)
+    {
+        for (var i = 1; i < sentence.Tokens.Count; i++)
+        {
+            if (sentence.Hits.Is(i, Category.Dates, "nation-unit", out _) && sentence.Hits.Covering(sentence.Tokens[i - 1].IsDash ? i - 2 : i - 1)?.Words.As(Category.Dates, "count") is not (null or { Value: "1" }))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Days(SentenceReading sentence)
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {

@@ -9,7 +9,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     private const int LastOfLead = 3;
     private readonly List<PersonMention> _people = [];
     private readonly List<Mention> _mentions = [];
-    private readonly Speakers _speakers = new();
+    private readonly Speakers _speakers = new(article, registry);
     private readonly Foreground _foreground = new();
     private PronounReading? _pronouns;
     private PairReading? _pairs;

@@ -122,7 +122,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         Span<char> buffer = stackalloc char[LongestName];
         var name = TextOf(sentence, first, last);
         var key = NameKey.Of(name, buffer);
-        if (!key.Contains(' ') || registry.FindKey(key) is not null || IsOfAirport(sentence, last + 1) || IsBehindOpening(sentence, first, last))
+        if (!key.Contains(' ') || registry.FindKey(key) is not null || IsSpeaker(sentence, first, last) || IsOfAirport(sentence, last + 1) || IsBehindOpening(sentence, first, last))
         {
             return;
         }
@@ -134,6 +134,10 @@ internal sealed class Registration(Article article, PersonRegistry registry)
             Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], country), article, sentence, last);
         }
     }
+
+    // "Instead I flew", and not "Juan Carlos I flew"
+    private static bool IsSpeaker(SentenceReading sentence, int first, int last) =>
+        last == first + 1 && sentence.Hits.IsSignal(last, "speaker") && last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsWord;
 
     // "But Modi travelled", "Rencana Modi": the first word of a sentence has a capital whatever it is, so a name that is known without it is taken
     // without it, unless both stand together within a sentence too ("he and Brigitte Macron").

@@ -14,6 +14,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     private const int NearTravel = 4;
     private const int FarthestHeld = 9;
     private const double Sure = 0.75;
+    private const string Here = "here";
 
     /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
     /// <param name="key">"there", "came" or "reciprocal".</param>
@@ -28,7 +29,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
             return [];
         }
 
-        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
     }
 
@@ -42,6 +43,11 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
 
     /// <summary>True when a date stands directly behind the words.</summary>
     public bool IsDated => sentence.DateMentions.Any(d => d.From > cue.To && d.From - cue.To <= NearDate);
+
+    private Entry? Entry => cue.As(Category.Visits, "there");
+
+    // "a state visit to that country"
+    private VisitKind Kind => Entry is { Value: not ("-" or Here) } entry ? Kinds.Parse<VisitKind>(entry.Value) : VisitKind.Unspecified;
 
     // "The last minister to make the journey was A, in July 2011"
     private PersonMention? AfterCopula() => sentence.Hits.IsSignal(cue.To + 1, "copula") ? sentence.People.FirstOrDefault(p => p.From == cue.To + 2) : null;
@@ -64,7 +70,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
         {
             Visitor = person,
             To = country,
-            Kind = VisitKind.Unspecified,
+            Kind = Kind,
             Status = status(date.Start),
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(visitor?.From ?? cue.From, cue.From), Math.Max(cue.To, sentence.DateMentions.Contains(date.Mention) ? date.Mention.To : 0)),

@@ -59,7 +59,7 @@ internal static class SharedDays
     {
         var (visit, other) = (found.Fact, leader.Fact);
         return HasDays(other) && other.To == visit.To && other.Visitor.Country is { } sender && sender == visit.Visitor.Country && other.Visitor.Name != visit.Visitor.Name
-            && (visit.Start is { } day ? day >= other.Start && day <= (other.End ?? other.Start) && IsOfDelegation(found)
+            && (visit.Start is { } day ? day == other.Start || (day >= other.Start && day <= (other.End ?? other.Start) && IsOfDelegation(found))
                 : IsOfDelegation(found) || (!found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold) && FollowsSoon(found, leader)));
     }
 
