@@ -63,7 +63,8 @@ internal static class Lists
     }
 
     private static bool FollowsWith(SentenceReading sentence, int last) =>
-        sentence.People.FirstOrDefault(p => p.To == last) is { } person && sentence.Hits.IsSignal(BeforeOwner(sentence, person.From) - 1, "with");
+        sentence.People.FirstOrDefault(p => p.To == last) is { } person && sentence.Hits.Covering(BeforeOwner(sentence, person.From) - 1) is { } before
+        && (before.IsMainly(Category.Signals, "with") || before.Words.Has(Category.Meetings, "verb"));
 
     // "Hakan Fidan of Turkey"
     private static int PastCountry(SentenceReading sentence, int last) =>

@@ -103,7 +103,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return VisitCarried.Read(calendar, sentence, cue);
         }
 
-        if (cue.IsSignal("party-member"))
+        if (cue.Words.Has(Category.Signals, "party-member"))
         {
             return VisitParty.Read(sentence, cue, _told) is { } member ? [member] : [];
         }

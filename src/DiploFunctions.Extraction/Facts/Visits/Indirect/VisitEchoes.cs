@@ -60,6 +60,10 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
         && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" }))?.Party;
 
+    // "went there together with President B": whoever is of a third country has come too
+    private IEnumerable<PersonMention> Companions(KnownPerson person, Party country) => !cue.Is(Category.Visits, "there") || !sentence.Hits.IsSignal(cue.To + 1, "companion") ? []
+        : Clause.GroupAfter(sentence, cue.To + 1, NearDate).Where(p => p.Person.IsHolder && p.Person.Country is { } from && from != country && from != person.Country);
+
     private ResolvedDate? Date(bool isDirect) => isDirect
         ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate)
         : VisitArrivals.Date(calendar, sentence, cue);
@@ -85,6 +89,6 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
                 ("travel", sentence.SpanOf(cue)),
                 ("date", date.Words)),
         };
-        return [first, .. VisitRecalls.Listed(calendar, sentence, cue.To).Select(d => first with { Start = d.Start, End = d.End, Status = status(d.Start) })];
+        return [first, .. Companions(person, country).Select(p => first with { Visitor = p.Person }), .. VisitRecalls.Listed(calendar, sentence, cue.To).Select(d => first with { Start = d.Start, End = d.End, Status = status(d.Start) })];
     }
 }
