@@ -143,7 +143,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
-        if (IsGivenName(i, hit) || hits.IsBeforeParentage(hit))
+        if (IsGivenName(i, hit) || hits.IsBeforeParentage(hit) || IsTitleWithin(i, hit))
         {
             return false;
         }
@@ -153,6 +153,10 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
         var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => !e.IsName && IsNoNoun(e));
         return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));
     }
+
+    // "Hassan Sheikh Mohamud"
+    private bool IsTitleWithin(int i, Hit hit) => hit.From == hit.To && i > 0 && i + 1 < tokens.Count && hit.As(Category.Honorifics) is not null
+        && tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && hits.Covering(i - 1) is null && tokens[i + 1].IsWord && tokens[i + 1].IsCapitalised && hits.Covering(i + 1) is null;
 
     // Verbs and small words; nouns are written with capitals too where a text honours them ("the Memorandum", "the State Visit").
     private static bool IsNoNoun(Entry entry) =>

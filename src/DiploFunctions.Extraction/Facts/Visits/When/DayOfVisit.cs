@@ -16,7 +16,7 @@ internal static class DayOfVisit
     /// <summary>The days of the visit when one of them is counted, with a date that is null when they cannot be told; null when none is counted.</summary>
     public static (ResolvedDate? Days, bool IsCounted) Read(Calendar calendar, SentenceReading sentence, CueMention cue)
     {
-        if (Clause.Signal(sentence, Math.Max(-1, cue.From - NearVisit), cue.From, FirstDay) is not { } counted
+        if ((cue.Words.Has(Category.Signals, FirstDay) ? cue : Clause.Signal(sentence, Math.Max(-1, cue.From - NearVisit), cue.From, FirstDay)) is not { } counted
             || counted.As(Category.Signals, FirstDay) is not { Value: var which } || Day(calendar, sentence, counted, cue) is not { } date)
         {
             return (null, false);
