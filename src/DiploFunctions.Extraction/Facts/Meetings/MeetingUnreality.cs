@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 /// <summary>Why a meeting that is told did not take place: to come, wished, denied, heard of, a greeting or an appeal.</summary>
 internal static class MeetingUnreality
 {
+    private const int Head = 2;
     private const int NearVerb = 4;
     private const int NearPlan = 7;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
@@ -36,9 +37,9 @@ internal static class MeetingUnreality
             return coming;
         }
 
-        // "Before meeting B next week"; "will be in Accra for talks with B"
+        // "Before meeting B next week"; "Next week A meets B"; "will be in Accra for talks with B"
         var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
-        if (Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") is { } soon)
+        if ((Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") ?? Unreality.Between(sentence, cue, -1, Math.Min(cue.From, Head), "soon")) is { } soon)
         {
             return soon;
         }

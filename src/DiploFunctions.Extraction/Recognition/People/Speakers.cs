@@ -65,12 +65,22 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
         return _isAsked ? _first : null;
     }
 
-    // "I had just met", "tôi đã thăm"
+    // "I had just met", "tôi đã thăm", and not "I am going to Kenya tomorrow", which was said on another day
     private static bool DoesSomething(SentenceReading sentence, int last)
     {
         for (var i = last + 1; i < sentence.Tokens.Count && i - last <= FarthestVerb; i++)
         {
-            if (sentence.Hits.StartingAt(i) is { } hit && (hit.Words.Has(Category.Meetings) || hit.Words.Has(Category.Visits)))
+            if (sentence.Hits.StartingAt(i) is not { } hit)
+            {
+                continue;
+            }
+
+            if (hit.Words.Has(Category.Signals, "future") || hit.Words.Has(Category.Visits, "coming"))
+            {
+                return false;
+            }
+
+            if (hit.Words.Has(Category.Meetings) || hit.Words.Has(Category.Visits))
             {
                 return true;
             }

@@ -125,9 +125,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             : null;
     }
 
-    // "left on Sunday for Kenya"
+    // "left on Sunday for Kenya", "the tour from 12 to 16 May takes in Kenya"
     private ResolvedDate? Between() =>
-        cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || cue.Is(Category.Visits, "leg") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
+        calendar.In(sentence).FirstOrDefault(d => d.Mention.IsSpan && cue.Is(Category.Visits, "noun") && d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
+        ?? DayBetween();
+
+    private ResolvedDate? DayBetween() => cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || cue.Is(Category.Visits, "leg") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
 
