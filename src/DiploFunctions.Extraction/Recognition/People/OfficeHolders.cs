@@ -67,7 +67,9 @@ internal sealed class OfficeHolders
             }
         }
 
-        return best ?? (title.Country is { } country && (title.IsLeader || title.Offices is [var office] && _lexicon.HeadOffices.Contains(office)) ? Plain(country) : null);
+        // "France's A met President B. The French president ...": not B, of whom no country is told
+        return best is { Country: not null } || (best is not null && title.Country is null) || title.Country is not { } country || !(title.IsLeader || IsHead(title))
+            ? best : Plain(country) ?? best;
     }
 
     /// <summary>
@@ -98,6 +100,8 @@ internal sealed class OfficeHolders
         return first;
     }
 
+    private bool IsHead(TitledPerson title) => title.Offices is [var office] && _lexicon.HeadOffices.Contains(office);
+
     // "Narendra Modi" or "Suriname's Jennifer Geerlings-Simons", and then "the Surinamese president": the only one told of that country.
     private KnownPerson? Plain(Party country)
     {
@@ -126,7 +130,7 @@ internal sealed class OfficeHolders
     // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
     private bool Holds(KnownPerson person, TitledPerson title)
     {
-        if (title.Country is not null && person.Country is not null && person.Country != title.Country)
+        if (title.Country is not null && (person.Country ?? (title.Country is { IsCountry: true } ? KnownHolders.CountryOf(person.Form, null) : null)) is { } own && own != title.Country)
         {
             return false;
         }

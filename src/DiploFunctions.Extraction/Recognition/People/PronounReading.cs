@@ -1,8 +1,12 @@
+using DiploFunctions.Model;
+
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Whom pronouns and words such as "his host" mean.</summary>
-internal sealed class PronounReading(PersonRegistry registry, Foreground foreground)
+internal sealed class PronounReading(Article article, PersonRegistry registry, Foreground foreground)
 {
+    private readonly PronounSubjects _subjects = new(article, registry, foreground);
+
     /// <summary>Whom the pronoun at a token means; null where none stands, or nobody is known.</summary>
     public PersonMention? At(SentenceReading sentence, int i, List<PersonMention> before)
     {
@@ -13,8 +17,8 @@ internal sealed class PronounReading(PersonRegistry registry, Foreground foregro
 
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
-        var person = before.Count == 0 ? foreground.Spoken()
-            : !isObject ? (IsCompany(sentence, before[0]) ? foreground.Spoken() : before[0].Person)
+        var person = before.Count == 0 ? (isObject ? foreground.Spoken() : _subjects.Of(sentence, hit))
+            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
