@@ -116,7 +116,7 @@ internal static class CountryInference
                 if (mention.Form == PersonForm.Named)
                 {
                     mention.Person.Country ??= OfDelegation(sentence, mention);
-                    NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : place, home);
+                    NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : IsMetByOneOf(sentence, mention, place) ? null : place, home);
                 }
             }
 
@@ -125,6 +125,11 @@ internal static class CountryInference
             (place, guests) = held is not null && home is { } own && !KnownHolders.HasFamilyNames(own) && IsAtHome(sentence, own) ? (null, held) : (held ?? at ?? place, guests);
         }
     }
+
+    // "The Kenyan president also met Prime Minister B": whoever else the paragraph is about, B is not of Kenya.
+    private static bool IsMetByOneOf(SentenceReading sentence, PersonMention mention, Party? place) => place is not null && mention.Person.Country is null
+        && sentence.HasCue(Category.Meetings) && sentence.Actors.Length > 1 && sentence.Actors[0] is { Person.Country: { } own } first && own == place && first.To < mention.From
+        && Array.Exists(sentence.Cues, c => c.From > first.To && c.To < mention.From && c.As(Category.Meetings) is { Key: "verb" or "verb-with" });
 
     // "The Chilean delegation was led by Deputy Minister A"
     private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation"))

@@ -137,7 +137,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // "met the visiting President A"
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
         sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.IsHolder: true }) is { } visitor
-            && (StandsIn(sentence, visitor) ?? VisitHere.Of(sentence, visitor, reading.Scene)) is { } here
+            && (StandsIn(sentence, visitor) ?? VisitHere.OfGuest(sentence, visitor, reading.Dateline, reading.Scene)) is { } here
             ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, DayOfMeeting(sentence), VisitStatus.Completed)
             : null;
 
