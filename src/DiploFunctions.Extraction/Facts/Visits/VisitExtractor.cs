@@ -79,7 +79,8 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."
     private List<VisitTelling> ThatCameToNothing(SentenceReading sentence, List<VisitTelling> found) =>
         found.Exists(static t => t.Status == VisitStatus.Planned) && CalledOff.Behind(reading, sentence)
-            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t) : found;
+            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t)
+            : found.ConvertAll(t => t.Status == VisitStatus.Planned && CalledOff.LegTo(reading, sentence, t.To) ? t with { Status = VisitStatus.Cancelled } : t);
 
     private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
     {

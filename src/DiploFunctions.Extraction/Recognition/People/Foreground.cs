@@ -16,6 +16,9 @@ internal sealed class Foreground
     /// <summary>The three or more that the last sentence begins with as one list ("A, B and C arrived"); empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> Group { get; private set; } = [];
 
+    /// <summary>The same of two or more: whom "them" means.</summary>
+    public IReadOnlyList<KnownPerson> Joined { get; private set; } = [];
+
     /// <summary>Whom "he" means where the sentence names nobody before; a host who is named once does not take it from the traveller whom the article is about.</summary>
     public KnownPerson? Spoken() =>
         !_wasAlone && Other is { } other && Subject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : Subject;
@@ -23,7 +26,8 @@ internal sealed class Foreground
     /// <summary>Goes on with the people of a sentence, once it is known who of them does something.</summary>
     public void Take(SentenceReading sentence, List<PersonMention> people)
     {
-        Group = people.Count < Several ? [] : GroupAtHead(sentence, people);
+        Joined = people.Count < 2 ? [] : GroupAtHead(sentence, people);
+        Group = Joined.Count < Several ? [] : Joined;
         KnownPerson? first = null;
         KnownPerson? other = null;
         foreach (var mention in people)
@@ -48,6 +52,6 @@ internal sealed class Foreground
             last++;
         }
 
-        return last + 1 < Several || Lists.Joint(sentence, people[last - 1].To, people[last].From) != Joint.And ? [] : people.GetRange(0, last + 1).ConvertAll(static p => p.Person);
+        return last == 0 || Lists.Joint(sentence, people[last - 1].To, people[last].From) != Joint.And ? [] : people.GetRange(0, last + 1).ConvertAll(static p => p.Person);
     }
 }

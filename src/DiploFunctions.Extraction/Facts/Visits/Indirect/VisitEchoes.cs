@@ -52,7 +52,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
 
     // "No minister had gone to Kenya since A did so in 2012"
     private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
-        && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" }))?.Party;
+        && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" or "attend" }))?.Party;
 
     private ResolvedDate? Date(bool isDirect) => isDirect
         ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate)

@@ -45,7 +45,7 @@ internal static class VisitHosts
         var isSpan = date is { End: null, Start.IsWholeDay: true } && DayCount.Of(sentence) is > 1 and < 31;
         var end = isSpan ? date!.Start.AddDays(DayCount.Of(sentence)!.Value - 1) : date?.End;
         var status = isComing ? VisitStatus.Planned : VisitStatus.Completed;
-        return [.. guests.Where(g => g.Person is { Country: { } from, Offices.Count: > 0 } && from != country).Select(g =>
+        return [.. guests.Where(g => g.Person is { Country: { } from, IsHolder: true } && from != country).Select(g =>
             VisitHere.Telling(sentence, cue, g, country, VisitKind.Unspecified, date, status) with
             {
                 End = end,
