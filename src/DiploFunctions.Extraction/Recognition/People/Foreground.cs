@@ -10,6 +10,9 @@ internal sealed class Foreground
     /// <summary>Who did something in the last sentence that tells of somebody, or null.</summary>
     public KnownPerson? Subject { get; private set; }
 
+    /// <summary>The paragraph of that sentence.</summary>
+    public int Paragraph { get; private set; } = -1;
+
     /// <summary>Who was beside the subject last, or null.</summary>
     public KnownPerson? Other { get; private set; }
 
@@ -41,6 +44,7 @@ internal sealed class Foreground
             Other = other ?? (Subject == first ? Other : Subject);
             Subject = first;
             _wasAlone = other is null;
+            Paragraph = sentence.Sentence.Paragraph;
         }
     }
 

@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PronounSubjects(Article article, PersonRegistry registry, Foreground foreground)
 {
     private const int FarthestMet = 12;
+    private const int Protagonist = 2;
 
     /// <summary>Whom the pronoun means; null when nobody was spoken of.</summary>
     public KnownPerson? Of(SentenceReading sentence, Hit pronoun)
@@ -29,6 +30,12 @@ internal sealed class PronounSubjects(Article article, PersonRegistry registry, 
         if (pronoun.Words.Has(Category.Signals, "man") && Women.Have(spoken.Form) != Women.Have(other.Form))
         {
             return Women.Have(spoken.Form) ? other : spoken;
+        }
+
+        if (sentence.Sentence.Paragraph != foreground.Paragraph && other.Mentions >= Protagonist * spoken.Mentions)
+        {
+            // A paragraph goes on with whom the article is about.
+            return other;
         }
 
         return CountryOf(spoken) is { } home && CountryOf(other) is { } abroad && abroad != home && (LeavesFrom(sentence, pronoun, home) || MeetsOneOf(sentence, pronoun, home)) ? other : spoken;
