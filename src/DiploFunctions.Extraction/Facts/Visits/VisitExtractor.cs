@@ -129,8 +129,14 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
 
     // To the event that somebody was last told to travel to or that the paragraph tells of, else to where the article takes place.
-    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form)
+    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form, List<VisitTelling>? told = null)
     {
+        if (told is [.., { Sentence: var hosted } welcomed] && hosted == sentence && Clause.HasSignal(sentence, cue.From - 2, cue.From, "who"))
+        {
+            // "Kenya welcomed A, who arrived on Monday"
+            return new VisitArrivals(calendar, sentence, cue).Read(welcomed.To, null, form.StatusFrom);
+        }
+
         var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
         return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
     }
@@ -198,7 +204,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
-            "arrival" => Arrivals(sentence, cue, form),
+            "arrival" => Arrivals(sentence, cue, form, told),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => _gatherings.In(sentence) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
