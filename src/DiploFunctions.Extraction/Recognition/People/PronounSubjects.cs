@@ -32,13 +32,27 @@ internal sealed class PronounSubjects(Article article, PersonRegistry registry, 
             return Women.Have(spoken.Form) ? other : spoken;
         }
 
-        if (sentence.Sentence.Paragraph != foreground.Paragraph && other.Mentions >= Protagonist * spoken.Mentions)
+        if (sentence.Sentence.Paragraph != foreground.Paragraph && Main(pronoun) is { } main && main.Mentions >= Protagonist * spoken.Mentions)
         {
             // A paragraph goes on with whom the article is about.
-            return other;
+            return main;
         }
 
         return CountryOf(spoken) is { } home && CountryOf(other) is { } abroad && abroad != home && (LeavesFrom(sentence, pronoun, home) || MeetsOneOf(sentence, pronoun, home)) ? other : spoken;
+    }
+
+    private KnownPerson? Main(Hit pronoun)
+    {
+        KnownPerson? main = null;
+        foreach (var person in registry.People)
+        {
+            if (person.Mentions > (main?.Mentions ?? 0) && !person.IsSpouse && !(pronoun.Words.Has(Category.Signals, "man") && Women.Have(person.Form)))
+            {
+                main = person;
+            }
+        }
+
+        return main;
     }
 
     private KnownPerson? LastWoman()

@@ -82,7 +82,7 @@ internal sealed class InferredVisits
     // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
     // and whom others receive, has come for it.
     private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
-        (meeting.Place is not null && (guest.Offices.Any(_heads.Contains) || guest is { Offices.Count: 0, IsHolder: true }))
+        (meeting.Place is not null && (guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) || guest is { Offices.Count: 0, IsHolder: true }))
         || (country != _home && (guest.Offices.Count > 0 || (guest.IsHolder && guest == meeting.Second)) && guest.Country is { IsCountry: true });
 
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way, and "They last met in X" only recalls it.
