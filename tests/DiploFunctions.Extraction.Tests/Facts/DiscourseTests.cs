@@ -20,6 +20,7 @@ public sealed class DiscourseTests
     [InlineData("In Accra Kenyan President William Ruto was met by Vice President Jane Naana Opoku-Agyemang and held talks with President John Mahama.", "John Mahama + William Ruto talks -")]
     [InlineData("Kenyan Foreign Minister Musalia Mudavadi met his Czech counterpart, Jan Lipavsky, in Prague on Monday.", "Jan Lipavsky + Musalia Mudavadi meeting 2025-05-19")]
     [InlineData("Ghanaian President John Mahama hosted Kenyan President William Ruto for talks in Accra on 13 May.", "John Mahama + William Ruto talks 2025-05-13")]
+    [InlineData("Kenyan President William Ruto was met in Accra on 13 May by Ghanaian President John Mahama, and the two spoke for an hour.", "John Mahama + William Ruto meeting 2025-05-13")]
     [InlineData("Kenyan President William Ruto is meeting Ghanaian President John Mahama in Accra on Tuesday.", "John Mahama + William Ruto meeting 2025-05-20")]
     public void Who_met_is_told_sentences_before(string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, "en"));
 
