@@ -1,8 +1,12 @@
+using DiploFunctions.Model;
+
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Whom pronouns and words such as "his host" mean.</summary>
-internal sealed class PronounReading(PersonRegistry registry, Foreground foreground)
+internal sealed class PronounReading(Article article, PersonRegistry registry, Foreground foreground)
 {
+    private readonly PronounSubjects _subjects = new(article, registry, foreground);
+
     /// <summary>Whom the pronoun at a token means; null where none stands, or nobody is known.</summary>
     public PersonMention? At(SentenceReading sentence, int i, List<PersonMention> before)
     {
@@ -13,8 +17,8 @@ internal sealed class PronounReading(PersonRegistry registry, Foreground foregro
 
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
-        var person = before.Count == 0 ? foreground.Spoken()
-            : !isObject ? (IsCompany(sentence, before[0]) ? foreground.Spoken() : before[0].Person)
+        var person = before.Count == 0 ? (isObject ? foreground.Spoken() : _subjects.Of(sentence, hit))
+            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
@@ -33,8 +37,11 @@ internal sealed class PronounReading(PersonRegistry registry, Foreground foregro
     {
         var next = hit.To + 1;
         return hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object-or-owner" }) && next < sentence.Tokens.Count && sentence.Tokens[next].IsWord
-            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
+            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices) || IsTrip(sentence.Hits.StartingAt(next)!)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
     }
+
+    // "the last leg of her tour"
+    private static bool IsTrip(Hit noun) => noun.Words.Has(Category.Visits, "noun") || noun.Words.Has(Category.Visits, "leg");
 
     // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
     private static KnownPerson? ObjectIn(SentenceReading sentence, int i, List<PersonMention> before)

@@ -11,7 +11,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
     private const int NearMaking = 4;
-    private const int NearGenitive = 3;
+    private const int NearGenitive = 5;
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
     private const string Several = "several";
@@ -39,12 +39,15 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return BehindPlaces() is { } traveller ? Clause.GroupAround(sentence, traveller) : [];
         }
 
-        // "During the state visit he met ..."
-        var isGenitive = (group[0].From == cue.To + 1 && !(group[0].Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article"))) || sentence.Hits.IsSignal(group[0].From - 1, "of")
-            || (group[0].From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
         // "During the visit of A, B held talks": without "and" B is none of those who came
-        return !isGenitive ? [] : group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.Comma ? [group[0]] : group;
+        return !IsGenitive(group[0]) ? [] : group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.Comma ? [group[0]] : group;
     }
+
+    // "the visit of A", "the visit by the Kenyan president", but not "During the state visit he met ..."
+    private bool IsGenitive(PersonMention first) =>
+        (first.From == cue.To + 1 && !(first.Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article")))
+        || sentence.Hits.IsSignal(first.From - (sentence.Hits.IsSignal(first.From - 1, "article") ? 2 : 1), "of")
+        || (first.From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
 
     // "chuyến thăm Kenya (3-5/6), Ghana (6/6) và Togo (7/6) của A": nothing but places and their days stands between.
     private PersonMention? BehindPlaces()
