@@ -51,6 +51,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
             var travellers = TravellersBefore(sentence, told.LastOrDefault());
             var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
+            if (entry.Key == "verb-near")
+            {
+                // "thăm hai ngày tới Kenya": behind what tells the visit already it is no verb
+                found.RemoveAll(f => told.Exists(t => t.Visitor == f.Visitor && t.To == f.To));
+            }
+
             if (found.Count == 0 && entry.Key == "noun")
             {
                 form = Kinds.Parse<VisitKind>(entry.Value);
