@@ -10,6 +10,7 @@ internal static class EventDates
     private const int NearClause = 3;
     private const int LongestSince = 12;
     private const int NearSigning = 2;
+    private const int Head = 3;
 
     /// <summary>The date of the sentence nearest to a cue, else the day of the stay that it counts, else the date that its paragraph told before; null when there is none.</summary>
     public static ResolvedDate? Near(ArticleReading reading, Calendar calendar, SentenceReading sentence, Mention cue) =>
@@ -24,7 +25,7 @@ internal static class EventDates
             if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !calendar.In(before).Any(d => d.Start.IsWholeDay) && !IsOfDocument(before, last.Mention)
                 && before.Actors.Length > 0 && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
             {
-                return last;
+                return !PointsBack(sentence) && IsAside(reading, calendar, before, last) ? calendar.CarriedInto(sentence) ?? last : last;
             }
 
             if (calendar.In(before).Any(d => d.Start.IsWholeDay))
@@ -34,6 +35,23 @@ internal static class EventDates
         }
 
         return calendar.CarriedInto(sentence);
+    }
+
+    // "On that occasion they signed a treaty"
+    private static bool PointsBack(SentenceReading sentence) => Clause.HasSignal(sentence, -1, Head, "that", "this");
+
+    // "A met B on Monday. She had come to Oslo in 2012. The two leaders then signed a treaty.": a year recalled between what a day tells
+    private static bool IsAside(ArticleReading reading, Calendar calendar, SentenceReading recalled, ResolvedDate year)
+    {
+        for (var i = recalled.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == recalled.Sentence.Paragraph; i--)
+        {
+            if (Array.Exists(calendar.In(reading.Sentences[i]), d => d.Start.IsWholeDay && d.Start.First.Year > year.Start.Last.Year))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "discussed the treaty signed in 2013": the year is that of the treaty, and not of what follows.

@@ -54,11 +54,15 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);
-        _foreground.Take(sentence, people);
+        _foreground.Take(sentence, Spoken(sentence, people));
         _mentions.Clear();
         MentionMerging.Merge(sentence, people, _mentions);
         return _mentions;
     }
+
+    // Whoever says "I" is not whom "he" means in the next sentence.
+    private static List<PersonMention> Spoken(SentenceReading sentence, List<PersonMention> people) => (sentence.Hits.Signals & EntrySet.BitOf("speaker")) == 0 ? people
+        : people.FindAll(p => p.Form != PersonForm.Pronoun || !sentence.Hits.IsSignal(p.From, "speaker"));
 
     private PersonMention? Titled(SentenceReading sentence, int i)
     {

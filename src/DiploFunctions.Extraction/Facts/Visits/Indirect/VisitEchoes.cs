@@ -76,8 +76,8 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
         && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" or "attend" }))?.Party;
 
     // "went there together with President B": whoever is of a third country has come too
-    private IEnumerable<PersonMention> Companions(KnownPerson person, Party country) => !cue.Is(Category.Visits, "there") || !sentence.Hits.IsSignal(cue.To + 1, "companion") ? []
-        : Clause.GroupAfter(sentence, cue.To + 1, NearDate).Where(p => p.Person.IsHolder && p.Person.Country is { } from && from != country && from != person.Country);
+    private IEnumerable<PersonMention> Companions(KnownPerson person, Party country) => !cue.Is(Category.Visits, "there") || sentence.Hits.StartingAt(cue.To + 1) is not { } with || !with.Words.Has(Category.Signals, "companion") ? []
+        : Clause.GroupAfter(sentence, with.To, NearDate).Where(p => p.Person.IsHolder && p.Person.Country is { } from && from != country && from != person.Country);
 
     private ResolvedDate? Date(bool isDirect) => isDirect
         ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate)

@@ -14,6 +14,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NearGenitive = 5;
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
+    private const int NearParty = 6;
     private const string Several = "several";
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
@@ -131,7 +132,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return [new Visitor(after.Person, after)];
         }
 
-        var carried = travellers.Telling?.Visitor
+        var carried = travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
             ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
@@ -300,6 +301,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "The Prime Minister is back in Nairobi. The journey took in an official visit to Ghana."
     private KnownPerson? OfSentenceBefore() =>
         entry.Key is "noun" or "verb" && sentence.PreviousSubject is { Offices.Count: > 0 } person && sentence.People.Length == 0 ? person : null;
+
+    // "Then the delegation flew to Kenya": whoever leads it was told before
+    private bool IsOfParty() => sentence.MayHaveSignal(EntrySet.BitOf("travelling-party")) && NobodyBefore()
+        && Clause.Signal(sentence, Math.Max(-1, cue.From - NearParty), cue.From, "travelling-party") is { } party && (sentence.Hits.Covering(party.To + 1) is not (null or PlaceMention) || sentence.BeginsDate(party.To + 1));
 
     // "His tour had earlier taken him to Kenya"
     private bool IsOfTour() => sentence.Cues.Any(c => c.To < cue.From && c.Is(Category.Visits, "noun"));
