@@ -18,6 +18,11 @@ internal static class EventDates
     /// <summary>The date that the sentences before in the paragraph tell: a day, or the month or year of a visit or meeting; null when there is none.</summary>
     public static ResolvedDate? Before(ArticleReading reading, Calendar calendar, SentenceReading sentence)
     {
+        if (IsOfWholeVisit(sentence))
+        {
+            return null;
+        }
+
         for (var i = sentence.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
         {
             var before = reading.Sentences[i];
@@ -35,6 +40,10 @@ internal static class EventDates
 
         return calendar.CarriedInto(sentence);
     }
+
+    // "Selama kunjungan itu, A bertemu dengan B": on any of its days, and not on the one of which the sentence before tells.
+    private static bool IsOfWholeVisit(SentenceReading sentence) => sentence.MayHaveSignal(EntrySet.BitOf("occasion-of-visit"))
+        && Array.Exists(sentence.Cues, static c => c.From <= 1 && c.As(Category.Signals, "occasion-of-visit") is { Value: "whole" });
 
     // "discussed the treaty signed in 2013": the year is that of the treaty, and not of what follows.
     private static bool IsOfDocument(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements) && Array.Exists(sentence.Cues,

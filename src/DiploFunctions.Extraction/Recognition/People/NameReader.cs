@@ -158,7 +158,8 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private static bool IsNoNoun(Entry entry) =>
         entry.Category is Category.Signals or Category.Dates
         || (entry.Category == Category.Agreements && entry.Key is "exists" or "raise" or "conclude" or "passive" or "says")
-        || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with");
+        || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with")
+        || (entry.Category == Category.Visits && entry.Key is "verb" or "verb-near" or "verb-to");
 
     // "Jan Lipavský": the short form of a month before a name's other words, with no day.
     private bool IsGivenName(int i, Hit hit) =>

@@ -101,7 +101,7 @@ internal sealed class InferredVisits
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
     {
-        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
+        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || guest.Offices.Contains(Resident) || _travelled.Contains((guest, host)))
         {
             return null;
         }
