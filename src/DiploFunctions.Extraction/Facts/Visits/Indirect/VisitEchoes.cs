@@ -64,7 +64,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
         {
             Visitor = person,
             To = country,
-            Kind = VisitKind.Unspecified,
+            Kind = cue.As(Category.Visits, "there") is { Value: not "-" } told ? Kinds.Parse<VisitKind>(told.Value) : VisitKind.Unspecified,
             Status = status(date.Start),
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(visitor?.From ?? cue.From, cue.From), Math.Max(cue.To, sentence.DateMentions.Contains(date.Mention) ? date.Mention.To : 0)),
