@@ -98,7 +98,7 @@ internal sealed class Gatherings(Calendar calendar)
     private static bool IsParted(SentenceReading sentence, int after, int before) =>
         sentence.People.Any(p => p.From > after && p.To < before)
         || sentence.Cues.Any(c => c.From > after && c.To < before
-            && (c.IsSignal("cut") || (c.As(Category.Visits) is { } travel && travel is not { Key: "attend", Value: "unspecified" }) || c.Words.Has(Category.Meetings)));
+            && (c.IsSignal("cut") || (c.As(Category.Visits) is { } travel && travel is not { Key: "attend", Value: "unspecified" }) || c.As(Category.Meetings) is { Key: not "none" }));
 
     private static PlaceMention? Place(SentenceReading sentence, CueMention cue)
     {
