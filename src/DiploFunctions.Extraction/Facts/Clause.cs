@@ -142,7 +142,7 @@ internal static class Clause
     {
         for (var i = after + 1; i < before; i++)
         {
-            if (sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(';') || sentence.Hits.IsSignal(i, "and"))
+            if (sentence.Tokens[i].IsSign(',') || sentence.Hits.IsSignal(i, "and"))
             {
                 return true;
             }
