@@ -179,6 +179,23 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>True for a token within a quotation that closes before another token: "We will wait," A told B.</summary>
+    public static bool IsQuoted(SentenceReading sentence, int token, int before)
+    {
+        if (!ClosesQuotation(sentence, token, before))
+        {
+            return false;
+        }
+
+        var isOpen = false;
+        for (var i = 0; i < token; i++)
+        {
+            isOpen = sentence.Tokens[i].IsSign('“') || (sentence.Tokens[i].IsSign('"') ? !isOpen : isOpen && !sentence.Tokens[i].IsSign('”'));
+        }
+
+        return isOpen;
+    }
+
     /// <summary>The last semicolon or colon before a token ("A and B are no strangers: they met"), or -1.</summary>
     public static int LastStop(SentenceReading sentence, int token)
     {

@@ -32,6 +32,12 @@ internal static class CountryInference
                 person.Country = OfBareOffice(sentences, registry, person);
             }
 
+            if (person is { Country: null, Offices.Count: > 0, MetBy: { TravelsTo.Count: 1 } guest } && guest.Country == home)
+            {
+                // "The Kenyan president flew to Accra. He met Vice President B."
+                person.Country = guest.TravelsTo.First();
+            }
+
             if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
             {
                 (person.Country, person.IsCountryAssumed) = (home, true);
@@ -116,7 +122,7 @@ internal static class CountryInference
                 if (mention.Form == PersonForm.Named)
                 {
                     mention.Person.Country ??= OfDelegation(sentence, mention);
-                    NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : place, home);
+                    NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : MetBy(sentence, mention) is { } meets && meets == place ? null : place, home);
                 }
             }
 
@@ -124,6 +130,19 @@ internal static class CountryInference
             var held = Location.Held(sentence, home);
             (place, guests) = held is not null && home is { } own && !KnownHolders.HasFamilyNames(own) && IsAtHome(sentence, own) ? (null, held) : (held ?? at ?? place, guests);
         }
+    }
+
+    // "The Kenyan president also met Prime Minister B": whoever else the paragraph is about, B is not of Kenya.
+    private static Party? MetBy(SentenceReading sentence, PersonMention mention)
+    {
+        if (mention.Person.Country is not null || !sentence.HasCue(Category.Meetings) || sentence.Actors.Length < 2 || sentence.Actors[0] is not { Person.Country: { } own } first || first.To >= mention.From
+            || !Array.Exists(sentence.Cues, c => c.From > first.To && c.To < mention.From && c.As(Category.Meetings) is { Key: "verb" or "verb-with" }))
+        {
+            return null;
+        }
+
+        mention.Person.MetBy ??= first.Person;
+        return own;
     }
 
     // "The Chilean delegation was led by Deputy Minister A"

@@ -15,7 +15,7 @@ internal sealed class Lexicon
         Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category))];
         Phrases = new PhraseTable(Entries.Concat(LexiconFile.ReadNotPlaces(language)));
         Abbreviations = new WordSet(Phrases.Vocabulary, PhrasesOf("abbreviation"));
-        HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA" }).Select(e => e.Key).ToFrozenSet();
+        HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA", Key: not "foreign-minister" }).Select(e => e.Key).ToFrozenSet();
         Suffixes = PhrasesOf("suffix").ToFrozenSet();
         Particles = new WordSet(Phrases.Vocabulary, PhrasesOf("particle"));
         Agencies = [.. Entries.Where(e => e is { Category: Category.Signals, Key: "home" })];

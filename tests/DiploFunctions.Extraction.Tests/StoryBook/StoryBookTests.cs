@@ -12,7 +12,7 @@ public sealed class StoryBookTests
     private const int Articles = 600;
 
     // Of a hundred articles, each of which tells five facts or so, these may have anything wrong.
-    private const int MostWrong = Articles * 45 / 100;
+    private const int MostWrong = Articles * 7 / 100;
 
     [Theory]
     [InlineData("en")]

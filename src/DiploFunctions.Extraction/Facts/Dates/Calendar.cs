@@ -160,6 +160,12 @@ internal sealed class Calendar
             return _last is { } last ? last with { Mention = mention } : null;
         }
 
+        if (mention.Relative == "same" && _anchor is null && _last is { Start.IsWholeDay: false } before && before.Start.Last < Reference)
+        {
+            // "came in February 2024. They met the same evening"
+            return before with { Mention = mention };
+        }
+
         if (mention.Relative == "same-month")
         {
             return _month is { } inMonth ? new ResolvedDate(mention, inMonth, null) : null;

@@ -35,7 +35,7 @@ internal static class EventDates
         {
             var before = reading.Sentences[i];
             if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !calendar.In(before).Any(d => d.Start.IsWholeDay) && !IsOfDocument(before, last.Mention)
-                && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
+                && before.Actors.Length > 0 && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
             {
                 return last;
             }

@@ -9,9 +9,21 @@ internal static class MeetingForm
     private const int WidestGap = 8;
     private const int FarthestRemote = 12;
     private const int FarthestFromHead = 28;
+    private const string Reception = "reception";
 
     /// <summary>The kind that the words around it leave to a word of meeting.</summary>
-    public static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry) => IsRemote(sentence, cue) ? MeetingKind.Call : Named(sentence, cue, entry);
+    public static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry) => IsRemote(sentence, cue) ? MeetingKind.Call
+        : entry is { Key: "mutual", Value: "call" } && IsFaceToFace(sentence, cue) ? MeetingKind.Meeting
+        : entry.Value == Reception && IsForTalks(sentence, cue) ? MeetingKind.Talks : Named(sentence, cue, entry);
+
+    // "A was met at the palace by B, and the two spoke for an hour"
+    private static bool IsFaceToFace(SentenceReading sentence, CueMention cue) => Array.Exists(sentence.Cues,
+        c => c.To < cue.From && c.Words.Has(Category.Meetings) && (c.As(Category.Meetings) is { Key: "verb", Value: "reception" or "meeting" } || c.IsSignal("agent")));
+
+    // "hosted B for talks"
+    private static bool IsForTalks(SentenceReading sentence, CueMention cue) => Array.Exists(sentence.Cues, c => c.From > cue.To + 1 && c.From - cue.To <= FarthestRemote
+        && c.As(Category.Meetings, "noun") is { Value: "talks" } && sentence.Hits.Covering(c.From - 1) is { } link && link.Words.Has(Category.Institutions, "link") && link.Words.Has(Category.Signals, "about")
+        && !Clause.HasSignal(sentence, cue.To, c.From, "cut"));
 
     // "the fifth meeting of the joint committee": as formal as the body that meets
     private static MeetingKind Named(SentenceReading sentence, CueMention cue, Entry entry)

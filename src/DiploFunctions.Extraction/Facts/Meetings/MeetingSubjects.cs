@@ -9,6 +9,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
 {
     private const int HeadTokens = 3;
     private const int FarthestBehind = 12;
+    private const int NearAgent = 3;
 
     /// <summary>Those who meet the objects; shared when they were taken over from another verb or sentence.</summary>
     public (List<PersonMention> People, bool IsShared) Of(IReadOnlyList<PersonMention> objects)
@@ -37,6 +38,11 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
             return ([guest], true);
         }
 
+        if (Greeted(nearest) is { } greeted)
+        {
+            return ([greeted], false);
+        }
+
         var group = Clause.GroupAround(sentence, nearest);
         var later = group.FindIndex(p => p.To >= cue.From);
         group.RemoveRange(later < 0 ? group.Count : later, later < 0 ? 0 : group.Count - later);
@@ -47,6 +53,19 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     // "A được B tiếp sau khi hội đàm với C": who was received held the talks, and not the host.
     private PersonMention? Received(PersonMention nearest) => previous is { Subjects: [var host], Objects: [var guest] } && host == nearest
         && guest.To < host.From && sentence.Hits.IsSignal(host.From - 1, "by-whom") ? guest : null;
+
+    // "A was met by B and held talks with C": the verb goes on with A, whatever B did.
+    private PersonMention? Greeted(PersonMention nearest)
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("agent")) || cue.From - nearest.To != 2 || !sentence.Hits.IsSignal(cue.From - 1, "and"))
+        {
+            return null;
+        }
+
+        var by = Clause.Signal(sentence, nearest.From - NearAgent, nearest.From, "agent");
+        var first = by is null ? null : sentence.Actors.FirstOrDefault(p => p.To < by.From && p.Person.Country != nearest.Person.Country);
+        return first is not null && Clause.HasSignal(sentence, first.To, by!.From, "be") && !Clause.HasSignal(sentence, first.To, by.From, "cut", "and") ? first : null;
+    }
 
     // "Receiving B on Monday, A said": whom the clause behind the comma begins with.
     private PersonMention? Behind(IReadOnlyList<PersonMention> objects)

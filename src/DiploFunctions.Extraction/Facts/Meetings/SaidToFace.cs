@@ -31,9 +31,9 @@ internal static class SaidToFace
     }
 
     private static PersonMention? Listener(SentenceReading sentence, CueMention cue) =>
-        Clause.GroupAfter(sentence, cue.To, FarthestListener) is [var one] && one.Person is { IsHolder: true, Country: not null } && (one.Form != PersonForm.Office || IsOfCountry(sentence, one))
+        Clause.GroupAfter(sentence, cue.To, FarthestListener) is [var one] && one.Person is { IsHolder: true, Country: not null }
         && !sentence.Hits.IsSignal(one.To + 1, "possessive") && JoinedPartner.IsOfPeople(sentence, cue.To, one.From)
-        && (one.Form == PersonForm.Named || sentence.Hits.Covering(one.From)?.Words.Has(Category.Signals, "opposite") == true) ? one : null;
+        && (one.Form == PersonForm.Named || (one.Form == PersonForm.Office && IsOfCountry(sentence, one)) || sentence.Hits.Covering(one.From)?.Words.Has(Category.Signals, "opposite") == true) ? one : null;
 
     // "the Kenyan president", but not "the president"
     private static bool IsOfCountry(SentenceReading sentence, PersonMention office) => sentence.Titles.Any(t => t.From == office.From && t.Country is not null);

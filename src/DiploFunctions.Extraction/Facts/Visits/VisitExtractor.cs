@@ -79,7 +79,8 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."
     private List<VisitTelling> ThatCameToNothing(SentenceReading sentence, List<VisitTelling> found) =>
         found.Exists(static t => t.Status == VisitStatus.Planned) && CalledOff.Behind(reading, sentence)
-            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t) : found;
+            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t)
+            : found.ConvertAll(t => t.Status == VisitStatus.Planned && CalledOff.LegTo(reading, sentence, t.To) ? t with { Status = VisitStatus.Cancelled } : t);
 
     private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
     {
@@ -128,8 +129,14 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
 
     // To the event that somebody was last told to travel to or that the paragraph tells of, else to where the article takes place.
-    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form)
+    private IReadOnlyList<VisitTelling> Arrivals(SentenceReading sentence, CueMention cue, VisitForm form, List<VisitTelling>? told = null)
     {
+        if (told is [.., { Sentence: var hosted } welcomed] && hosted == sentence && Clause.HasSignal(sentence, cue.From - 2, cue.From, "who"))
+        {
+            // "Kenya welcomed A, who arrived on Monday"
+            return new VisitArrivals(calendar, sentence, cue).Read(welcomed.To, null, form.StatusFrom);
+        }
+
         var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
         return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
     }
@@ -137,7 +144,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     // "met the visiting President A"
     private VisitTelling? Guest(SentenceReading sentence, CueMention cue) =>
         sentence.Actors.FirstOrDefault(p => p.From == cue.To + 1 && p is { Form: PersonForm.Named, Person.IsHolder: true }) is { } visitor
-            && (StandsIn(sentence, visitor) ?? VisitHere.Of(sentence, visitor, reading.Scene)) is { } here
+            && (StandsIn(sentence, visitor) ?? VisitHere.OfGuest(sentence, visitor, reading.Dateline, reading.Scene)) is { } here
             ? VisitHere.Telling(sentence, cue, visitor, here, VisitKind.Unspecified, DayOfMeeting(sentence), VisitStatus.Completed)
             : null;
 
@@ -197,7 +204,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
-            "arrival" => Arrivals(sentence, cue, form),
+            "arrival" => Arrivals(sentence, cue, form, told),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.Around(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),

@@ -10,11 +10,17 @@ internal sealed class Foreground
     /// <summary>Who did something in the last sentence that tells of somebody, or null.</summary>
     public KnownPerson? Subject { get; private set; }
 
+    /// <summary>The paragraph of that sentence.</summary>
+    public int Paragraph { get; private set; } = -1;
+
     /// <summary>Who was beside the subject last, or null.</summary>
     public KnownPerson? Other { get; private set; }
 
     /// <summary>The three or more that the last sentence begins with as one list ("A, B and C arrived"); empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> Group { get; private set; } = [];
+
+    /// <summary>The same of two or more: whom "them" means.</summary>
+    public IReadOnlyList<KnownPerson> Joined { get; private set; } = [];
 
     /// <summary>Whom "he" means where the sentence names nobody before; a host who is named once does not take it from the traveller whom the article is about.</summary>
     public KnownPerson? Spoken() =>
@@ -23,7 +29,8 @@ internal sealed class Foreground
     /// <summary>Goes on with the people of a sentence, once it is known who of them does something.</summary>
     public void Take(SentenceReading sentence, List<PersonMention> people)
     {
-        Group = people.Count < Several ? [] : GroupAtHead(sentence, people);
+        Joined = people.Count < 2 ? [] : GroupAtHead(sentence, people);
+        Group = Joined.Count < Several ? [] : Joined;
         KnownPerson? first = null;
         KnownPerson? other = null;
         foreach (var mention in people)
@@ -37,6 +44,7 @@ internal sealed class Foreground
             Other = other ?? (Subject == first ? Other : Subject);
             Subject = first;
             _wasAlone = other is null;
+            Paragraph = sentence.Sentence.Paragraph;
         }
     }
 
@@ -48,6 +56,6 @@ internal sealed class Foreground
             last++;
         }
 
-        return last + 1 < Several || Lists.Joint(sentence, people[last - 1].To, people[last].From) != Joint.And ? [] : people.GetRange(0, last + 1).ConvertAll(static p => p.Person);
+        return last == 0 || Lists.Joint(sentence, people[last - 1].To, people[last].From) != Joint.And ? [] : people.GetRange(0, last + 1).ConvertAll(static p => p.Person);
     }
 }

@@ -64,6 +64,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>Countries that they were seen to travel to.</summary>
     public IReadOnlySet<Party> TravelsTo => _travelsTo ?? Nowhere;
 
+    /// <summary>Whoever of a country told is first said to meet them, or null.</summary>
+    public KnownPerson? MetBy { get; set; }
+
     /// <summary>How often they appear where no place is told.</summary>
     public int SeenNowhere { get; set; }
 

@@ -163,7 +163,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
 
     // "Jan Lipavský": the short form of a month before a name's other words, with no day.
     private bool IsGivenName(int i, Hit hit) =>
-        hit is { From: var first, To: var last } && first == last && tokens[i].Length == ShortMonth && hit.Entries.All(e => e is { Category: Category.Dates, Key: "month" })
+        hit is { From: var first, To: var last } && first == last && tokens[i].Length == ShortMonth && hit.Entries.All(e => e is { Category: Category.Dates, Key: "month" } or { Category: Category.Signals, Key: "abbreviation" })
         && (i == 0 || !tokens[i - 1].IsNumber) && i + 1 < tokens.Count && tokens[i + 1].IsWord && tokens[i + 1].IsCapitalised && hits.Covering(i + 1) is null;
 
     private bool IsCapitalisedThroughout()

@@ -67,9 +67,13 @@ internal sealed class OfficeHolders
             }
         }
 
-        // "France's A met President B. The French president ...": not B, of whom no country is told
-        return best is { Country: not null } || (best is not null && title.Country is null) || title.Country is not { } country || !(title.IsLeader || IsHead(title))
-            ? best : Plain(country) ?? best;
+        if (title.Country is not { } country || !(title.IsLeader || IsHead(title)))
+        {
+            return best;
+        }
+
+        // "France's A met President B. The French president ...": not B, of whom no country is told; "the French leader" is no minister.
+        return best is null || CountryOf(best, title) is null || (title.IsLeader && !_heads.Contains(best)) ? Plain(country) ?? best : best;
     }
 
     /// <summary>
@@ -130,7 +134,8 @@ internal sealed class OfficeHolders
     // "the Brazilian leader", "Kepala Negara"; the leader of a parliament too where the article is about them.
     private bool Holds(KnownPerson person, TitledPerson title)
     {
-        if (title.Country is not null && (person.Country ?? (title.Country is { IsCountry: true } ? KnownHolders.CountryOf(person.Form, null) : null)) is { } own && own != title.Country)
+        var own = CountryOf(person, title);
+        if (title.Country is not null && own is not null && own != title.Country)
         {
             return false;
         }
@@ -141,8 +146,11 @@ internal sealed class OfficeHolders
             return false;
         }
 
-        return title.Offices.Length > 0 ? HoldsAll(person, title.Offices) : (person.Country ?? _home) == (title.Country ?? _home);
+        return title.Offices.Length > 0 ? HoldsAll(person, title.Offices) : (own ?? _home) == (title.Country ?? _home);
     }
+
+    private static Party? CountryOf(KnownPerson person, TitledPerson title) =>
+        person.Country ?? (title.Country is { IsCountry: true } ? KnownHolders.CountryOf(person.Form, null) : null);
 
     private static bool HoldsAll(KnownPerson person, string[] offices)
     {

@@ -9,7 +9,13 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
 
     /// <summary>"the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.</summary>
     public List<PersonMention>? At(SentenceReading sentence, int i, List<PersonMention> before) =>
-        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : null;
+        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : Them(sentence, i, before);
+
+    // "A and B arrived on Monday. C welcomed them."
+    private List<PersonMention>? Them(SentenceReading sentence, int i, List<PersonMention> before) =>
+        foreground.Joined.Count > 1 && before is [{ Person.Country: var own }] && sentence.Hits.Is(i, Category.Signals, "them", out _)
+        && sentence.Hits.Covering(i - 1)?.As(Category.Meetings) is { Key: "verb" } && !foreground.Joined.Any(p => p.Country == own)
+            ? [.. foreground.Joined.Select(p => new PersonMention(i, i, p, PersonForm.Pronoun))] : null;
 
     private List<PersonMention>? Pair(SentenceReading sentence, Hit hit, int i, List<PersonMention> before)
     {

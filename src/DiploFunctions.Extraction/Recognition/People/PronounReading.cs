@@ -37,8 +37,11 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
     {
         var next = hit.To + 1;
         return hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object-or-owner" }) && next < sentence.Tokens.Count && sentence.Tokens[next].IsWord
-            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
+            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices) || IsTrip(sentence.Hits.StartingAt(next)!)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
     }
+
+    // "the last leg of her tour"
+    private static bool IsTrip(Hit noun) => noun.Words.Has(Category.Visits, "noun") || noun.Words.Has(Category.Visits, "leg");
 
     // "A laid on a salute for B and met him"; "A met B, while C received him": B, and not whom the clause is about.
     private static KnownPerson? ObjectIn(SentenceReading sentence, int i, List<PersonMention> before)

@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PronounSubjects(Article article, PersonRegistry registry, Foreground foreground)
 {
     private const int FarthestMet = 12;
+    private const int Protagonist = 2;
 
     /// <summary>Whom the pronoun means; null when nobody was spoken of.</summary>
     public KnownPerson? Of(SentenceReading sentence, Hit pronoun)
@@ -31,7 +32,27 @@ internal sealed class PronounSubjects(Article article, PersonRegistry registry, 
             return Women.Have(spoken.Form) ? other : spoken;
         }
 
+        if (sentence.Sentence.Paragraph != foreground.Paragraph && Main(pronoun) is { } main && main.Mentions >= Protagonist * spoken.Mentions)
+        {
+            // A paragraph goes on with whom the article is about.
+            return main;
+        }
+
         return CountryOf(spoken) is { } home && CountryOf(other) is { } abroad && abroad != home && (LeavesFrom(sentence, pronoun, home) || MeetsOneOf(sentence, pronoun, home)) ? other : spoken;
+    }
+
+    private KnownPerson? Main(Hit pronoun)
+    {
+        KnownPerson? main = null;
+        foreach (var person in registry.People)
+        {
+            if (person.Mentions > (main?.Mentions ?? 0) && !person.IsSpouse && !(pronoun.Words.Has(Category.Signals, "man") && Women.Have(person.Form)))
+            {
+                main = person;
+            }
+        }
+
+        return main;
     }
 
     private KnownPerson? LastWoman()

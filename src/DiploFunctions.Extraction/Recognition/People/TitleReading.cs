@@ -78,7 +78,7 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
     private int? Office(int i)
     {
         var start = HasOffice ? SkipArticle(SkipJoint(i)) : i;
-        if (start > i && EndsInviter(i))
+        if (start > i && (EndsInviter(i) || BeginsAnother(i, start)))
         {
             return null;
         }
@@ -219,6 +219,10 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 
         return start > at.To + 1 && hits.StartingAt(start)?.As(Category.Institutions) is { Key: "body" } ? start : i;
     }
+
+    // "the Kenyan leader and President A": an office in small letters is not joined with one that has a capital.
+    private bool BeginsAnother(int i, int start) => hits.IsSignal(i, "and") && !tokens[From].IsCapitalised && tokens[start].IsCapitalised
+        && hits.Covering(From)?.As(Category.Offices) is not null && hits.StartingAt(start)?.As(Category.Offices) is not null;
 
     // "At the invitation of the President of Kenya, Prime Minister A": who invites is not who comes.
     // "Thay mặt Thủ tướng, Phó Thủ tướng A": whose deputy somebody is stays at home.

@@ -26,6 +26,9 @@ internal sealed class InferredVisits
 
     private readonly Party? _home;
     private readonly Party? _dateline;
+
+    // A language whose press belongs to no one country.
+    private readonly bool _isOfWorld;
     private readonly ArticleContext _context;
     private readonly HashSet<KnownPerson> _away = [];
     private readonly FrozenSet<string> _heads;
@@ -36,6 +39,7 @@ internal sealed class InferredVisits
     private InferredVisits(ArticleContext context, ArticleReading reading, IReadOnlyList<VisitTelling> told)
     {
         (_context, _home, _dateline) = (context, reading.Home, reading.Lexicon.Press is null ? reading.Dateline : null);
+        _isOfWorld = reading.Lexicon.Press is null;
         (_heads, _visited) = (context.Lexicon.HeadOffices, [.. told.Select(v => v.To)]);
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
@@ -83,7 +87,7 @@ internal sealed class InferredVisits
     // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
     // and whom others receive, has come for it.
     private bool HasCome(MeetingTelling meeting, KnownPerson guest, Party country) =>
-        (meeting.Place is not null && guest.Offices.Any(_heads.Contains))
+        (meeting.Place is not null && (guest.Offices.Any(o => _heads.Contains(o) || (_isOfWorld && o == ForeignMinister)) || guest is { Offices.Count: 0, IsHolder: true }))
         || (country != _home && (guest.Offices.Count > 0 || (guest.IsHolder && guest == meeting.Second)) && guest.Country is { IsCountry: true });
 
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way, and "They last met in X" only recalls it.

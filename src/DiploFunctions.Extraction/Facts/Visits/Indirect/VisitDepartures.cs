@@ -39,9 +39,9 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
             return null;
         }
 
-        if (row.Value != "to" && sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun")))
+        if (row.Value != "to" && sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun") && !Clause.HasSignal(sentence, c.To, c.To + NearVisitor, "route")))
         {
-            // "left Oslo on Friday after a state visit": the noun tells the visit.
+            // "left Oslo on Friday after a state visit": the noun tells the visit, but not "after a trip that took in Riga".
             return null;
         }
 

@@ -23,6 +23,11 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Party? scene, Func<PartialDate?, VisitStatus> status)
     {
         var visitor = (key == "there" ? AfterCopula() : null) ?? sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
+        if (visitor is not null && cue.IsSignal("instead"))
+        {
+            return Instead(visitor, before, status);
+        }
+
         if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || Date(key == "came") is not { } date)
         {
             return [];
@@ -30,6 +35,16 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
 
         var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
+    }
+
+    // "A was due in Kenya on 5 June. Minister B will go instead": on A's days; "A will not attend the summit in Kenya on 5 June; Minister B will go instead"
+    private List<VisitTelling> Instead(PersonMention visitor, VisitTelling? before, Func<PartialDate?, VisitStatus> status)
+    {
+        var replaced = before is not null && before.Visitor != visitor.Person && before.Visitor.Country == (visitor.Person.Country ?? before.Visitor.Country) ? before : null;
+        var date = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
+        return (Named(visitor.Person) ?? replaced?.To) is not { } country || (date is null && replaced is null) ? []
+            : date is not null ? All(visitor.Person, visitor, country, date, status)
+            : [replaced! with { Visitor = visitor.Person, Status = status(replaced.Start), Sentence = sentence, Span = sentence.SpanOf(visitor.From, cue.To), Confidence = Sure, IsLeg = true, Basis = Basis.Of(sentence, "visit in place of somebody else", ("visitor", sentence.SpanOf(visitor)), ("travel", sentence.SpanOf(cue))) }];
     }
 
     /// <summary>Another visit of whoever travelled before: "His third trip, in February 2008"; empty when somebody else is spoken of.</summary>
@@ -52,7 +67,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
 
     // "No minister had gone to Kenya since A did so in 2012"
     private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
-        && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" }))?.Party;
+        && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" or "attend" }))?.Party;
 
     private ResolvedDate? Date(bool isDirect) => isDirect
         ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate)

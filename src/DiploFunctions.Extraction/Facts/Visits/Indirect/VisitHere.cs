@@ -23,9 +23,15 @@ internal static class VisitHere
             return here;
         }
 
-        return !sentence.HasCue(Category.Meetings) ? null
-            : sentence.Actors.FirstOrDefault(p => p.To < visitor.From && p.Person.Country is { IsCountry: true } host && host != home)?.Person.Country;
+        return HostOf(sentence, visitor, home);
     }
+
+    /// <summary>Where "the visiting A" is: where the article was written, else at home with whoever meets A in the sentence, else where the article takes place.</summary>
+    public static Party? OfGuest(SentenceReading sentence, PersonMention visitor, Party? dateline, Party? scene) =>
+        dateline is null && visitor.Person.Country is { } home && HostOf(sentence, visitor, home) is { } host ? host : Of(sentence, visitor, scene);
+
+    private static Party? HostOf(SentenceReading sentence, PersonMention visitor, Party home) => !sentence.HasCue(Category.Meetings) ? null
+        : sentence.Actors.FirstOrDefault(p => p.To < visitor.From && p.Person.Country is { IsCountry: true } host && host != home)?.Person.Country;
 
     /// <summary>A visit without a destination of its own.</summary>
     public static VisitTelling Telling(SentenceReading sentence, CueMention cue, PersonMention visitor, Party scene, VisitKind kind, ResolvedDate? date, VisitStatus status) => new()

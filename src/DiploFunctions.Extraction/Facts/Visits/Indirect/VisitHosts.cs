@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Meetings;
 using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
@@ -10,6 +11,7 @@ namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
 internal static class VisitHosts
 {
     private const int NearGuest = 2;
+    private const int PossessiveTokens = 1;
     private const int NearHost = 8;
     private const int FarthestPlace = 10;
     private const int PassiveGap = 6;
@@ -28,7 +30,7 @@ internal static class VisitHosts
             return Received(calendar, sentence, cue);
         }
 
-        if (Clause.GroupAfter(sentence, cue.To, NearGuest) is not { Count: > 0 } guests || sentence.Hits.IsSignal(guests[^1].To + 1, "possessive")
+        if (Clause.GroupAfter(sentence, cue.To, NearGuest + PossessiveTokens) is not { Count: > 0 } guests || !JoinedPartner.IsOfPeople(sentence, cue.To, guests[0].From) || sentence.Hits.IsSignal(guests[^1].To + 1, "possessive")
             || Unreality.Between(sentence, cue, Clause.Start(sentence, cue.From) - 1, cue.From, "invite", "plan", "negation", "hearsay") is not null)
         {
             return [];
@@ -45,7 +47,7 @@ internal static class VisitHosts
         var isSpan = date is { End: null, Start.IsWholeDay: true } && DayCount.Of(sentence) is > 1 and < 31;
         var end = isSpan ? date!.Start.AddDays(DayCount.Of(sentence)!.Value - 1) : date?.End;
         var status = isComing ? VisitStatus.Planned : VisitStatus.Completed;
-        return [.. guests.Where(g => g.Person is { Country: { } from, Offices.Count: > 0 } && from != country).Select(g =>
+        return [.. guests.Where(g => g.Person is { Country: { } from, IsHolder: true } && from != country).Select(g =>
             VisitHere.Telling(sentence, cue, g, country, VisitKind.Unspecified, date, status) with
             {
                 End = end,

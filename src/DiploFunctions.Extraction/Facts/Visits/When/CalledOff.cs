@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Visits.When;
 
@@ -7,6 +8,8 @@ internal static class CalledOff
 {
     private const int NearNoun = 3;
     private const int FarthestNext = 2;
+    private const int FarthestLeg = 4;
+    private const int NearLeg = 3;
 
     /// <summary>True when one of the next sentences of the paragraph calls the journey off.</summary>
     public static bool Behind(ArticleReading reading, SentenceReading sentence)
@@ -40,6 +43,25 @@ internal static class CalledOff
 
         return false;
     }
+
+    /// <summary>True when one of the next sentences calls off the part of a journey that leads to a country: "The Kenyan leg was scrapped", "the stop in Oslo was dropped".</summary>
+    public static bool LegTo(ArticleReading reading, SentenceReading sentence, Party to)
+    {
+        for (var i = sentence.Number + 1; i < reading.Sentences.Count && i - sentence.Number <= FarthestLeg; i++)
+        {
+            var next = reading.Sentences[i];
+            if (next.MayHaveSignal(EntrySet.BitOf("called-off")) && IsLegTo(next, to))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsLegTo(SentenceReading sentence, Party to) => Array.Exists(sentence.Cues, off => off.IsSignal("called-off")
+        && Array.Exists(sentence.Places, p => p.Party == to && p.To < off.From && off.From - p.To <= NearLeg
+            && Array.Exists(sentence.Cues, c => c.IsSignal("trip") && (c.From == p.To + 1 && off.From == c.To + 1 || off.From == p.To + 1 && c.To < p.From && p.From - c.To <= NearNoun))));
 
     // "the stop", "his trip"
     private static CueMention? Noun(SentenceReading sentence, CueMention cancel) => sentence.Hits.Covering(cancel.To + 1)?.As(Category.Signals) is { Key: "article" or "own" or "owner" or "pronoun" or "this" }

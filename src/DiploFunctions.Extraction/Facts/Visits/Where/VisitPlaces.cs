@@ -128,7 +128,9 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     // "Oslo was the first stop of the tour", "Oslo came next"
     private List<Destination> Headed() => sentence.Places.FirstOrDefault(p => p is { From: <= 1, IsCountry: true, Kind: not "adjective" } && p.To == cue.From - 1) is { } first ? [DestinationAt(first)]
         : Clause.Signal(sentence, -1, cue.From, "copula") is { } copula && cue.From - copula.To <= 3 && sentence.Places.FirstOrDefault(p => p.To == copula.From - 1 && p.IsCountry) is { } place
-            ? [DestinationAt(place)] : [];
+            ? [DestinationAt(place)] : sentence.Places.FirstOrDefault(p => p.To < cue.From && cue.From - p.To <= 2 && p is { IsCountry: true, Kind: not "adjective" } && sentence.Hits.IsSignal(p.From - 1, "making")) is { } made
+            // "made Oslo her first stop"
+            ? [DestinationAt(made)] : [];
 
     /// <summary>The destination of a noun that names none behind it: what was left, or where the sentence is.</summary>
     public List<Destination> Around() => Left() is { Count: > 0 } left ? left : There();

@@ -11,7 +11,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
     private const int NearMaking = 4;
-    private const int NearGenitive = 3;
+    private const int NearGenitive = 5;
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
     private const string Several = "several";
