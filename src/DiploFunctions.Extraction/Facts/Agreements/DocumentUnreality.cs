@@ -66,21 +66,8 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
     {
         var from = Math.Min(verb.From, document.From);
         var exists = sentence.Cues.FirstOrDefault(c => c.As(Category.Agreements, "exists") is not null
-            && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From && !Clause.HasJoint(sentence, c.To, document.From) && !IsOfItemBefore(sentence, c, document))));
+            && ((c.To < from && from - c.To <= 3) || (c.From > LastDocument(verb, document) && c.To < document.From && !Clause.HasJoint(sentence, c.To, document.From))));
         return exists is null || IsDatedItself(verb, document) ? null : new Refusal(document, RefusalReason.Existing, exists);
-    }
-
-    // "documents: a plan to implement the partnership; a protocol": what exists already belongs to the item before.
-    private static bool IsOfItemBefore(SentenceReading sentence, CueMention exists, CueMention document)
-    {
-        var (isEnumerated, isNext) = (false, false);
-        for (var i = 0; i < document.From; i++)
-        {
-            isEnumerated |= i < exists.From && sentence.Tokens[i].IsSign(':');
-            isNext |= i > exists.To && sentence.Tokens[i].IsSign(';');
-        }
-
-        return isEnumerated && isNext;
     }
 
     // "under a protocol that the two governments signed in 1982": the words tell its signing too.
