@@ -41,7 +41,7 @@ public sealed class LexiconTests
         ["signals/gone"] = "English tells by the tense that a day has passed",
         ["signals/it"] = "elsewhere the document is named again",
         ["signals/article"] = "only English has articles",
-        ["signals/be"] = "only English puts a verb of being before a participle, with adverbs between",
+        ["signals/be"] = "Vietnamese has a word of its own before who receives",
         ["signals/by-whom"] = "only Vietnamese puts a word before whoever does it",
         ["signals/past"] = "English marks the past in the verb",
         ["signals/possessive"] = "only English marks the owner with 's",

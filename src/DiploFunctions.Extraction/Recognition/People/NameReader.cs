@@ -143,7 +143,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
-        if (IsGivenName(i, hit) || hits.IsBeforeParentage(hit))
+        if (IsGivenName(i, hit) || IsWordsOfName(hit) || hits.IsBeforeParentage(hit))
         {
             return false;
         }
@@ -153,6 +153,10 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
         var isSmallWord = hit.To == hit.From && i > 0 && !IsCapitalisedThroughout() && hit.Entries.All(e => !e.IsName && IsNoNoun(e));
         return !isSmallWord && (hit.To > hit.From || hit.Entries.Any(IsBlocking));
     }
+
+    // "Nguyễn Hòa Bình": words that mean something else ("peace"), each with a capital behind a family name.
+    private bool IsWordsOfName(Hit hit) => hit.To == hit.From + 1 && hit.From > 1 && tokens[hit.From].IsCapitalised && tokens[hit.To].IsCapitalised
+        && tokens[hit.From - 1] is { IsWord: true, IsCapitalised: true } && hits.Covering(hit.From - 1) is null && hit.Entries.All(static e => e is { Category: Category.Signals, Key: "matter" }) && !IsCapitalisedThroughout();
 
     // Verbs and small words; nouns are written with capitals too where a text honours them ("the Memorandum", "the State Visit").
     private static bool IsNoNoun(Entry entry) =>
