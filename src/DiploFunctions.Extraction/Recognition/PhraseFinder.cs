@@ -30,11 +30,26 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         var node = phrases.StartingWith(first);
         for (var i = start; node is not null; node = ++i < tokens.Count ? node.Next(tokens[i]) : null)
         {
-            if (node.EndsPhrase && node.Fitting(first, tokens[i], start <= 1, text) is not 0 and var fitting)
+            if (node.EndsPhrase && node.Fitting(first, tokens[i], start <= 1, text) is not 0 and var fitting && node.Set(fitting) is var words && !(i > start && first.IsCapitalised && EndsName(tokens, start, i, words)))
             {
-                _candidates.Add(new Candidate(start, i, node.Set(fitting)));
+                _candidates.Add(new Candidate(start, i, words));
             }
         }
+    }
+
+    // "Ông Trương Tấn Sang thăm Nhật Bản": behind a name the first of several words of a journey, written with a capital, is the name's last one where the others tell of the journey as well.
+    private bool EndsName(Tokens tokens, int start, int end, EntrySet words) => start > 1 && words.Has(Category.Visits) && tokens[start - 1] is { IsWord: true, IsCapitalised: true } && !tokens[start + 1].IsCapitalised
+        && EndOf(tokens, start + 1, end) is { EndsPhrase: true } rest && rest.Fitting(tokens[start + 1], tokens[end], false, text) is not 0 and var fitting && rest.Set(fitting).Has(Category.Visits);
+
+    private PhraseNode? EndOf(Tokens tokens, int start, int end)
+    {
+        var node = phrases.StartingWith(tokens[start]);
+        for (var i = start + 1; node is not null && i <= end; i++)
+        {
+            node = node.Next(tokens[i]);
+        }
+
+        return node;
     }
 
     // Most phrases share no word with another one; only those that do have to be compared.

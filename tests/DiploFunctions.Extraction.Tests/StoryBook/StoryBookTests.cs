@@ -16,6 +16,8 @@ public sealed class StoryBookTests
 
     [Theory]
     [InlineData("en")]
+    [InlineData("id")]
+    [InlineData("vi")]
     public void Stories_are_told_as_they_were_meant(string language)
     {
         var stories = Stories.Of(language);

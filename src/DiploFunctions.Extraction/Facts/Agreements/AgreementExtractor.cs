@@ -84,11 +84,11 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             return null;
         }
 
-        var paragraph = told.Sentence.Sentence.Paragraph;
-        return meetings.LastOrDefault(m => m.Kind != MeetingKind.Call && m.Date is { Start.IsWholeDay: true }
-            && m.Sentence.Sentence.Paragraph <= paragraph
-            && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a)
-            && told.Parties.Contains(b)
-            && m.Kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue)?.Date?.Event;
+        // Whoever is received sits down with the host; talks tell the day before that.
+        return DayOf(told, static kind => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue) ?? DayOf(told, static kind => kind == MeetingKind.Reception);
     }
+
+    private PartialDate? DayOf(AgreementTelling told, Func<MeetingKind, bool> isKind) => meetings.LastOrDefault(m => isKind(m.Kind) && m.Date is { Start.IsWholeDay: true }
+        && m.Sentence.Sentence.Paragraph <= told.Sentence.Sentence.Paragraph
+        && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a) && told.Parties.Contains(b))?.Date?.Event;
 }

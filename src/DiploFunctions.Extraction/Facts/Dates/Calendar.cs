@@ -19,6 +19,8 @@ internal sealed class Calendar
     private const int LongestDays = 62;
     private const int HalfWeek = 3;
     private const int RecentDays = 10;
+    private const int Months = 12;
+    private const int HalfYear = 6;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly ResolvedDate?[] _headings;
@@ -103,7 +105,7 @@ internal sealed class Calendar
             _tale.Note(sentence, date);
             _last = date;
             resolved.Add(date with { Mention = mention, Words = sentence.SpanOf(mention) });
-            _year = mention.Start is { Year: null, YearOffset: null } && mention.End is not { Year: not null } ? _year : date.Start.Year;
+            _year = mention.Start is { Year: null, YearOffset: null, ToldYearOffset: null or 0 } && mention.End is not { Year: not null } ? _year : date.Start.Year;
             if (date.Start is { Month: { } month } && PartialDate.TryCreate(date.Start.Year, month, null, out var whole))
             {
                 _month = whole;
@@ -123,9 +125,13 @@ internal sealed class Calendar
 
     private ResolvedDate? Resolve(SentenceReading sentence, DateMention mention)
     {
-        var future = IsToCome(sentence, mention);
+        var future = IsToCome(sentence, mention) || IsOfPlanGivenUp(sentence, mention);
         return (future ? null : _tale.DayOf(sentence, mention, _published)) ?? Resolve(mention, future);
     }
+
+    // "was to come in early August, which was called off", told in May: the month nearest to publication.
+    private bool IsOfPlanGivenUp(SentenceReading sentence, DateMention mention) => mention is { End: null, Start: { Month: { } month, Day: null, Year: null, YearOffset: null, ToldYearOffset: null } }
+        && Reference is { } now && (month - now.Month + Months) % Months is > 0 and <= HalfYear && DateRole.IsOfFormerPlan(sentence, mention);
 
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)

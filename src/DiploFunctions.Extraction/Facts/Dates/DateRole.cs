@@ -58,6 +58,10 @@ internal static class DateRole
     public static bool IsOfPastPlan(SentenceReading sentence, DateMention mention) => Clause.Signal(sentence, mention.From - FarthestPlan, mention.From, "past-plan") is { } plan
         && !Clause.HasSignal(sentence, -1, plan.From, "says", "that", "tells", "cut");
 
+    /// <summary>True for "was originally to come in August" where nothing says that it came.</summary>
+    public static bool IsOfFormerPlan(SentenceReading sentence, DateMention mention) =>
+        Clause.HasSignal(sentence, mention.From - FarthestPlan, mention.From, "past-plan", "former-plan") || IsCalledOff(sentence, mention) || Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "cancel");
+
     /// <summary>"berangkat pada Rabu dan akan berada di Kenya": a verb without a tense, behind whose weekday the sentence goes on with what is to come.</summary>
     public static bool IsOfLeaving(SentenceReading sentence, DateMention weekday) => sentence.MayHaveSignal(EntrySet.BitOf("tenseless"))
         && Clause.HasSignal(sentence, weekday.From - PresentGap, weekday.From, "tenseless")

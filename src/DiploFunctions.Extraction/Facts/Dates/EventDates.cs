@@ -1,3 +1,4 @@
+using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Extraction.Recognition.People;
@@ -11,6 +12,8 @@ internal static class EventDates
     private const int LongestSince = 12;
     private const int NearSigning = 2;
     private const int Head = 3;
+    private const int NearHead = 3;
+    private const int FarthestLeg = 3;
 
     /// <summary>The date of the sentence nearest to a cue, else the day of the stay that it counts, else the date that its paragraph told before; null when there is none.</summary>
     public static ResolvedDate? Near(ArticleReading reading, Calendar calendar, SentenceReading sentence, Mention cue) =>
@@ -19,6 +22,16 @@ internal static class EventDates
     /// <summary>The date that the sentences before in the paragraph tell: a day, or the month or year of a visit or meeting; null when there is none.</summary>
     public static ResolvedDate? Before(ArticleReading reading, Calendar calendar, SentenceReading sentence)
     {
+        if (IsOfWholeVisit(sentence))
+        {
+            return null;
+        }
+
+        if (sentence.Places.Length > 0 && OfLeg(reading, calendar, sentence) is { } leg)
+        {
+            return leg;
+        }
+
         for (var i = sentence.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
         {
             var before = reading.Sentences[i];
@@ -53,6 +66,32 @@ internal static class EventDates
 
         return false;
     }
+
+    // "A visited Kenya on 5 May and Ghana on 7 May. In Nairobi he met B": of several places with days of their own, that of the place at the head.
+    private static ResolvedDate? OfLeg(ArticleReading reading, Calendar calendar, SentenceReading sentence)
+    {
+        if (Location.Of(sentence, NearHead) is not { } here)
+        {
+            return null;
+        }
+
+        for (var i = sentence.Number - 1; i >= 0 && sentence.Number - i <= FarthestLeg && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
+        {
+            var before = reading.Sentences[i];
+            var legs = before.Places.Length < 2 || calendar.In(before).Length < 2 ? []
+                : before.Places.Where(p => p.IsCountry).Select(p => (p.Party, Days: Destinations.Bracket(calendar, before, p))).Where(leg => leg.Days is not null).ToList();
+            if (legs.Count > 1 && legs.Find(leg => leg.Party == here).Days is { } own)
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
+    // "Selama kunjungan itu, A bertemu dengan B": on any of its days, and not on the one of which the sentence before tells.
+    private static bool IsOfWholeVisit(SentenceReading sentence) => sentence.MayHaveSignal(EntrySet.BitOf("occasion-of-visit"))
+        && Array.Exists(sentence.Cues, static c => c.From <= 1 && c.As(Category.Signals, "occasion-of-visit") is { Value: "whole" });
 
     // "discussed the treaty signed in 2013": the year is that of the treaty, and not of what follows.
     private static bool IsOfDocument(SentenceReading sentence, Mention date) => sentence.HasCue(Category.Agreements) && Array.Exists(sentence.Cues,

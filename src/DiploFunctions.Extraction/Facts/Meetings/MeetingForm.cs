@@ -8,6 +8,7 @@ internal static class MeetingForm
 {
     private const int WidestGap = 8;
     private const int FarthestRemote = 12;
+    private const int FarthestFromHead = 28;
     private const string Reception = "reception";
 
     /// <summary>The kind that the words around it leave to a word of meeting.</summary>
@@ -47,5 +48,6 @@ internal static class MeetingForm
         sentence.Cues.Any(c => c.Is(Category.Meetings, "remote")
             && (c.From > cue.To
                 ? c.From - cue.To <= FarthestRemote && !Clause.HasSignal(sentence, cue.To, c.From, "cut")
-                : cue.From - c.To <= FarthestRemote && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
+                // "Melalui telepon pada Minggu malam, A dan B membahas ..."
+                : cue.From - c.To <= (c.From == 0 ? FarthestFromHead : FarthestRemote) && !Clause.HasSignal(sentence, c.To, cue.From, "cut")));
 }

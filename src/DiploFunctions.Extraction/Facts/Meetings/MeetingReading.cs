@@ -78,6 +78,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         return words <= FarthestLight;
     }
 
+    // "menerima delegasi Kenya yang dipimpin (oleh) B", "tiếp Đoàn đại biểu Kenya do B dẫn đầu": who leads a delegation is received.
+    private List<PersonMention> Leaders() => sentence.MayHaveSignal(EntrySet.BitOf("delegation"))
+        && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + FarthestPhrase), "led-by", "leads") is { } led
+        && (cue.IsSignal("delegation") || Clause.HasSignal(sentence, cue.To, led.From, "delegation"))
+        && (sentence.People.FirstOrDefault(p => p.From > cue.To && (p.To == led.From - 1 || (p.From > led.To && p.From - led.To <= 2)))) is { } leader ? [leader] : [];
+
     // A met (with) B, C and D
     private MeetingRoles Verb()
     {
@@ -93,7 +99,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : ObjectsAfter();
-        objects = objects.Count == 0 && _kind == MeetingKind.Reception ? Hosts() : objects;
+        objects = objects.Count == 0 && _kind == MeetingKind.Reception ? Hosts() is { Count: > 0 } hosts ? hosts : Leaders() : objects;
         if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
         {
             // "After meeting B, A ...": whoever follows the comma is the subject.

@@ -50,6 +50,11 @@ internal static class MeetingSeries
             {
                 isJoined = true;
             }
+            else if (sentence.Tokens[i].IsSign('(') || sentence.Tokens[i].IsSign(')'))
+            {
+                // "bertemu A di Oslo (5/5), B di Wina (7/5)"
+                continue;
+            }
             else if (sentence.Hits.Covering(i) is { } hit)
             {
                 if (!IsOfTail(hit))
@@ -97,7 +102,7 @@ internal static class MeetingSeries
     private static bool EndsWith(SentenceReading sentence, PersonMention person)
     {
         var i = person.To + 1;
-        return i >= sentence.Tokens.Count || sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign('.') || sentence.Tokens[i].IsSign(';')
+        return i >= sentence.Tokens.Count || sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign('.') || sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign('(')
             || sentence.Dates.Any(d => d.From == i)
             || sentence.Hits.Covering(i) is { } hit && (hit.Words.Has(Category.Signals, "then") || hit.As(Category.Signals) is { Key: "and" or "at" or "about" or "of" });
     }

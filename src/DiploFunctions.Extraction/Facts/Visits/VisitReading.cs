@@ -49,6 +49,12 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         var named = _visitors.Named();
+        if (entry.Key == "noun" && named.Count == 0 && cue.As(Category.Meetings, "verb") is { Value: "reception" })
+        {
+            // "menerima kunjungan delegasi parlemen Kenya": whoever receives does not travel.
+            return [];
+        }
+
         if (_visitors.Joined() is { Count: > 0 } joined && _places.After(joined) is { Count: > 0 } summit)
         {
             // "A joined B and C for a summit in Kenya": all have come

@@ -49,6 +49,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>How often the article mentions them.</summary>
     public int Mentions { get; set; }
 
+    /// <summary>True once a sentence has told what they do, and has not only spoken of them.</summary>
+    public bool HasActed { get; set; }
+
     /// <summary>When the article last mentioned them: a number that grows from mention to mention, 0 before the first.</summary>
     public int LastMention { get; set; }
 

@@ -143,7 +143,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
-        if (IsGivenName(i, hit) || hits.IsBeforeParentage(hit) || IsTitleWithin(i, hit))
+        if (IsGivenName(i, hit) || IsWordsOfName(hit) || hits.IsBeforeParentage(hit) || IsTitleWithin(i, hit))
         {
             return false;
         }
@@ -158,11 +158,16 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private bool IsTitleWithin(int i, Hit hit) => hit.From == hit.To && i > 0 && i + 1 < tokens.Count && hit.As(Category.Honorifics) is not null
         && tokens[i - 1].IsWord && tokens[i - 1].IsCapitalised && hits.Covering(i - 1) is null && tokens[i + 1].IsWord && tokens[i + 1].IsCapitalised && hits.Covering(i + 1) is null;
 
+    // "Nguyễn Hòa Bình": words that mean something else ("peace"), each with a capital behind a family name.
+    private bool IsWordsOfName(Hit hit) => hit.To == hit.From + 1 && hit.From > 1 && tokens[hit.From].IsCapitalised && tokens[hit.To].IsCapitalised
+        && tokens[hit.From - 1] is { IsWord: true, IsCapitalised: true } && hits.Covering(hit.From - 1) is null && hit.Entries.All(static e => e is { Category: Category.Signals, Key: "matter" }) && !IsCapitalisedThroughout();
+
     // Verbs and small words; nouns are written with capitals too where a text honours them ("the Memorandum", "the State Visit").
     private static bool IsNoNoun(Entry entry) =>
         entry.Category is Category.Signals or Category.Dates
         || (entry.Category == Category.Agreements && entry.Key is "exists" or "raise" or "conclude" or "passive" or "says")
-        || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with");
+        || (entry.Category == Category.Meetings && entry.Key is "verb" or "mutual" or "verb-with")
+        || (entry.Category == Category.Visits && entry.Key is "verb" or "verb-near" or "verb-to");
 
     // "Jan Lipavský": the short form of a month before a name's other words, with no day.
     private bool IsGivenName(int i, Hit hit) =>

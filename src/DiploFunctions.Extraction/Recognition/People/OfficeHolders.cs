@@ -48,18 +48,18 @@ internal sealed class OfficeHolders
     }
 
     /// <summary>
-    /// Whom an office without a name means: the best known holder from the country told, or from home, then the most spoken of; null when
+    /// Whom an office without a name means: the best known holder from the country told, or from home, then who does something, then the most spoken of; null when
     /// nobody spoken of so far holds it.
     /// </summary>
     public KnownPerson? Of(TitledPerson title)
     {
         KnownPerson? best = null;
-        var bestRank = (IsOfCountry: false, IsOwn: false, Mentions: 0);
+        var bestRank = (IsOfCountry: false, IsOwn: false, HasActed: false, Mentions: 0);
         foreach (var person in Candidates(title))
         {
             if (person.Mentions > 0 && Holds(person, title))
             {
-                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person), Weight(person, title));
+                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person), person.HasActed, Weight(person, title));
                 if (best is null || rank.CompareTo(bestRank) > 0)
                 {
                     (best, bestRank) = (person, rank);

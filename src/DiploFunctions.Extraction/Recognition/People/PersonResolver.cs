@@ -54,6 +54,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);
+        foreach (var mention in people)
+        {
+            mention.Person.HasActed |= !mention.IsOblique;
+        }
+
         _foreground.Take(sentence, Spoken(sentence, people));
         _mentions.Clear();
         MentionMerging.Merge(sentence, people, _mentions);

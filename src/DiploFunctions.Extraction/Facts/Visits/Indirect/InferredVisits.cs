@@ -22,6 +22,7 @@ internal sealed class InferredVisits
     // A stay whose last day is untold takes in meetings up to so many days after the first.
     private const int OpenStayDays = 3;
     private const int NearParty = 8;
+    private const int NearEvent = 8;
 
     private readonly Party? _home;
     private readonly Party? _dateline;
@@ -93,8 +94,12 @@ internal sealed class InferredVisits
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
         other.Country is { IsCountry: true } && meeting.Place is { Party: var country } && country != one.Country && country != other.Country && !_visited.Contains(country)
             && meeting.Sentence.People.Any(p => p.Person == one || p.Person == other)
-            ? At(meeting, other, country) with { Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
+            ? At(meeting, other, country) with { Kind = IsOfEvent(meeting) ? VisitKind.Attendance : VisitKind.Unspecified, Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
             : null;
+
+    // "Di sela-sela KTT di Oslo, A bertemu B": both have come for the event that is held in the place.
+    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.HasCue(Category.Visits) && meeting.Place is { } place
+        && Array.Exists(meeting.Sentence.Cues, c => c.Is(Category.Visits, "occasion") && c.To < place.From && place.From - c.To <= NearEvent && !meeting.Sentence.People.Any(p => p.From > c.To && p.To < place.From));
 
     private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with
     {
@@ -105,7 +110,7 @@ internal sealed class InferredVisits
     // A minister who comes with the head of government and has a meeting of their own has a visit of their own.
     private VisitTelling? WithParty(MeetingTelling meeting, Party host, KnownPerson guest)
     {
-        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || _travelled.Contains((guest, host)))
+        if ((meeting.Country is not null && !IsOfParty(meeting, guest)) || guest.Offices.Count == 0 || guest.Offices.Contains(Resident) || _travelled.Contains((guest, host)))
         {
             return null;
         }

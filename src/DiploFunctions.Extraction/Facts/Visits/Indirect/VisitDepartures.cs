@@ -14,6 +14,8 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
     private const int NearDate = 4;
     private const int FarthestHome = 7;
     private const int NearNoun = 24;
+    private const int NearHead = 3;
+    private const int FarthestBehind = 10;
     private const double Sure = 0.75;
     private const string Resident = "ambassador";
 
@@ -29,8 +31,8 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         var isHome = row.Value == "-";
 
         // "A said the refugees had returned to Kenya": who did stands behind the word of saying.
-        var visitor = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !Clause.HasSignal(sentence, p.To, cue.From, "says"));
         var place = isHome ? Left() : Destinations.After(calendar, sentence, cue.To, PlaceGap).FirstOrDefault();
+        var visitor = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !Clause.HasSignal(sentence, p.To, cue.From, "says")) ?? (place is null ? null : Behind(place.Place));
         if (visitor is not { Person: { Country: { IsCountry: true } home, IsHolder: true } person } || place is null || place.Country == home
             || person.Offices.Contains(Resident) || !(isHome || (row.Value == "from" ? IsClosed(place.Place) : IsFinite())))
         {
@@ -49,6 +51,10 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         var start = row.Value == "to" || date is { Start.IsWholeDay: false } ? date : null;
         return Telling(visitor, place, start, status(date?.Start)) with { LastDay = row.Value != "to" && date is { End: null, Start.IsWholeDay: true } ? date.Start : null };
     }
+
+    // "After leaving Oslo on Friday, A flew to Riga"
+    private PersonMention? Behind(PlaceMention place) => cue.From <= NearHead && Clause.HasSignal(sentence, -1, cue.From, "order")
+        && sentence.Actors.FirstOrDefault(p => p.From > cue.To) is { } next && next.From > place.To + 1 && next.From - place.To <= FarthestBehind && sentence.Tokens[next.From - 1].IsSign(',') ? next : null;
 
     // "came home on Thursday from Oslo"
     private Destination? Left() => sentence.Places.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestHome && p is { IsCountry: true, Kind: "name" or "city" }

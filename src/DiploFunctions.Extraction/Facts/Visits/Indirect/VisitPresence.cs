@@ -15,6 +15,7 @@ internal static class VisitPresence
     private const int FarthestHead = 7;
     private const int FarthestSpeaker = 12;
     private const int FarthestVerb = 24;
+    private const string Resident = "ambassador";
     private const double Sure = 0.75;
 
     /// <summary>A visit to the event of each person from elsewhere, behind the words or, when nobody stands there, before them.</summary>
@@ -50,7 +51,7 @@ internal static class VisitPresence
             held = gathering with { Start = date.Start, End = date.End };
         }
 
-        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.IsHolder).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.IsHolder && !p.Person.Offices.Contains(Resident)).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
     }
 
     /// <summary>A visit to the event at the head of a sentence of those who follow: "At the summit in Kenya on Monday, A said ..."</summary>

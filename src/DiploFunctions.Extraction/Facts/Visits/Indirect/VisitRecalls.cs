@@ -77,6 +77,12 @@ internal static class VisitRecalls
             return false;
         }
 
+        if (sentence.People.Any(p => p.From == next.Mention.To + 1))
+        {
+            // "came in August 2016, and in 2014 President A met B": the second date is that of the clause which it opens.
+            return false;
+        }
+
         for (var i = one.Mention.To + 1; i < next.Mention.From; i++)
         {
             var hit = sentence.Hits.Covering(i);

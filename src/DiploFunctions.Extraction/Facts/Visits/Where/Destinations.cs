@@ -30,7 +30,7 @@ internal static class Destinations
             var gap = place.From - last - 1;
             var follows = found.Count > 0
                 ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
-                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From);
+                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From) || IsEnumerated(sentence, last, place.From, onlyWhere);
             if (!follows)
             {
                 if (found.Count == 0 && place.Kind == "adjective")
@@ -182,6 +182,11 @@ internal static class Destinations
         before - after - 1 is > 3 and <= FarthestWithTo && sentence.Hits.IsSignal(before - 1, "to")
         && !sentence.People.Any(p => p.From > after && p.To < before)
         && !sentence.Cues.Any(c => c.From > after && c.To < before && (c.Words.Has(Category.Visits) || c.Words.Has(Category.Meetings)));
+
+    // "ke tiga negara Asia: Jepang, India", "to three countries, namely Kenya and Ghana"
+    private static bool IsEnumerated(SentenceReading sentence, int after, int before, bool onlyWhere) => before - after - 1 is > 1 and <= FarthestEvent
+        && (sentence.Tokens[before - 1].IsSign(':') || sentence.Hits.Covering(before - 1)?.Words.Has(Category.Signals, "among") == true)
+        && !sentence.People.Any(p => p.From > after && p.To < before) && !IsBlocked(sentence, after, before, onlyWhere);
 
     // Whoever attends a consultation, or "a meeting of finance ministers", goes to where it is held.
     private static bool IsBlocked(SentenceReading sentence, int after, int before, bool isEvent) =>
