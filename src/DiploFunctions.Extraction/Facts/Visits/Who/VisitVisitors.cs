@@ -159,7 +159,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         nearest = nearest is null ? null : Outside(nearest, to) ?? nearest;
-        if (nearest is null || IsAnotherSubject(nearest) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
+        if (nearest is null || (entry.Key is not ("noun" or "leg" or "attend") && OtherSubject.StandsBehind(sentence, cue, nearest)) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
             return [];
         }
@@ -211,40 +211,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         entry.Key != "noun" ? null : sentence.People.FirstOrDefault(p => p.From > cue.To && p.From - cue.To <= FarthestMaker && p.Person.Country != to
             && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "made-by") == true
             && !sentence.Cues.Any(c => c.From > cue.To && c.To < p.From && c.Words.Has(Category.Visits)));
-
-    // "A welcomed tourists who visited Kenya", "A said the first settlers came to Kenya"
-    private bool IsAnotherSubject(PersonMention nearest)
-    {
-        if (entry.Key is "noun" or "leg" or "attend")
-        {
-            return false;
-        }
-
-        var opens = sentence.Cues.LastOrDefault(c => c.From > nearest.To && c.To < cue.From && c.IsSignal("cut"));
-        return opens is not null && (((opens.Words.Has(Category.Signals, "who") || (opens.IsSignal("that") && IsReported(nearest.To, opens.From))) && opens.To == cue.From - 1 && !IsPredicate(nearest) && IsOfNoun(nearest.To, opens.From))
-            || (opens.IsSignal("says") && (sentence.Hits.IsSignal(opens.To + 1, "article") || sentence.Hits.IsSignal(opens.To + 1, "indefinite") || sentence.Tokens[opens.To + 1].IsNumber
-                || sentence.Places.Any(p => p.From == opens.To + 1))));
-    }
-
-    // "A became the prime minister of Ghana, the first in years, who visited Kenya"
-    private bool IsPredicate(PersonMention office) => office.Form == PersonForm.Office && sentence.Hits.Covering(office.From - 1)?.Words.Has(Category.Signals, "copula") == true;
-
-    // "A said the delegation that visited Kenya"
-    private bool IsReported(int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.IsSignal("says"));
-
-    // Whatever stands without a comma between somebody and "who" is what "who" goes back to.
-    private bool IsOfNoun(int after, int before)
-    {
-        for (var i = after + 1; i < before; i++)
-        {
-            if (sentence.Tokens[i].IsSign(','))
-            {
-                return false;
-            }
-        }
-
-        return before - after > 2;
-    }
 
     // "ông Macri hôm 5/2 đến Hà Nội", but not "ông Macri nhắc đến Hà Nội": only dates and small words stand between the person and the verb.
     private bool IsDirectlyBefore(PersonMention person)
