@@ -210,8 +210,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         var dates = new VisitDates(calendar, sentence, cue, destination);
         var date = dates.Read() is { } read ? cue.IsSignal("fronted") && read.End is not null && !isLeg ? null : read
             : sentence.DateMentions.Length == 0 ? calendar.Above(sentence) : null;
-        var first = visitor.Mention is { } mention && mention.From < cue.From ? mention.From : cue.From;
-        var last = Math.Max(destination.Place.To, visitor.Mention?.To ?? 0);
+        // "Nairobi will be the third stop": the place may stand before the word.
+        var first = Math.Min(Math.Min(cue.From, destination.Place.From), visitor.Mention?.From ?? cue.From);
+        var last = Math.Max(Math.Max(cue.To, destination.Place.To), visitor.Mention?.To ?? 0);
         return new VisitTelling
         {
             Visitor = visitor.Person,
