@@ -12,7 +12,8 @@ internal sealed class Lexicon
     private Lexicon(string language)
     {
         Language = language;
-        Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category))];
+        var classes = WordClasses.Of(language);
+        Entries = [.. Enum.GetValues<Category>().SelectMany(category => LexiconFile.Read(language, category, classes)).Distinct()];
         Phrases = new PhraseTable(Entries.Concat(LexiconFile.ReadNotPlaces(language)));
         Abbreviations = new WordSet(Phrases.Vocabulary, PhrasesOf("abbreviation"));
         HeadOffices = Entries.Where(e => e is { Category: Category.Offices, Value: "head" or "VA", Key: not "foreign-minister" }).Select(e => e.Key).ToFrozenSet();

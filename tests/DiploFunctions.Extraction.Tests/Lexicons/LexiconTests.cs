@@ -120,6 +120,7 @@ public sealed class LexiconTests
         ["function-words"] = (1, 1),
         ["furniture"] = (2, 2),
         ["not-places"] = (1, 1),
+        ["word-classes"] = (2, 2),
     };
 
     public static TheoryData<string, string> Files
