@@ -9,7 +9,7 @@ namespace DiploFunctions.Accuracy.Tests;
 /// <summary>What must hold for the facts of every article.</summary>
 public sealed class FactTests
 {
-    // A rumour told with words that are no hearsay to the lexicon (docs/extraction.md, Known limits).
+    // A rumour told with words that are no hearsay to the lexicon (docs/accuracy.md, Known limits).
     private static readonly string[] KnownToSayTooMuch = ["vi-03.txt"];
 
     public static TheoryData<string> Sets => [.. ArticleSets.Names];
