@@ -82,6 +82,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
 
             destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around
                 : sentence.Hits.IsSignal(cue.To + 1, "copula") ? _places.Here() : [];
+            destinations = destinations.Count == 0 ? _places.Relative() : destinations;
         }
 
         if (destinations.Count == 0 && (entry.Key == "act" || cue.Is(Category.Visits, "sight")))

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Facts.Dates;
+using DiploFunctions.Extraction.Facts.Visits.Where;
 using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Model;
@@ -20,7 +21,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     /// <param name="gathering">The event that is told to be held there, or null.</param>
     public IReadOnlyList<VisitTelling> Read(Party? scene, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
-        var place = Where() ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
+        var place = BeforeWhere.Of(sentence, cue, NearWhere) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
         var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
         if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
@@ -60,11 +61,6 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     // "arrived on Sunday on a three-day visit"
     private int? Days() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= FarthestNoun && c.Is(Category.Visits, "noun"))
         && DayCount.Of(sentence) is { } days and > 1 and < 31 ? days : null;
-
-    private PlaceMention? Where() =>
-        Enumerable.Range(1, NearWhere).Select(back => cue.From - back).FirstOrDefault(i => sentence.Hits.IsSignal(i, "cut"), -1) is > 0 and var cut
-            ? sentence.Places.LastOrDefault(p => p.IsCountry && p.To < cut && cut - p.To <= 2)
-            : null;
 
     /// <summary>The date behind the words, else the one before them in their clause; null when there is none.</summary>
     public static ResolvedDate? Date(Calendar calendar, SentenceReading sentence, CueMention cue) =>

@@ -17,7 +17,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private const int NearReturn = 3;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
-    public ResolvedDate? Read()
+    public ResolvedDate? Read() => Told() ?? LastDay(Until());
+
+    private ResolvedDate? Told()
     {
         if (DayOfVisit.Read(calendar, sentence, cue) is (var days, true))
         {
@@ -75,7 +77,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     }
 
     /// <summary>The last day of a stay of which the sentence tells no first one ("who is in Kenya until Sunday"), or null.</summary>
-    public PartialDate? Last => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.End is null && d.Start.IsWholeDay && IsNear(d) && IsLast(d))?.Start;
+    public PartialDate? Last => Until()?.Start;
 
     /// <summary>"ended a visit to Kenya on Wednesday", "flew home on Wednesday, ending a visit": the day that the words tell as the last one; null elsewhere.</summary>
     /// <param name="read">What <see cref="Read"/> gave.</param>
@@ -90,9 +92,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         return before is { End: null, Start.IsWholeDay: true } && Clause.HasSignal(sentence, before.Mention.To, cue.From, "completed") ? before.Start : null;
     }
 
+    private ResolvedDate? Until() => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > destination.Place.To && d.End is null && d.Start.IsWholeDay && IsNear(d) && IsLast(d));
+
     // "until Sunday", "will stay until 5 June", and not "began on Monday and ends on Friday"
     private bool IsLast(ResolvedDate date) =>
-        date.End is null && date.Start.IsWholeDay && Clause.HasSignal(sentence, date.Mention.From - 3, date.Mention.From, "end")
+        date.End is null && date.Start.IsWholeDay && Follows(date, "end")
         && !calendar.In(sentence).Any(d => d.Mention.From > destination.Place.To && d.Mention.To < date.Mention.From && Follows(d, "begin"));
 
     // "on 18 August returned to the office where they had quarrelled half a year before": a day beside the word of travel goes before a month or year behind.
@@ -196,7 +200,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         || sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }
             && (c.From > day.Mention.To || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from"))));
 
-    // "On 5 June she flew home from a three-day visit": the day of the return is the last one, which tells the first when their number is told.
+    // "On 5 June she flew home from a three-day visit", "on a three-day visit that lasts until 5 June": the day is the last one, which tells the first when their number is told.
     private ResolvedDate? LastDay(ResolvedDate? date) =>
         date is { End: null, Start: { IsWholeDay: true } day } && DayCount.Of(sentence) is { } days and > 1 and < 31
             ? date with { Start = day.AddDays(1 - days), End = day }

@@ -102,8 +102,7 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     private List<Destination> SpentThere()
     {
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearSpent && d.Start.IsWholeDay);
-        var where = date is null ? null : sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestPreposition && c.IsSignal("cut"));
-        var place = where is null ? null : sentence.Places.LastOrDefault(p => p.IsCountry && p.To < where.From && where.From - p.To <= 2);
+        var place = date is null ? null : BeforeWhere.Of(sentence, cue, FarthestPreposition);
         return place is null ? [] : [new Destination(place.Party, place, place.IsCity ? place : null, date)];
     }
 
@@ -185,21 +184,11 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
     /// <summary>The place directly before the word that somebody came to: "đến Oslo dự lễ", "ke Oslo menghadiri upacara"; empty when there is none.</summary>
     public List<Destination> Reached() =>
-        (sentence.Places.LastOrDefault(p => p.To == cue.From - 1 && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to")) ?? Where()) is { } place ? [DestinationAt(place)] : [];
+        (sentence.Places.LastOrDefault(p => p.To == cue.From - 1 && p.IsCountry && sentence.Hits.IsSignal(p.From - 1, "to"))
+            ?? BeforeWhere.Of(sentence, cue, NearSpent + 1, orWhich: true)) is { } place ? [DestinationAt(place)] : [];
 
-    // "flew in from Oslo, where he attended the forum"
-    private PlaceMention? Where()
-    {
-        for (var i = cue.From - 1; i > 1 && cue.From - i <= NearSpent + 1; i--)
-        {
-            if (sentence.Hits.IsSignal(i, "cut") && sentence.Tokens[i - 1].IsSign(','))
-            {
-                return sentence.Places.LastOrDefault(p => p.To == i - 2 && p.IsCountry);
-            }
-        }
-
-        return null;
-    }
+    /// <summary>"in Oslo on Monday, where she is on a two-day visit": the place that "where" before a noun takes up; empty when there is none.</summary>
+    public List<Destination> Relative() => BeforeWhere.Of(sentence, cue, FarthestPreposition) is { } place ? [DestinationAt(place)] : [];
 
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
