@@ -13,6 +13,7 @@ internal static class RefusalTexts
         RefusalReason.Cancelled => "it is called off",
         RefusalReason.Coming => "it is still to come",
         RefusalReason.Hearsay => "it is hearsay",
+        RefusalReason.Asked => "it is only asked",
         RefusalReason.Indefinite => "it is said of nobody in particular",
         RefusalReason.Greeting => "it is a greeting or farewell",
         RefusalReason.Existing => "it exists already",

@@ -71,7 +71,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     {
         var hits = _phrases.Find(sentence.Tokens);
         var names = new NameReader(sentence.Tokens, hits, lexicon.Particles);
-        var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(sentence.Tokens, hits, names).Find() : [];
+        var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(article.Text, sentence.Tokens, hits, names).Find() : [];
         return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits), names) { Number = number, IsExplained = isExplained };
     }
 }

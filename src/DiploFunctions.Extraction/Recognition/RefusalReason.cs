@@ -21,6 +21,9 @@ public enum RefusalReason
     /// <summary>It is a rumour.</summary>
     Hearsay,
 
+    /// <summary>It is only asked.</summary>
+    Asked,
+
     /// <summary>It is said of nobody in particular.</summary>
     Indefinite,
 

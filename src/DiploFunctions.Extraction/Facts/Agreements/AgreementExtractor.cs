@@ -18,7 +18,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         foreach (var sentence in reading.Sentences)
         {
             context.Advance(sentence);
-            if (sentence.Sentence.IsTitle)
+            if (sentence.Sentence.IsTitle || Question.Asks(sentence, Category.Agreements))
             {
                 continue;
             }

@@ -11,7 +11,6 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 {
     private const int SmallTable = 4;
     private const int DaysJustGone = 2;
-    private const int SentencesBack = 2;
 
     private (int Paragraph, Party? Country) _location = (-1, null);
 
@@ -23,7 +22,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
     {
         foreach (var sentence in reading.Sentences)
         {
-            if (!sentence.Sentence.IsTitle)
+            if (!sentence.Sentence.IsTitle && !Question.Asks(sentence, Category.Meetings))
             {
                 InSentence(_told, sentence);
             }
@@ -184,7 +183,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var date = OwnDate(sentence, roles, second) ?? EventDates.Near(reading, calendar, sentence, cue)
             ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null)
             ?? ToldBehind.Of(reading, calendar, sentence, Category.Meetings, "noun");
-        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? PlaceToldBefore(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? There(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -223,19 +222,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             : null;
 
     // "... is going to Ankara. He met B there on Thursday"
-    private PlaceMention? PlaceToldBefore(SentenceReading sentence, PersonMention last)
-    {
-        var there = sentence.Hits.IsSignal(last.To + 1, "there");
-        for (var i = sentence.Number - 1; there && i >= Math.Max(0, sentence.Number - SentencesBack); i--)
-        {
-            if (reading.Sentences[i].Places.LastOrDefault(p => p is { IsCountry: true, Kind: not "adjective" }) is { } place)
-            {
-                return place;
-            }
-        }
-
-        return null;
-    }
+    private PlaceMention? There(SentenceReading sentence, PersonMention last) => sentence.Hits.IsSignal(last.To + 1, "there") ? PlaceToldBefore.Of(reading, sentence) : null;
 
     private static double ByForm(PersonMention person) => person.Form switch { PersonForm.Named => 1, PersonForm.Office => 0.9, _ => 0.85 };
 

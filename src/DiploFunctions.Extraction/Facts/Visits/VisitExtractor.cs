@@ -32,6 +32,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return [];
         }
 
+        if (Question.Asks(sentence, Category.Visits))
+        {
+            return [];
+        }
+
         var told = new List<VisitTelling>();
         VisitKind? form = null;
         _gatherings.Advance(sentence);
@@ -144,7 +149,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
-        return new VisitArrivals(calendar, sentence, cue).Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
+        return new VisitArrivals(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, onlyWhere: true)?.Party }.Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
     }
 
     // "met the visiting President A"

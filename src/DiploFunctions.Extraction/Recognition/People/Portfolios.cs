@@ -41,6 +41,24 @@ internal static class Portfolios
         return i > first && i + 1 < tokens.Count && tokens[i].IsSign(',') && tokens[i + 1].IsCapitalised ? i - 1 : null;
     }
 
+    /// <summary>The closing bracket of a body whose first letters stand behind it ("Ketua Komisi Pemilihan Umum (KPU) A"), or null.</summary>
+    public static int? Abbreviated(Tokens tokens, string text, int first)
+    {
+        var (i, letters) = (first, 0);
+        Span<char> initials = stackalloc char[LongestName];
+        while (i < tokens.Count && letters < LongestName && i - first < LongestName * 2 && (tokens[i].IsWord || tokens[i].IsDash))
+        {
+            if (tokens[i].IsCapitalised)
+            {
+                initials[letters++] = text[tokens[i].Start];
+            }
+
+            i++;
+        }
+
+        return letters > 1 && i + 2 < tokens.Count && tokens[i].IsSign('(') && tokens[i + 2].IsSign(')') && text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length).SequenceEqual(initials[..letters]) ? i + 2 : null;
+    }
+
     // "the Prohibition of Chemical Weapons"
     private static bool IsLink(Tokens tokens, HitMap hits, int i) => i + 1 < tokens.Count && tokens[i + 1].IsCapitalised
         && (hits.IsSignal(i, "of") || hits.IsSignal(i, "and") || hits.Covering(i)?.Words.Has(Category.Institutions, "link") == true);

@@ -4,7 +4,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Reads an office from its first word up to where a name may begin: offices, what they are for, country, forms of address.</summary>
-internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
+internal sealed class TitleReading(string text, Tokens tokens, HitMap hits, int from)
 {
     private const int LongestBracket = 5;
     private const string Minister = "minister";
@@ -147,7 +147,7 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
         return next < tokens.Count && tokens[next].IsSign('.') ? next + 1 : next;
     }
 
-    private int? Qualifier(int i) => Accredited(i) ?? Place(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i);
+    private int? Qualifier(int i) => Accredited(i) ?? Place(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i) ?? OfThatTime(i);
 
     // "the Norwegian ambassador to Kenya, A", "UN envoy for Yemen": where somebody is accredited is not whose ambassador that is.
     private int? Accredited(int i) => ((_offices is [.., "ambassador"] && hits.Is(i, Category.Signals, "to", out var to))
@@ -185,7 +185,8 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
             return null;
         }
 
-        var last = hits.StartingAt(start) is { } hit && hit.As(Category.Institutions) is { Key: not "link" } ? hit.To
+        var last = (start == i ? Portfolios.Abbreviated(tokens, text, start) : null) is { } bracket ? bracket
+            : hits.StartingAt(start) is { } hit && hit.As(Category.Institutions) is { Key: not "link" } ? hit.To
             : start == i ? null
             : Portfolios.Known(tokens, hits, start) ?? (isLinked ? Portfolios.Closed(tokens, hits, start) : null);
         if (last is not { } end)
@@ -248,6 +249,9 @@ internal sealed class TitleReading(Tokens tokens, HitMap hits, int from)
 
         return i + 2 < tokens.Count && tokens[i + 1].IsDash && tokens[i + 2].IsNumber ? i + 3 : null;
     }
+
+    // "Wakil Menteri Luar Negeri Kenya ketika itu, A"
+    private int? OfThatTime(int i) => hits.Is(i, Category.Signals, "of-that-time", out var then) && then.To + 1 < tokens.Count && tokens[then.To + 1].IsSign(',') ? Elaborate(then.To + 1) : null;
 
     // "(UNDP)", "the Secretary of State (International Development), A"
     private int? Bracket(int i)

@@ -4,7 +4,7 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Finds offices and forms of address with the names that follow them.</summary>
-internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader names)
+internal sealed class TitleRecognizer(string text, Tokens tokens, HitMap hits, NameReader names)
 {
     /// <summary>False for sentences without an office or form of address.</summary>
     public static bool MayFind(HitMap hits) => hits.Have(Category.Offices) || hits.Have(Category.Honorifics);
@@ -19,7 +19,7 @@ internal sealed class TitleRecognizer(Tokens tokens, HitMap hits, NameReader nam
                 continue;
             }
 
-            var title = new TitleReading(tokens, hits, i);
+            var title = new TitleReading(text, tokens, hits, i);
             title.Read();
             if (title.IsEmpty)
             {

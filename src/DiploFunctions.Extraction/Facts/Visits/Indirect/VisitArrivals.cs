@@ -15,6 +15,9 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     private const int FarthestNoun = 14;
     private const double Sure = 0.8;
 
+    /// <summary>The country in which something was last told to take place, or null.</summary>
+    public Party? There { get; init; }
+
     /// <summary>Who came, and where to: the place before "where", else the one at the head of the sentence, else where the article takes place; null when nobody from abroad did.</summary>
     /// <param name="scene">The country in which the article takes place, or null.</param>
     /// <param name="status">What the words around the verb make of a visit with this first day.</param>
@@ -23,7 +26,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     {
         var place = BeforeWhere.Of(sentence, cue, NearWhere) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
         var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
-        if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is null)
+        if (visitor is null || (place?.Party ?? Untold(visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
             return [];
         }
@@ -31,6 +34,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
         var all = Clause.GroupAround(sentence, visitor).Concat(VisitLikewise.Of(sentence, cue)).Where(p => p.Person.Country is { } home && home != country);
         return [.. all.Select(p => Tell(p, place, country, place is null && gathering?.Country == country ? gathering : null, status))];
     }
+
+    // "had arrived there on Monday"; and whoever is told to arrive in the press of their own country, behind what happened abroad, has come there.
+    private Party? Untold(PersonMention visitor, Party? scene) => There is { } there && there != visitor.Person.Country && sentence.Hits.IsSignal(cue.To + 1, "there") ? there
+        : VisitHere.Of(sentence, visitor, scene) ?? (There != visitor.Person.Country && !sentence.Hits.IsSignal(cue.To + 1, "back") ? There : null);
 
     private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
