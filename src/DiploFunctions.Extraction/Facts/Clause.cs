@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts;
@@ -179,7 +180,7 @@ internal static class Clause
         return false;
     }
 
-    /// <summary>True for a token within a quotation that closes before another token: "We will wait," A told B.</summary>
+    /// <summary>True for a token within a quoted sentence that closes before another token: "We will wait," A told B; not within some quoted words: has "no plans" to go.</summary>
     public static bool IsQuoted(SentenceReading sentence, int token, int before)
     {
         if (!ClosesQuotation(sentence, token, before))
@@ -188,13 +189,21 @@ internal static class Clause
         }
 
         var isOpen = false;
-        for (var i = 0; i < token; i++)
+        for (var i = 0; i < before; i++)
         {
-            isOpen = sentence.Tokens[i].IsSign('“') || (sentence.Tokens[i].IsSign('"') ? !isOpen : isOpen && !sentence.Tokens[i].IsSign('”'));
+            var closes = sentence.Tokens[i].IsSign('”') || (isOpen && sentence.Tokens[i].IsSign('"'));
+            if (closes && i > token)
+            {
+                return isOpen && (IsStop(sentence, i - 1) || IsStop(sentence, i + 1));
+            }
+
+            isOpen = sentence.Tokens[i].IsSign('“') || (sentence.Tokens[i].IsSign('"') ? !isOpen : isOpen && !closes);
         }
 
-        return isOpen;
+        return false;
     }
+
+    private static bool IsStop(SentenceReading sentence, int token) => sentence.Tokens[token] is { Kind: TokenKind.Sign } sign && (char)sign.Value is ',' or '.' or '!' or '?' or '…';
 
     /// <summary>The last semicolon or colon before a token ("A and B are no strangers: they met"), or -1.</summary>
     public static int LastStop(SentenceReading sentence, int token)

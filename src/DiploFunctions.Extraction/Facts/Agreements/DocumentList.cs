@@ -16,7 +16,7 @@ internal static class DocumentList
     {
         if (told.Document?.As(Category.Agreements, "plural") is not { } plural)
         {
-            return [told];
+            return told.Document is null ? [told] : [told, .. Others(told.Sentence, told.Document).Select(item => Item(article, told, item))];
         }
 
         var sentence = told.Sentence;
@@ -49,6 +49,30 @@ internal static class DocumentList
             Confidence = Math.Round(told.Confidence * 0.95, 3),
             Basis = told.Basis.By("one of a list of documents"),
         };
+    }
+
+    /// <summary>True for "another" that stands for a second document of the kind: "a treaty on fisheries, another on health".</summary>
+    public static bool BeginsAnother(SentenceReading sentence, Hit each) => each.Words.Has(Category.Signals, "each") && each.From > 1
+        && (sentence.Tokens[each.From - 1].IsSign(',') || sentence.Hits.IsSignal(each.From - 1, "and")) && sentence.Hits.StartingAt(each.To + 1) is { } about && IsAbout(about);
+
+    // "a treaty on fisheries, another on health and one on roads": up to the next document
+    private static List<(int From, int To)> Others(SentenceReading sentence, CueMention document)
+    {
+        var items = new List<(int, int)>();
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.From > document.To && cue.Is(Category.Agreements, "document"))
+            {
+                break;
+            }
+
+            if (cue.From > document.To && BeginsAnother(sentence, cue))
+            {
+                Add(sentence, items, sentence.Hits.StartingAt(cue.To + 1)!.To + 1, EndOfItem(sentence, cue.To + 2));
+            }
+        }
+
+        return items;
     }
 
     // "one on fisheries and the other on health"
@@ -84,7 +108,9 @@ internal static class DocumentList
 
     private static bool EndsItem(SentenceReading sentence, int i) =>
         sentence.Tokens[i].IsSign(',') || sentence.Tokens[i].IsSign(';') || sentence.Tokens[i].IsSign('.') || sentence.BeginsDate(i)
-        || sentence.Hits.IsSignal(i, "cut");
+        || sentence.Hits.IsSignal(i, "cut") || (sentence.Hits.IsSignal(i, "and") && (IsDocument(sentence, i + 1) || IsDocument(sentence, i + 2)));
+
+    private static bool IsDocument(SentenceReading sentence, int i) => sentence.Hits.StartingAt(i)?.As(Category.Agreements) is { Key: "document" };
 
     // "on tourism, the waiver of visas and air services"; "on health, on water and on trade"
     private static List<(int From, int To)> Behind(SentenceReading sentence, CueMention document, int last, bool isCounted)

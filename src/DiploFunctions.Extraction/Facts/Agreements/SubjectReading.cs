@@ -99,7 +99,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || (hit.Words.Has(Category.Signals, "agree") && sentence.Hits.IsSignal(i - 1, "and"))
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
-            if (ends || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || EndsNoun(sentence, hit))
+            if (ends || DocumentList.BeginsAnother(sentence, hit) || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || EndsNoun(sentence, hit))
             {
                 return i;
             }

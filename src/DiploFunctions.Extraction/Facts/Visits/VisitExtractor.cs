@@ -193,7 +193,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var row = cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits);
-        return row is { Key: "arrival" } && HasPlace(sentence, cue) ? cue.As(Category.Visits, "verb") ?? row with { Key = "verb" } : row;
+        return row is { Key: "arrival" } && HasPlace(sentence, cue) ? cue.As(Category.Visits, "verb") ?? row with { Key = "verb" }
+            // "led a seven-member delegation to Kenya", and not "to the summit in Kenya"
+            : row is { Key: "attend" } && cue.IsSignal("delegation") && sentence.Places.Any(p => p.From == cue.To + 1) ? row with { Key = "verb", Value = "unspecified" } : row;
     }
 
     private bool HasPlace(SentenceReading sentence, CueMention cue) => Destinations.After(calendar, sentence, cue.To, NearPlace).Count > 0;
