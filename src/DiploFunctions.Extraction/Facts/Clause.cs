@@ -25,7 +25,17 @@ internal static class Clause
             last++;
         }
 
-        return [.. people.AsSpan(first, last - first + 1)];
+        List<PersonMention> group = [.. people.AsSpan(first, last - first + 1)];
+        for (var i = group.Count > 2 ? group.Count - 1 : 0; i > 0; i--)
+        {
+            if (group[i].Person == group[i - 1].Person && group[i] is { Form: PersonForm.Office } && group[i] != member)
+            {
+                // "A, Thứ trưởng Bộ Quốc phòng và B": an office of A's own, and no third one.
+                group.RemoveAt(i);
+            }
+        }
+
+        return group;
     }
 
     // "A met B and the two ministers signed": the pair does something of its own.

@@ -76,7 +76,8 @@ internal static class Lists
             ? place.From
             : next;
 
-    // "A, Minister for Trade and East African Cooperation, and B": where the comma behind the office stands; null when there is none.
+    // "A, Minister for Trade and East African Cooperation, and B": where the comma behind the office stands, or the "and" directly before B ("A, Thứ trưởng Bộ Quốc phòng và B"); null when
+    // neither is there.
     private static int? PastApposition(SentenceReading sentence, int last, int next)
     {
         if (last + 1 >= next || !sentence.Tokens[last + 1].IsSign(',') || OfficeBetween(sentence, last, next) is not { } office)
@@ -85,20 +86,20 @@ internal static class Lists
         }
 
         var i = office.To + 1;
-        while (i < next && i - office.To <= LongestApposition && !sentence.Tokens[i].IsSign(',') && IsOfOffice(sentence, i))
+        while (i < next - 1 && i - office.To <= LongestApposition && !sentence.Tokens[i].IsSign(',') && IsOfOffice(sentence, i))
         {
             i++;
         }
 
-        return i < next && sentence.Tokens[i].IsSign(',') ? i : null;
+        return i < next && (sentence.Tokens[i].IsSign(',') || (i == next - 1 && sentence.Hits.IsSignal(i, "and"))) ? i : null;
     }
 
     private static TitledPerson? OfficeBetween(SentenceReading sentence, int last, int next) =>
         sentence.Titles.FirstOrDefault(t => t.Name is null && t.From > last && t.From - last <= 3 && t.To < next);
 
     private static bool IsOfOffice(SentenceReading sentence, int i) =>
-        sentence.Tokens[i].IsCapitalised || sentence.Hits.Covering(i) is { } hit
-            && (hit.IsMainly(Category.Signals, "and") || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "article")
+        sentence.Tokens[i].IsCapitalised || sentence.Hits.Covering(i) is not { } hit
+            || (hit.IsMainly(Category.Signals, "and") || hit.IsMainly(Category.Signals, "of") || hit.IsMainly(Category.Signals, "article")
             || hit.Words.Has(Category.Institutions));
 
     // "Li Qiang (China), Anthony Albanese (Australia)": a country in brackets parts nobody.
