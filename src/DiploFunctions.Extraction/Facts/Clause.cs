@@ -190,6 +190,18 @@ internal static class Clause
         return false;
     }
 
+    /// <summary>The first of the signals between two tokens that is not part of what somebody said before a third one, or null.</summary>
+    public static CueMention? SignalOutsideQuotes(SentenceReading sentence, int after, int before, int token, params ReadOnlySpan<string> keys)
+    {
+        var found = Signal(sentence, after, before, keys);
+        while (found is not null && IsQuoted(sentence, found.From, token))
+        {
+            found = Signal(sentence, found.To, before, keys);
+        }
+
+        return found;
+    }
+
     /// <summary>True for a token within a quoted sentence that closes before another token: "We will wait," A told B; not within some quoted words: has "no plans" to go.</summary>
     public static bool IsQuoted(SentenceReading sentence, int token, int before)
     {

@@ -8,14 +8,8 @@ internal static class Unreality
     /// <summary>The refusal of a cue for a signal between two tokens (neither included), or null when none of the signals is there.</summary>
     public static Refusal? Between(SentenceReading sentence, CueMention cue, int after, int before, params ReadOnlySpan<string> keys)
     {
-        var found = Clause.Signal(sentence, after, before, keys);
-        while (found is not null && Clause.IsQuoted(sentence, found.From, cue.From))
-        {
-            // "We will not wait," A told B in a meeting
-            found = Clause.Signal(sentence, found.To, before, keys);
-        }
-
-        if (found is not { } signal || IsOfClauseBefore(sentence, signal, before))
+        // "We will not wait," A told B in a meeting
+        if (Clause.SignalOutsideQuotes(sentence, after, before, cue.From, keys) is not { } signal || IsOfClauseBefore(sentence, signal, before))
         {
             return null;
         }

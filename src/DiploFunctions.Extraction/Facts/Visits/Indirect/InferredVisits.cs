@@ -79,7 +79,7 @@ internal sealed class InferredVisits
     // "OSLO, 5 May - A met B on Monday": with a host from where the article was written, when it tells of no journey of either. Press that belongs to one country tells of
     // passing guests and of its leaders' meetings abroad alike.
     private VisitTelling? AtScene(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
-        _dateline is { IsCountry: true } here && here == host.Country && (meeting.Kind != MeetingKind.Reception || host == meeting.First) && meeting.Country is null && meeting.Date?.Start is not { IsWholeDay: false } && !_context.IsBackground(meeting.Date?.Start)
+        _dateline is { IsCountry: true } here && here == host.Country && meeting.Country is null && meeting.Date?.Start is not { IsWholeDay: false } && !_context.IsBackground(meeting.Date?.Start)
         && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.IsHolder && !_away.Contains(host) && !_away.Contains(guest)
             ? At(meeting, guest, here) with { Confidence = AtDateline, Basis = meeting.Basis.By("meeting with a host where the article was written") }
             : null;
