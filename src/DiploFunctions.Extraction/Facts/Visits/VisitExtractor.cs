@@ -120,6 +120,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return present;
         }
 
+        if (cue.Is(Category.Visits, "attend") && _gatherings.In(sentence) is { } there)
+        {
+            return VisitPresence.AtEnd(calendar, sentence, cue, there, new VisitForm(calendar, sentence, cue, cue.As(Category.Visits, "attend")!).StatusFrom);
+        }
+
         if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
         {
             return [];

@@ -40,7 +40,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people)
+            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? pronouns.Epithet(sentence, i, people) ?? _speakers.At(sentence, i, people)
                 ?? _nationals.At(sentence, i);
             if (mention is null)
             {
