@@ -14,13 +14,12 @@ internal static class DocumentList
     /// <summary>The tellings of the single documents, with that of the bundle when it is counted; the telling itself when there is no list.</summary>
     public static IEnumerable<AgreementTelling> Split(Article article, AgreementTelling told)
     {
-        if (told.Document?.As(Category.Agreements, "plural") is not { } plural)
+        if (told.Document is not { } document || Plural(told.Sentence, document) is not { } plural)
         {
             return [told];
         }
 
         var sentence = told.Sentence;
-        var document = told.Document;
         var isCounted = new DocumentCount(sentence, document).IsBundle;
         var items = OneByOne(sentence, document);
         if (items.Count < 2)
@@ -38,6 +37,10 @@ internal static class DocumentList
         return isCounted ? [told, .. single] : single;
     }
 
+    // "memorandums", "dua nota kesepahaman", "ba bản ghi nhớ": where a noun has no plural the count tells it.
+    private static Entry? Plural(SentenceReading sentence, CueMention document) => document.As(Category.Agreements, "plural")
+        ?? (document.As(Category.Agreements, "document") is { Value: not "documents" } noun && new DocumentCount(sentence, document).Number > 1 ? noun : null);
+
     private static AgreementTelling Item(Article article, AgreementTelling told, (int From, int To) item)
     {
         var span = told.Sentence.SpanOf(item.From, item.To);
@@ -54,6 +57,11 @@ internal static class DocumentList
     // "one on fisheries and the other on health"
     private static List<(int From, int To)> OneByOne(SentenceReading sentence, CueMention document)
     {
+        if (Respectively(sentence, document) is { Count: > 1 } respective)
+        {
+            return respective;
+        }
+
         var starts = sentence.Cues.Where(c => c.From > document.To && c.IsSignal("each"))
             .Select(each => (Each: each, About: About(sentence, each))).Where(x => x.About is not null).ToList();
         var items = new List<(int, int)>();
@@ -64,6 +72,25 @@ internal static class DocumentList
         }
 
         return items;
+    }
+
+    // "dua nota kesepahaman, masing-masing tentang kesehatan dan iklim"
+    private static List<(int From, int To)> Respectively(SentenceReading sentence, CueMention document)
+    {
+        var each = Array.Find(sentence.Cues, c => c.From > document.To && c.Entries.Any(static e => e is { Key: "each", Value: "respectively" }));
+        if (each is null || About(sentence, each) is not { } about)
+        {
+            return [];
+        }
+
+        var end = about.To + 1;
+        while (end < sentence.Tokens.Count && !sentence.Tokens[end].IsSign('.') && !sentence.Tokens[end].IsSign(';') && !sentence.BeginsDate(end) && !sentence.Hits.IsSignal(end, "cut") && !sentence.Hits.IsSignal(end, "at"))
+        {
+            end++;
+        }
+
+        var items = Enumerated(sentence, about.To + 1, end - 1);
+        return items.Count == new DocumentCount(sentence, document).Number ? items : [];
     }
 
     private static CueMention? About(SentenceReading sentence, CueMention each) =>

@@ -92,6 +92,12 @@ internal static class DateRecognizer
             return null;
         }
 
+        if (i > 0 && hit.Words.Has(Category.Signals, "each") && (tokens[i - 1].IsSign(';') || tokens[i - 1].IsSign(':')) && hit.To + 1 < tokens.Count && tokens[hit.To + 1].IsSign(','))
+        {
+            // "thứ nhất, về y tế; thứ hai, về khí hậu": the second, and not Monday
+            return null;
+        }
+
         var weekday = Weekday(hit);
         var next = AfterPartOfDay(tokens, AfterSecondWeekday(tokens, hits, hit.To + 1));
         if (next < tokens.Count && (tokens[next].IsSign('(') || tokens[next].IsSign(',')))

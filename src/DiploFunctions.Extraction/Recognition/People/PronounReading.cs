@@ -130,7 +130,8 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         }
 
         var from = foreground.Subject?.Country == country ? foreground.Subject : foreground.Other?.Country == country ? foreground.Other
-            : registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p.Country == country).MaxBy(p => p.Mentions);
+            : registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p.Country == country).MaxBy(p => p.Mentions)
+            ?? registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p.Country is null && p.Offices.Count > 0).MaxBy(p => p.Mentions);
         return from is null ? null : new PersonMention(words.From, place.To, from, PersonForm.Pronoun);
     }
 
