@@ -93,7 +93,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : ObjectsAfter();
-        objects = objects.Count == 0 && _kind == MeetingKind.Reception ? Hosts() is { Count: > 0 } hosts ? hosts : PartiesMet.Leaders(sentence, cue, Who().Of([]).People) : objects;
+        objects = objects.Count > 0 || sharesObjects ? objects : _kind == MeetingKind.Reception && Hosts() is { Count: > 0 } hosts ? hosts : PartiesMet.Leaders(sentence, cue, _kind == MeetingKind.Reception ? Who().Of([]).People : []);
         if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
         {
             // "After meeting B, A ...": whoever follows the comma is the subject.

@@ -21,7 +21,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     public IReadOnlyList<VisitTelling> Read(Party? scene, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
         var place = Where() ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
-        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
+        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique) ?? Behind();
         if (visitor is null || (place?.Party ?? VisitHere.Of(sentence, visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
             return [];
@@ -30,6 +30,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
         var all = Clause.GroupAround(sentence, visitor).Concat(VisitLikewise.Of(sentence, cue)).Where(p => p.Person.Country is { } home && home != country);
         return [.. all.Select(p => Tell(p, place, country, place is null && gathering?.Country == country ? gathering : null, status))];
     }
+
+    // "Tiba pada 2 Mei, A disambut B": nothing but the day between the word and the comma
+    private PersonMention? Behind() => cue.From == 0 && sentence.Actors.FirstOrDefault() is { } next && next.From - cue.To <= NearDate && sentence.Tokens[next.From - 1].IsSign(',')
+        && sentence.Dates.Any(d => d.From > cue.To && d.To == next.From - 2) ? next : null;
 
     private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
