@@ -127,6 +127,12 @@ internal static class DocumentList
             return [];
         }
 
+        if (sentence.Tokens[first - 1].IsSign(':'))
+        {
+            // "three memorandums: on health; on trade; and on water"
+            last = Math.Max(last, EndOfSentence(sentence));
+        }
+
         var repeated = Enumerable.Range(first + 1, last - first).Where(i => IsRepeated(sentence, i)).ToList();
         if (repeated.Count > 0)
         {
@@ -138,9 +144,11 @@ internal static class DocumentList
         return !isCounted || (first > document.To + 1 && items.Count == new DocumentCount(sentence, document).Number) ? items : [];
     }
 
+    private static int EndOfSentence(SentenceReading sentence) => sentence.Tokens[^1].IsWord ? sentence.Tokens.Count - 1 : sentence.Tokens.Count - 2;
+
     private static bool IsRepeated(SentenceReading sentence, int i) =>
         sentence.Hits.StartingAt(i)?.IsMainly(Category.Signals, "about") == true
-        && (sentence.Tokens[i - 1].IsSign(',') || sentence.Hits.IsSignal(i - 1, "and"));
+        && (sentence.Tokens[i - 1].IsSign(',') || sentence.Tokens[i - 1].IsSign(';') || sentence.Hits.IsSignal(i - 1, "and"));
 
     /// <summary>True for "the Accra Accords for Peace and Prosperity": one document with a name.</summary>
     public static bool IsName(SentenceReading sentence, CueMention document) => document.From > 1 && sentence.Tokens[document.From].IsCapitalised && sentence.Tokens[document.From - 1].IsCapitalised

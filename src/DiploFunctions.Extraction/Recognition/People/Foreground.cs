@@ -22,6 +22,9 @@ internal sealed class Foreground
     /// <summary>The three or more that the last sentence begins with as one list ("A, B and C arrived"); empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> Group { get; private set; } = [];
 
+    /// <summary>The list of three or more of the last sentence, wherever it stands: whom "all three" means.</summary>
+    public IReadOnlyList<KnownPerson> Listed { get; private set; } = [];
+
     /// <summary>The same of two or more: whom "them" means.</summary>
     public IReadOnlyList<KnownPerson> Joined { get; private set; } = [];
 
@@ -34,6 +37,7 @@ internal sealed class Foreground
     {
         Joined = people.Count < 2 ? [] : GroupAtHead(sentence, people);
         Group = Joined.Count < Several ? [] : Joined;
+        Listed = people.Count < Several ? [] : Group.Count > 0 ? Group : LastList(sentence, people);
         KnownPerson? first = IsOpening(sentence, people) ? people[1].Person : null;
         KnownPerson? other = null;
         foreach (var mention in people)
@@ -73,6 +77,17 @@ internal sealed class Foreground
         }
 
         return false;
+    }
+
+    private static List<KnownPerson> LastList(SentenceReading sentence, List<PersonMention> people)
+    {
+        var first = people.Count - 1;
+        while (first > 0 && people[first].Form == PersonForm.Named && (Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None || sentence.Tokens[people[first - 1].To + 1].IsSign(';')))
+        {
+            first--;
+        }
+
+        return people.Count - first < Several ? [] : people.GetRange(first, people.Count - first).ConvertAll(static p => p.Person);
     }
 
     private static List<KnownPerson> GroupAtHead(SentenceReading sentence, List<PersonMention> people)

@@ -22,7 +22,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup) = (_foreground.Subject, _foreground.Other, _foreground.Group);
+        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup, sentence.PreviousListed) = (_foreground.Subject, _foreground.Other, _foreground.Group, _foreground.Listed);
         var pronouns = _pronouns ??= new PronounReading(article, registry, _foreground);
         var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
         for (var i = 0; i < sentence.Tokens.Count; i++)
