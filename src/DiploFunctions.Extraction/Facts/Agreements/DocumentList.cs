@@ -10,6 +10,7 @@ internal static class DocumentList
 {
     // "the other, on A": from the word that stands for the document to what it is about.
     private const int NearSubject = 2;
+    private const int FarthestColon = 10;
 
     /// <summary>The tellings of the single documents, with that of the bundle when it is counted; the telling itself when there is no list.</summary>
     public static IEnumerable<AgreementTelling> Split(Article article, AgreementTelling told)
@@ -117,20 +118,17 @@ internal static class DocumentList
     private static List<(int From, int To)> Behind(SentenceReading sentence, CueMention document, int last, bool isCounted)
     {
         var first = document.To + 1 < sentence.Tokens.Count && (sentence.Tokens[document.To + 1] is var sign && (sign.IsSign(',') || sign.IsSign(':') || sign.IsDash)) ? document.To + 2 : document.To + 1;
+        first = isCounted && ColonBehind(sentence, document) is { } colon ? colon + 1 : first;
         if (IsName(sentence, document))
         {
             return [];
         }
 
+        // "three memorandums: on health; on trade; and on water"
+        last = sentence.Tokens[first - 1].IsSign(':') ? Math.Max(last, EndOfSentence(sentence)) : last;
         if (first > last || sentence.Hits.StartingAt(first) is not { } about || !about.IsMainly(Category.Signals, "about"))
         {
             return [];
-        }
-
-        if (sentence.Tokens[first - 1].IsSign(':'))
-        {
-            // "three memorandums: on health; on trade; and on water"
-            last = Math.Max(last, EndOfSentence(sentence));
         }
 
         var repeated = Enumerable.Range(first + 1, last - first).Where(i => IsRepeated(sentence, i)).ToList();
@@ -142,6 +140,20 @@ internal static class DocumentList
         // "three memoranda, on health, roads and water": counted, and as many named; "three memoranda on health, roads and water" tells the fields.
         var items = Enumerated(sentence, about.To + 1, last);
         return !isCounted || (first > document.To + 1 && items.Count == new DocumentCount(sentence, document).Number) ? items : [];
+    }
+
+    // "three memorandums in Accra on Monday: on health; ..."
+    private static int? ColonBehind(SentenceReading sentence, CueMention document)
+    {
+        for (var i = document.To + 1; i < sentence.Tokens.Count && i - document.To <= FarthestColon; i++)
+        {
+            if (sentence.Tokens[i].IsSign(':'))
+            {
+                return sentence.Hits.StartingAt(i + 1) is { } about && about.IsMainly(Category.Signals, "about") ? i : null;
+            }
+        }
+
+        return null;
     }
 
     private static int EndOfSentence(SentenceReading sentence) => sentence.Tokens[^1].IsWord ? sentence.Tokens.Count - 1 : sentence.Tokens.Count - 2;

@@ -8,7 +8,7 @@ internal static class PartiesMet
 {
     private const int FarthestLeader = 14;
     private const int FarthestColon = 20;
-    private const int NearParty = 2;
+    private const int NearParty = 3;
     private const int NearPerson = 2;
 
     /// <summary>"menerima delegasi Kenya yang dipimpin (oleh) B", "tiếp Đoàn đại biểu Kenya do B dẫn đầu": who leads a delegation is received.</summary>

@@ -125,6 +125,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return VisitPresence.AtEnd(calendar, sentence, cue, there, new VisitForm(calendar, sentence, cue, cue.As(Category.Visits, "attend")!).StatusFrom);
         }
 
+        if (cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held)
+        {
+            // "A opened the summit in Oslo. Turut hadir B": the row that takes an event came first, and none stands behind it.
+            return VisitPresence.ReadBehind(calendar, sentence, cue, held, new VisitForm(calendar, sentence, cue, cue.As(Category.Visits, "present-here")!).StatusFrom);
+        }
+
         if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
         {
             return [];
