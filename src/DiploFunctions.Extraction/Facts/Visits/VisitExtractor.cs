@@ -120,15 +120,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return present;
         }
 
-        if (cue.Is(Category.Visits, "attend") && _gatherings.In(sentence) is { } there)
+        if (cue.As(Category.Visits, "attend") is { } attend)
         {
-            return VisitPresence.AtEnd(calendar, sentence, cue, there, new VisitForm(calendar, sentence, cue, cue.As(Category.Visits, "attend")!).StatusFrom);
-        }
-
-        if (cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held)
-        {
-            // "A opened the summit in Oslo. Turut hadir B": the row that takes an event came first, and none stands behind it.
-            return VisitPresence.ReadBehind(calendar, sentence, cue, held, new VisitForm(calendar, sentence, cue, cue.As(Category.Visits, "present-here")!).StatusFrom);
+            return Attending(sentence, cue, new VisitForm(calendar, sentence, cue, attend));
         }
 
         if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
@@ -141,6 +135,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             : cue.Is(Category.Visits, "arrival") && !cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") ? Arrivals(sentence, cue, form)
             : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
     }
+
+    // Whoever stands behind the word: "Attending the summit in Oslo were A and B"; "A opened the summit in Oslo. Turut hadir B", where no event stands behind it.
+    private IReadOnlyList<VisitTelling> Attending(SentenceReading sentence, CueMention cue, VisitForm form) => form.Unreal() is not null ? []
+        : _gatherings.In(sentence) is { } here ? VisitPresence.AtEnd(calendar, sentence, cue, here, form.StatusFrom)
+        : cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held ? VisitPresence.ReadBehind(calendar, sentence, cue, held, form.StatusFrom)
+        : [];
 
     private VisitTelling? Elsewhere(SentenceReading sentence, CueMention cue, VisitForm form) =>
         cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
