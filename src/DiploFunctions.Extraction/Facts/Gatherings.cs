@@ -30,6 +30,9 @@ internal sealed class Gatherings(Calendar calendar)
     /// <summary>The event of which the paragraph has told where it is held, or null.</summary>
     public Gathering? Around(SentenceReading sentence) => _named is { } named && named.Sentence != sentence && named.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? named : null;
 
+    /// <summary>The event that somebody was told to travel to in the same paragraph, or null.</summary>
+    public Gathering? JourneyIn(SentenceReading sentence) => Journey is { } journey && journey.Sentence.Sentence.Paragraph == sentence.Sentence.Paragraph ? journey : null;
+
     /// <summary>The event, told before under its name, that stands before a word: "Forum itu dihadiri A dan B"; null when there is none.</summary>
     public Gathering? NamedBefore(SentenceReading sentence, CueMention cue) =>
         sentence.Cues.LastOrDefault(c => c.To < cue.From && cue.From - c.To <= FarthestWord && c.As(Category.Visits, "occasion") is not null)?.As(Category.Visits, "occasion") is { } entry

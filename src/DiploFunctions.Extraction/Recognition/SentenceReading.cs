@@ -51,6 +51,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>The three or more that the sentence before begins with as one list; empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> PreviousGroup { get; set; } = [];
 
+    /// <summary>The list of three or more that the sentence before tells, wherever it stands; empty where there is none.</summary>
+    public IReadOnlyList<KnownPerson> PreviousListed { get; set; } = [];
+
     public PersonMention[] People { get; private set; } = [];
 
     /// <summary>Those of the people who are more than spoken of.</summary>

@@ -10,17 +10,17 @@ internal static class DocumentList
 {
     // "the other, on A": from the word that stands for the document to what it is about.
     private const int NearSubject = 2;
+    private const int FarthestColon = 10;
 
     /// <summary>The tellings of the single documents, with that of the bundle when it is counted; the telling itself when there is no list.</summary>
     public static IEnumerable<AgreementTelling> Split(Article article, AgreementTelling told)
     {
-        if (told.Document?.As(Category.Agreements, "plural") is not { } plural)
+        if (told.Document is not { } document || Plural(told.Sentence, document) is not { } plural)
         {
             return told.Document is null ? [told] : [told, .. Others(told.Sentence, told.Document).Select(item => Item(article, told, item))];
         }
 
         var sentence = told.Sentence;
-        var document = told.Document;
         var isCounted = new DocumentCount(sentence, document).IsBundle;
         var items = OneByOne(sentence, document);
         if (items.Count < 2)
@@ -37,6 +37,10 @@ internal static class DocumentList
         var single = items.ConvertAll(item => Item(article, told, item) with { Kind = kind, Count = null });
         return isCounted ? [told, .. single] : single;
     }
+
+    // "memorandums", "dua nota kesepahaman", "ba bản ghi nhớ": where a noun has no plural the count tells it.
+    private static Entry? Plural(SentenceReading sentence, CueMention document) => document.As(Category.Agreements, "plural")
+        ?? (document.As(Category.Agreements, "document") is { Value: not "documents" } noun && new DocumentCount(sentence, document).Number > 1 ? noun : null);
 
     private static AgreementTelling Item(Article article, AgreementTelling told, (int From, int To) item)
     {
@@ -78,6 +82,11 @@ internal static class DocumentList
     // "one on fisheries and the other on health"
     private static List<(int From, int To)> OneByOne(SentenceReading sentence, CueMention document)
     {
+        if (Respectively(sentence, document) is { Count: > 1 } respective)
+        {
+            return respective;
+        }
+
         var starts = sentence.Cues.Where(c => c.From > document.To && c.IsSignal("each"))
             .Select(each => (Each: each, About: About(sentence, each))).Where(x => x.About is not null).ToList();
         var items = new List<(int, int)>();
@@ -88,6 +97,25 @@ internal static class DocumentList
         }
 
         return items;
+    }
+
+    // "dua nota kesepahaman, masing-masing tentang kesehatan dan iklim"
+    private static List<(int From, int To)> Respectively(SentenceReading sentence, CueMention document)
+    {
+        var each = Array.Find(sentence.Cues, c => c.From > document.To && c.Entries.Any(static e => e is { Key: "each", Value: "respectively" }));
+        if (each is null || About(sentence, each) is not { } about)
+        {
+            return [];
+        }
+
+        var end = about.To + 1;
+        while (end < sentence.Tokens.Count && !sentence.Tokens[end].IsSign('.') && !sentence.Tokens[end].IsSign(';') && !sentence.BeginsDate(end) && !sentence.Hits.IsSignal(end, "cut") && !sentence.Hits.IsSignal(end, "at"))
+        {
+            end++;
+        }
+
+        var items = Enumerated(sentence, about.To + 1, end - 1);
+        return items.Count == new DocumentCount(sentence, document).Number ? items : [];
     }
 
     private static CueMention? About(SentenceReading sentence, CueMention each) =>
@@ -116,11 +144,14 @@ internal static class DocumentList
     private static List<(int From, int To)> Behind(SentenceReading sentence, CueMention document, int last, bool isCounted)
     {
         var first = document.To + 1 < sentence.Tokens.Count && (sentence.Tokens[document.To + 1] is var sign && (sign.IsSign(',') || sign.IsSign(':') || sign.IsDash)) ? document.To + 2 : document.To + 1;
+        first = isCounted && ColonBehind(sentence, document) is { } colon ? colon + 1 : first;
         if (IsName(sentence, document))
         {
             return [];
         }
 
+        // "three memorandums: on health; on trade; and on water"
+        last = sentence.Tokens[first - 1].IsSign(':') ? Math.Max(last, EndOfSentence(sentence)) : last;
         if (first > last || sentence.Hits.StartingAt(first) is not { } about || !about.IsMainly(Category.Signals, "about"))
         {
             return [];
@@ -137,9 +168,25 @@ internal static class DocumentList
         return !isCounted || (first > document.To + 1 && items.Count == new DocumentCount(sentence, document).Number) ? items : [];
     }
 
+    // "three memorandums in Accra on Monday: on health; ..."
+    private static int? ColonBehind(SentenceReading sentence, CueMention document)
+    {
+        for (var i = document.To + 1; i < sentence.Tokens.Count && i - document.To <= FarthestColon; i++)
+        {
+            if (sentence.Tokens[i].IsSign(':'))
+            {
+                return sentence.Hits.StartingAt(i + 1) is { } about && about.IsMainly(Category.Signals, "about") ? i : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOfSentence(SentenceReading sentence) => sentence.Tokens[^1].IsWord ? sentence.Tokens.Count - 1 : sentence.Tokens.Count - 2;
+
     private static bool IsRepeated(SentenceReading sentence, int i) =>
         sentence.Hits.StartingAt(i)?.IsMainly(Category.Signals, "about") == true
-        && (sentence.Tokens[i - 1].IsSign(',') || sentence.Hits.IsSignal(i - 1, "and"));
+        && (sentence.Tokens[i - 1].IsSign(',') || sentence.Tokens[i - 1].IsSign(';') || sentence.Hits.IsSignal(i - 1, "and"));
 
     /// <summary>True for "the Accra Accords for Peace and Prosperity": one document with a name.</summary>
     public static bool IsName(SentenceReading sentence, CueMention document) => document.From > 1 && sentence.Tokens[document.From].IsCapitalised && sentence.Tokens[document.From - 1].IsCapitalised

@@ -113,7 +113,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
         var agreed = verb.IsSignal("agree") || Clause.HasSignal(sentence, verb.From - NearAgreed, verb.From, "agree");
         var status = planned ? AgreementStatus.Planned : agreed ? AgreementStatus.Agreed : AgreementStatus.Adopted;
         var date = DateOf(verb, level);
-        foreach (var pair in Pairs(Partners(verb, level)))
+        foreach (var pair in Pairs(PartnersOf(verb, level)))
         {
             yield return new AgreementTelling
             {
@@ -132,6 +132,20 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
                     "relations raised to a level", ("conclusion", sentence.SpanOf(verb)), ("level", sentence.SpanOf(level)), ("date", date?.Words)),
             };
         }
+    }
+
+    // "With Kenya and Ghana, Vietnam raised its relations to ...": each of them with whoever stands behind the comma.
+    private IReadOnlyList<Party> PartnersOf(CueMention verb, CueMention level)
+    {
+        var partners = Partners(verb, level);
+        var start = Clause.Start(sentence, verb.From);
+        if (partners.Count < 3 || !(sentence.Hits.IsSignal(start, "with") || sentence.Hits.IsSignal(start + 1, "with"))
+            || sentence.Places.LastOrDefault(p => p.To < verb.From) is not { } subject || !sentence.Tokens[subject.From - 1].IsSign(','))
+        {
+            return partners;
+        }
+
+        return [subject.Party, .. partners.Where(p => p != subject.Party)];
     }
 
     private IReadOnlyList<Party> Partners(CueMention verb, CueMention level)

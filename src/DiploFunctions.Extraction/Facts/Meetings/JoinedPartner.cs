@@ -86,6 +86,8 @@ internal static class JoinedPartner
                 return false;
             }
 
+            // "đồng chủ trì tham vấn lần thứ 10 cùng B"
+            isPhrase |= hit?.Words.Has(Category.Dates, "times") == true || hit?.Words.Has(Category.Dates, "ordinal") == true;
             isPhrase |= hit?.Words.Has(Category.Signals, "at") == true || hit?.As(Category.Signals) is { Key: "about" or "amid" };
             var isDate = sentence.Dates.Any(d => d.From <= i && d.To >= i);
             if (hit is null && !isPhrase && !isDate && !sentence.Tokens[i].IsNumber && !sentence.Tokens[i].IsSign(','))

@@ -48,6 +48,11 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         at -= at > 0 && sentence.Tokens[at].IsWord && !sentence.Tokens[at].IsCapitalised
             && (sentence.Hits.Covering(at) is not { } between || between.Words.Has(Category.Signals, "then") || between.IsMainly(Category.Signals, "again")) ? 1 : 0;
         var they = sentence.Hits.Covering(at);
+        if (Counted(sentence, they) is { } all && !sentence.Actors.Any(p => p.To < verb.From))
+        {
+            return new MeetingRoles(verb, MeetingKind.Meeting, [.. all.Select(p => Meant(verb, p))], []);
+        }
+
         if (they is null || !(they.To == they.From && they.IsMainly(Category.Signals, "parties") && !they.Words.Has(Category.Signals, "own")) && !IsLeaders(sentence, they))
         {
             return null;
@@ -68,6 +73,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     // "The leaders then held talks": of two told just before, where the sentence begins so
     private static bool IsLeaders(SentenceReading sentence, Hit hit) =>
         hit.From == 1 && hit.Words.Has(Category.Signals, "members") && sentence.Hits.IsSignal(0, "article");
+
+    /// <summary>"ketiganya", "cả ba", "all four": the list of so many people that the sentence before tells, or null.</summary>
+    public static IReadOnlyList<KnownPerson>? Counted(SentenceReading sentence, Hit? words) => sentence.PreviousListed is { Count: > 2 } listed
+        && words?.Words.As(Category.Signals, "parties") is { Value: [var digit] } && digit - '0' == listed.Count ? listed : null;
 
     private static PersonMention Meant(CueMention cue, KnownPerson person) => new(cue.From, cue.From, person, PersonForm.Pronoun);
 

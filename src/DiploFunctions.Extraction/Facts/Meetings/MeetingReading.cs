@@ -78,12 +78,6 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         return words <= FarthestLight;
     }
 
-    // "menerima delegasi Kenya yang dipimpin (oleh) B", "tiếp Đoàn đại biểu Kenya do B dẫn đầu": who leads a delegation is received.
-    private List<PersonMention> Leaders() => sentence.MayHaveSignal(EntrySet.BitOf("delegation"))
-        && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + FarthestPhrase), "led-by", "leads") is { } led
-        && (cue.IsSignal("delegation") || Clause.HasSignal(sentence, cue.To, led.From, "delegation"))
-        && (sentence.People.FirstOrDefault(p => p.From > cue.To && (p.To == led.From - 1 || (p.From > led.To && p.From - led.To <= 2)))) is { } leader ? [leader] : [];
-
     // A met (with) B, C and D
     private MeetingRoles Verb()
     {
@@ -99,7 +93,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
         var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
         var objects = sharesObjects ? [] : ObjectsAfter();
-        objects = objects.Count == 0 && _kind == MeetingKind.Reception ? Hosts() is { Count: > 0 } hosts ? hosts : Leaders() : objects;
+        objects = objects.Count > 0 || sharesObjects ? objects : _kind == MeetingKind.Reception && Hosts() is { Count: > 0 } hosts ? hosts : PartiesMet.Leaders(sentence, cue, _kind == MeetingKind.Reception ? Who().Of([]).People : []);
         if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
         {
             // "After meeting B, A ...": whoever follows the comma is the subject.
@@ -148,6 +142,11 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         if (near.Count > 1 && Lists.Joint(sentence, near[^2].To, near[^1].From) == Joint.Comma && HasVerb(near[^1]))
         {
             near.RemoveAt(near.Count - 1);
+        }
+
+        if (sentence.Actors.Length > 2 && PartiesMet.Listed(sentence, cue) is { Count: > 1 } listed)
+        {
+            return listed;
         }
 
         return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From))

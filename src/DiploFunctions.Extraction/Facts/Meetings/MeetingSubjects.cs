@@ -97,6 +97,12 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     {
         var nearest = Clause.Before(sentence, cue.From, []);
         var guest = nearest is not null && Received(nearest) is null && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") ? Clause.Subject(sentence, nearest) : null;
+        if (guest is null && nearest is { From: > 1 } && sentence.Hits.IsSignal(nearest.From - 1, "by-whom") && MeetingNouns.Counted(sentence, sentence.Hits.Covering(nearest.From - 2)) is { } all)
+        {
+            // "Cả ba được C tiếp"
+            return new MeetingRoles(cue, kind, [nearest], [.. all.Select(p => new PersonMention(cue.From, cue.From, p, PersonForm.Pronoun))]);
+        }
+
         return guest is null ? null : new MeetingRoles(cue, kind, [nearest!], Guests(guest, nearest!));
     }
 

@@ -125,6 +125,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             return present;
         }
 
+        if (cue.As(Category.Visits, "attend") is { } attend)
+        {
+            return Attending(sentence, cue, new VisitForm(calendar, sentence, cue, attend));
+        }
+
         if (!cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") && !IsAtAirport(sentence, cue))
         {
             return [];
@@ -135,6 +140,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             : cue.Is(Category.Visits, "arrival") && !cue.Is(Category.Visits, "return") && !cue.Is(Category.Visits, "guest") ? Arrivals(sentence, cue, form)
             : Elsewhere(sentence, cue, form) is { } telling ? [telling] : [];
     }
+
+    // Whoever stands behind the word: "Attending the summit in Oslo were A and B"; "A opened the summit in Oslo. Turut hadir B", where no event stands behind it.
+    private IReadOnlyList<VisitTelling> Attending(SentenceReading sentence, CueMention cue, VisitForm form) => form.Unreal() is not null ? []
+        : _gatherings.In(sentence) is { } here ? VisitPresence.AtEnd(calendar, sentence, cue, here, form.StatusFrom)
+        : cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held ? VisitPresence.ReadBehind(calendar, sentence, cue, held, form.StatusFrom)
+        : [];
 
     private VisitTelling? Elsewhere(SentenceReading sentence, CueMention cue, VisitForm form) =>
         cue.Is(Category.Visits, "return") ? new VisitDepartures(calendar, sentence, cue).Read(form.StatusFrom) : Guest(sentence, cue);
@@ -219,7 +230,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         {
             "arrival" => Arrivals(sentence, cue, form, told),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
-            "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
+            "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };
         if (found.Count == 0)

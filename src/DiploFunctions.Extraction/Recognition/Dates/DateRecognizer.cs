@@ -87,7 +87,7 @@ internal static class DateRecognizer
     private static DateMention? Weekday(DateReader reader, Tokens tokens, HitMap hits, int i)
     {
         if (!hits.Is(i, Category.Dates, "weekday", out var hit) || (i > 0
-            && hits.Covering(i - 1)?.Words.Has(Category.Dates, "times") == true))
+            && hits.Covering(i - 1)?.Words.Has(Category.Dates, "times") == true) || IsOrdinal(tokens, hit))
         {
             return null;
         }
@@ -119,6 +119,10 @@ internal static class DateRecognizer
             ? new DateMention(i, week.To, default, Weekday: weekday, Relative: "week", Offset: Value(week, "week-offset"))
             : new DateMention(i, hit.To, default, Weekday: weekday);
     }
+
+    // "thứ nhất, về y tế; thứ hai, về khí hậu": the second, and not Monday
+    private static bool IsOrdinal(Tokens tokens, Hit hit) => hit.From > 0 && hit.Words.Has(Category.Signals, "each")
+        && (tokens[hit.From - 1].IsSign(';') || tokens[hit.From - 1].IsSign(':')) && hit.To + 1 < tokens.Count && tokens[hit.To + 1].IsSign(',');
 
     // "on Tuesday and Wednesday", and not "came on Tuesday and Wednesday's talks"
     private static int? AndNextDay(HitMap hits, Hit first, int weekday) => hits.Is(first.To + 1, Category.Signals, "and", out var and)

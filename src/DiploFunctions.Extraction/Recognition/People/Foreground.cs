@@ -5,6 +5,9 @@ internal sealed class Foreground
 {
     private const int Protagonist = 3;
     private const int Several = 3;
+    private const int FarthestSubject = 14;
+    private const int FarthestMet = 8;
+    private const int NearVerb = 3;
     private bool _wasAlone;
 
     /// <summary>Who did something in the last sentence that tells of somebody, or null.</summary>
@@ -19,6 +22,9 @@ internal sealed class Foreground
     /// <summary>The three or more that the last sentence begins with as one list ("A, B and C arrived"); empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> Group { get; private set; } = [];
 
+    /// <summary>The list of three or more of the last sentence, wherever it stands: whom "all three" means.</summary>
+    public IReadOnlyList<KnownPerson> Listed { get; private set; } = [];
+
     /// <summary>The same of two or more: whom "them" means.</summary>
     public IReadOnlyList<KnownPerson> Joined { get; private set; } = [];
 
@@ -31,7 +37,8 @@ internal sealed class Foreground
     {
         Joined = people.Count < 2 ? [] : GroupAtHead(sentence, people);
         Group = Joined.Count < Several ? [] : Joined;
-        KnownPerson? first = null;
+        Listed = people.Count < Several ? [] : Group.Count > 0 ? Group : LastList(sentence, people);
+        KnownPerson? first = IsOpening(sentence, people) ? people[1].Person : null;
         KnownPerson? other = null;
         foreach (var mention in people)
         {
@@ -46,6 +53,41 @@ internal sealed class Foreground
             _wasAlone = other is null;
             Paragraph = sentence.Sentence.Paragraph;
         }
+    }
+
+    // "Receiving B in Oslo, A said", "Điện đàm với B tối 6/5, A đề nghị": the sentence is about A.
+    private static bool IsOpening(SentenceReading sentence, List<PersonMention> people) => people is [var met, { IsOblique: false } next, ..] && met.Person != next.Person
+        && next.From - met.To is > 1 and <= FarthestSubject && sentence.Tokens[next.From - 1].IsSign(',')
+        && (people.Count == 2 || Lists.Joint(sentence, next.To, people[2].From) == Joint.None) && IsBehindMeeting(sentence, met.From);
+
+    // Nothing before whoever is met but the word of meeting, when it was and a word such as "after".
+    private static bool IsBehindMeeting(SentenceReading sentence, int met)
+    {
+        for (var i = 0; i < met && met <= FarthestMet; i++)
+        {
+            if (sentence.Hits.StartingAt(i)?.Words.As(Category.Meetings) is { Key: "verb" or "verb-with" or "mutual" })
+            {
+                return met - sentence.Hits.StartingAt(i)!.To <= NearVerb;
+            }
+
+            if (sentence.Tokens[i].IsSign(','))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<KnownPerson> LastList(SentenceReading sentence, List<PersonMention> people)
+    {
+        var first = people.Count - 1;
+        while (first > 0 && people[first].Form == PersonForm.Named && (Lists.Joint(sentence, people[first - 1].To, people[first].From) != Joint.None || sentence.Tokens[people[first - 1].To + 1].IsSign(';')))
+        {
+            first--;
+        }
+
+        return people.Count - first < Several ? [] : people.GetRange(first, people.Count - first).ConvertAll(static p => p.Person);
     }
 
     private static List<KnownPerson> GroupAtHead(SentenceReading sentence, List<PersonMention> people)

@@ -19,11 +19,16 @@ internal static class Nicknames
         }
 
         var at = last + 2;
-        var isInBrackets = at + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsSign('(') && sentence.Tokens[at + 1].IsSign(')')
-            && sentence.Tokens[at] is { IsWord: true, IsCapitalised: true } && sentence.Hits.Covering(at) is null;
-        if (isInBrackets)
+        if (at + 1 >= sentence.Tokens.Count || !sentence.Tokens[last + 1].IsSign('(') || !(sentence.Tokens[at] is { IsWord: true, IsCapitalised: true } && sentence.Hits.Covering(at) is null))
         {
-            var span = sentence.SpanOf(at, at);
+            return;
+        }
+
+        // "Hoàng Tuần Tài (Lawrence Wong)": a whole name too
+        var end = sentence.Tokens[at + 1].IsSign(')') ? at : sentence.Names.ReadAt(at) ?? at;
+        if (end + 1 < sentence.Tokens.Count && sentence.Tokens[end + 1].IsSign(')'))
+        {
+            var span = sentence.SpanOf(at, end);
             registry.AddNickname(person, article.Text.Substring(span.Start, span.Length));
         }
     }

@@ -22,7 +22,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup) = (_foreground.Subject, _foreground.Other, _foreground.Group);
+        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup, sentence.PreviousListed) = (_foreground.Subject, _foreground.Other, _foreground.Group, _foreground.Listed);
         var pronouns = _pronouns ??= new PronounReading(article, registry, _foreground);
         var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
         for (var i = 0; i < sentence.Tokens.Count; i++)
@@ -40,7 +40,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
                 continue;
             }
 
-            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? _speakers.At(sentence, i, people)
+            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? pronouns.Epithet(sentence, i, people) ?? _speakers.At(sentence, i, people)
                 ?? _nationals.At(sentence, i);
             if (mention is null)
             {

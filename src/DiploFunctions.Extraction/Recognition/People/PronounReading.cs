@@ -5,6 +5,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Whom pronouns and words such as "his host" mean.</summary>
 internal sealed class PronounReading(Article article, PersonRegistry registry, Foreground foreground)
 {
+    private const int LongestEpithet = 4;
     private readonly PronounSubjects _subjects = new(article, registry, foreground);
 
     /// <summary>Whom the pronoun at a token means; null where none stands, or nobody is known.</summary>
@@ -21,6 +22,45 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
             : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : before[0].Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
+    }
+
+    /// <summary>"diplomat senior itu", "peraih Nobel tersebut", "the veteran diplomat": whoever the last sentence was about, at the head of a sentence or behind a word of meeting.</summary>
+    public PersonMention? Epithet(SentenceReading sentence, int i, List<PersonMention> before)
+    {
+        if ((sentence.Hits.Signals & EntrySet.BitOf("epithet")) == 0 || !sentence.Hits.Is(i, Category.Signals, "epithet", out var hit) || sentence.Hits.IsSignal(i - 1, "indefinite")
+            || EndOfEpithet(sentence, hit) is not { } end)
+        {
+            return null;
+        }
+
+        var person = before.Count == 0 ? _subjects.Of(sentence, hit)
+            : before is [var only] && sentence.Hits.Covering(i - 1)?.As(Category.Meetings) is not null ? (only.Person == foreground.Subject ? foreground.Other : foreground.Spoken()) : null;
+        return person is null ? null : new PersonMention(i, end, person, PersonForm.Pronoun);
+    }
+
+    // "jenderal bintang empat itu": up to the word that points back
+    private static int? EndOfEpithet(SentenceReading sentence, Hit head)
+    {
+        if (head.Entries.Any(static e => e is { Key: "epithet", Value: "whole" }))
+        {
+            return head.To;
+        }
+
+        for (var i = head.To + 1; i < sentence.Tokens.Count && i - head.To <= LongestEpithet && sentence.Tokens[i].IsWord; i++)
+        {
+            var hit = sentence.Hits.Covering(i);
+            if (sentence.Hits.IsSignal(i, "this"))
+            {
+                return hit!.To;
+            }
+
+            if (hit is not null && (hit.Words.Has(Category.Meetings) || hit.Words.Has(Category.Visits) || hit.Words.Has(Category.Agreements)))
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // "HE President A": a form of address
@@ -59,7 +99,17 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
     /// <summary>"A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.</summary>
     public PersonMention? Opposite(SentenceReading sentence, int i, List<PersonMention> before)
     {
-        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit) || before.Count == 0
+        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit))
+        {
+            return null;
+        }
+
+        if (hit.To + 1 < sentence.Tokens.Count && hit.Entries.Any(static e => e is { Key: "opposite", Value: "guest-from" }))
+        {
+            return GuestFrom(sentence, hit);
+        }
+
+        if (before.Count == 0
             || (hit.To + 1 < sentence.Tokens.Count && (sentence.Tokens[hit.To + 1].IsCapitalised || IsNamed(sentence, hit.To + 1))))
         {
             return null;
@@ -69,6 +119,20 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         // "The pair took a boat, where A embraced his guest": of whoever the clause begins with
         var speaker = sentence.Hits.IsSignal(before[^1].From - 1, "cut") ? before[^1] : before[0];
         return Foreigner(speaker.Person, isGuest) is { } person ? new PersonMention(i, hit.To, person, PersonForm.Pronoun) : null;
+    }
+
+    // "the guest from Nairobi": of the country of the place
+    private PersonMention? GuestFrom(SentenceReading sentence, Hit words)
+    {
+        if (sentence.Hits.StartingAt(words.To + 1) is not { Words.Place: { IsCountry: true } country } place)
+        {
+            return null;
+        }
+
+        var from = foreground.Subject?.Country == country ? foreground.Subject : foreground.Other?.Country == country ? foreground.Other
+            : registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p.Country == country).MaxBy(p => p.Mentions)
+            ?? registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p.Country is null && p.Offices.Count > 0).MaxBy(p => p.Mentions);
+        return from is null ? null : new PersonMention(words.From, place.To, from, PersonForm.Pronoun);
     }
 
     // "he and his host, President B, ..."

@@ -68,7 +68,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
 
     private KnownPerson Add(SentenceReading sentence, TitledPerson title, int from, int to)
     {
-        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country ?? OfDelegation(sentence, title), title.IsSpouse);
+        var person = registry.Add(TextOf(sentence, from, to), title.Offices, title.Country ?? OfDelegation(sentence, title.From), title.IsSpouse);
         Nicknames.Note(registry, person, article, sentence, to);
         if (!title.IsPlural && title.Office is var (first, last) && sentence.SpanOf(first, last).Length > (person.OfficeText?.Length ?? 0))
         {
@@ -79,9 +79,9 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     }
 
     // "a Norwegian delegation led by Minister X", "delegasi Norwegia yang dipimpin Menteri X"
-    private static Party? OfDelegation(SentenceReading sentence, TitledPerson title)
+    private static Party? OfDelegation(SentenceReading sentence, int first)
     {
-        if (sentence.Hits.Covering(title.From - 1) is not { } by || !(by.Words.Has(Category.Signals, "led-by") || by.Words.Has(Category.Signals, "leads")))
+        if (sentence.Hits.Covering(first - 1) is not { } by || !(by.Words.Has(Category.Signals, "led-by") || by.Words.Has(Category.Signals, "leads")))
         {
             return null;
         }
@@ -128,7 +128,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         }
 
         var office = (sentence.Hits.IsSignal(first - 1, "copula") ? BareBefore(sentence, first) : null) ?? BareBehind(sentence, first, last);
-        var country = office?.Country ?? (office is null ? null : Appositions.CountryOfOwner(sentence, registry, article, office)) ?? Owner(sentence, first) ?? Home(sentence, first, last);
+        var country = office?.Country ?? (office is null ? null : Appositions.CountryOfOwner(sentence, registry, article, office)) ?? Owner(sentence, first) ?? Home(sentence, first, last) ?? OfDelegation(sentence, first);
         if (office is not null || country is not null || IsSubject(sentence, last) || IsMet(sentence, first) || KnownHolders.IsLeader(key))
         {
             Nicknames.Note(registry, registry.Add(name, office?.Offices ?? [], country), article, sentence, last);

@@ -44,7 +44,8 @@ internal sealed class TitleRecognizer(string text, Tokens tokens, HitMap hits, N
             (nameStart, name) = (at, last);
         }
 
-        if (name == nameStart && title.HasOffice && title.IsWeak)
+        // One word behind a weak office is no name, save behind "counterpart": "bertemu mitranya Sugiono".
+        if (name == nameStart && title.HasOffice && title.IsWeak && !title.IsCounterpart)
         {
             name = null;
         }

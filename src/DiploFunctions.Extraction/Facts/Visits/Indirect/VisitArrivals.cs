@@ -25,7 +25,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     public IReadOnlyList<VisitTelling> Read(Party? scene, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
         var place = BeforeWhere.Of(sentence, cue, NearWhere) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
-        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique);
+        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique) ?? Behind();
         if (visitor is null || (place?.Party ?? Untold(visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
             return [];
@@ -38,6 +38,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     // "had arrived there on Monday"; and whoever is told to arrive in the press of their own country, behind what happened abroad, has come there.
     private Party? Untold(PersonMention visitor, Party? scene) => There is { } there && there != visitor.Person.Country && sentence.Hits.IsSignal(cue.To + 1, "there") ? there
         : VisitHere.Of(sentence, visitor, scene) ?? (There != visitor.Person.Country && !sentence.Hits.IsSignal(cue.To + 1, "back") ? There : null);
+
+    // "Tiba pada 2 Mei, A disambut B": nothing but the day between the word and the comma
+    private PersonMention? Behind() => cue.From == 0 && sentence.Actors.FirstOrDefault() is { } next && next.From - cue.To <= NearDate && sentence.Tokens[next.From - 1].IsSign(',')
+        && sentence.Dates.Any(d => d.From > cue.To && d.To == next.From - 2) ? next : null;
 
     private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {

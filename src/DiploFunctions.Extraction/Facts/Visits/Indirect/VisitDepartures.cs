@@ -39,7 +39,7 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
             return null;
         }
 
-        if (row.Value != "to" && sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun") && !Clause.HasSignal(sentence, c.To, c.To + NearVisitor, "route")))
+        if (row.Value != "to" && sentence.Cues.Any(c => c.From > place.Place.To && c.From - place.Place.To <= NearNoun && c.Is(Category.Visits, "noun") && !IsEnded(c) && !Clause.HasSignal(sentence, c.To, c.To + NearVisitor, "route")))
         {
             // "left Oslo on Friday after a state visit": the noun tells the visit, but not "after a trip that took in Riga".
             return null;
@@ -51,6 +51,10 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         var start = row.Value == "to" || date is { Start.IsWholeDay: false } ? date : null;
         return Telling(visitor, place, start, status(date?.Start)) with { LastDay = row.Value != "to" && date is { End: null, Start.IsWholeDay: true } ? date.Start : null };
     }
+
+    // "rời Hà Nội, kết thúc chuyến thăm hai ngày": the noun has no place of its own.
+    private bool IsEnded(CueMention noun) => sentence.Hits.Covering(noun.From - 1) is { } end && end.Words.Has(Category.Visits, "return")
+        && Destinations.After(calendar, sentence, noun.To, PlaceGap).Count == 0;
 
     // "After leaving Oslo on Friday, A flew to Riga"
     private PersonMention? Behind(PlaceMention place) => cue.From <= NearHead && Clause.HasSignal(sentence, -1, cue.From, "order")

@@ -41,6 +41,18 @@ internal static class VisitPresence
     public static IReadOnlyList<VisitTelling> ReadBehind(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering, Func<PartialDate?, VisitStatus> status) =>
         All(calendar, sentence, cue, Clause.GroupAfter(sentence, cue.To, NearPeople), gathering, status);
 
+    /// <summary>A visit to the event of each of a list at the end of a sentence that begins with the word: "Attending the parade in Kenya on Monday were A, B and C".</summary>
+    public static IReadOnlyList<VisitTelling> AtEnd(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering, Func<PartialDate?, VisitStatus> status)
+    {
+        if (cue.From > NearHead || sentence.Actors.FirstOrDefault() is not { } first || first.From < cue.To || first.From - cue.To > FarthestVerb
+            || sentence.Hits.Covering(first.From - 1)?.As(Category.Signals) is not { Key: "be" or "among" or "copula" or "light" or "list" })
+        {
+            return [];
+        }
+
+        return All(calendar, sentence, cue, Clause.GroupAround(sentence, first), gathering, status);
+    }
+
     private static List<VisitTelling> All(
         Calendar calendar, SentenceReading sentence, CueMention cue, List<PersonMention> people, Gathering gathering, Func<PartialDate?, VisitStatus> status)
     {

@@ -53,8 +53,9 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     // "A trip to Kenya that he was to make on Monday was called off"; "was due in Kenya on Monday but stayed at home"
     private bool IsCalledOff() => (entry.Key is "coming" or "stay" or "verb" && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "cancel") && CalledOff.In(sentence, cue.To)) || IsCalledOffBehind();
 
-    private bool IsCalledOffBehind() =>
-        entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "attend" or "transit"
+    // A question calls nothing off: "Is it true that the visit to Kenya was cancelled?"
+    private bool IsCalledOffBehind() => !sentence.Tokens[^1].IsSign('?')
+        && entry.Key is "noun" or "verb" or "verb-near" or "coming" or "stay" or "attend" or "transit"
         && Clause.Signal(sentence, cue.To, Math.Min(sentence.Tokens.Count, cue.To + CalledOffGap), "called-off") is { } off
         && !Clause.BeginsBetween(sentence, cue.To, off.From)
         && !sentence.Cues.Any(c => c.From > cue.To && c.To < off.From && c.As(Category.Visits) is { Key: "noun" or "verb" } && !(c.Is(Category.Visits, "noun") && off.From - c.To <= 2));

@@ -127,7 +127,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return Clause.GroupAround(sentence, one).Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
         }
 
-        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to)) is { } after)
+        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? Where(to)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
@@ -150,6 +150,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         return false;
     }
+
+    // "The first stop is Oslo, where A was received by B"
+    private PersonMention? Where(Party to) => entry.Key == "leg" && NobodyBefore() && sentence.Actors.FirstOrDefault() is { } first && sentence.Hits.IsSignal(first.From - 1, "cut")
+        && first.Person.Country != to && first.Person.IsHolder ? first : null;
 
     private bool IsKnown(int token) => sentence.People.Any(p => p.From <= token && p.To >= token);
 
