@@ -33,6 +33,9 @@ internal readonly struct HitMap
     /// <summary>True when a hit is of this category.</summary>
     public bool Have(Category category) => (Categories & EntrySet.BitOf(category)) != 0;
 
+    /// <summary>False when none of the hits is a signal with one of some keys, told by <see cref="EntrySet.BitOf(string)"/>.</summary>
+    public bool MayHaveSignal(ulong keys) => (Signals & keys) != 0;
+
     /// <summary>The hit that begins at a token, or null.</summary>
     public Hit? StartingAt(int token) => Covering(token) is { } hit && hit.From == token ? hit : null;
 
