@@ -32,6 +32,17 @@ internal static partial class DateText
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // All words that a date line is made of, those within times ("3 p.m.") too.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOfDates = Months.Keys
+        .Concat(WordTable.Words("dateline", "between"))
+        .Concat(WordTable.Words("dateline", "after-day"))
+        .SelectMany(words => words.Split(' '))
+        .Select(word => word.Trim(',', '.'))
+        .Concat(DateWords)
+        .Concat(["gmt", "utc", "a", "p", "m", "am", "pm"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Regex Written = WrittenDate();
 
     /// <summary>The first whole date in a line of at most 160 characters, in numbers or in words of any of the languages; null when there is none.</summary>
@@ -39,7 +50,21 @@ internal static partial class DateText
     public static PartialDate? Find(string line) => Match(line)?.Date;
 
     /// <summary>True for a line that holds a date and nothing but words of date lines; names of an outlet or author may stand beside it when told so.</summary>
-    public static bool IsDateline(ReadOnlySpan<char> line, bool mayNameOutlet) => MayHoldDate(line) && IsDateline(line.ToString(), mayNameOutlet);
+    public static bool IsDateline(ReadOnlySpan<char> line, bool mayNameOutlet) =>
+        MayHoldDate(line) && !HoldsMoreThan(line, mayNameOutlet ? MostOutletWords : 0) && IsDateline(line.ToString(), mayNameOutlet);
+
+    // Words that stand neither in dates nor beside them.
+    private static bool HoldsMoreThan(ReadOnlySpan<char> line, int others)
+    {
+        foreach (var word in Word().EnumerateMatches(line))
+        {
+            others -= WordsOfDates.Contains(line.Slice(word.Index, word.Length)) ? 0 : 1;
+            if (others < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsDateline(string line, bool mayNameOutlet)
     {
