@@ -13,7 +13,7 @@ internal static class CountryInference
 {
     private const int NearTokens = 3;
 
-    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
+    public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
         NotePlaces(sentences, home);
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
@@ -64,7 +64,7 @@ internal static class CountryInference
     }
 
     // "Suriname's foreign minister in The Hague", and then "Foreign Minister Melvin Bouva": the only one told who holds it.
-    private static Party? OfBareOffice(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
+    private static Party? OfBareOffice(List<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
     {
         foreach (var sentence in sentences)
         {
@@ -81,7 +81,7 @@ internal static class CountryInference
         return null;
     }
 
-    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home)
+    private static Party? MostNamed(List<SentenceReading> sentences, Party home)
     {
         var named = new PartyTally();
         foreach (var sentence in sentences)
@@ -98,7 +98,7 @@ internal static class CountryInference
         return named.Most;
     }
 
-    private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
+    private static void NotePlaces(List<SentenceReading> sentences, Party? home)
     {
         var place = (Party?)null;
         var guests = (Party?)null;

@@ -16,7 +16,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     private const int NearText = 10_000;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
-    public void Register(IReadOnlyList<SentenceReading> sentences)
+    public void Register(List<SentenceReading> sentences)
     {
         var readable = sentences.Where(s => !IsCapitalisedThroughout(s)).ToList();
         readable.ForEach(Titled);
