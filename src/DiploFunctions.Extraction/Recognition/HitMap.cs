@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace DiploFunctions.Extraction.Recognition;
 
@@ -43,13 +44,17 @@ internal readonly struct HitMap
     public Hit? Covering(int token) => (uint)token < (uint)_byToken.Length && _byToken[token] is > 0 and var place ? _hits[place - 1] : null;
 
     /// <summary>True when a token belongs to a signal of this kind.</summary>
-    public bool IsSignal(int token, string key) => Covering(token) is { } hit && hit.Words.MainSignal == key;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSignal(int token, string key) => MayHaveSignal(EntrySet.BitOf(key)) && IsSignalAt(token, key);
+
+    private bool IsSignalAt(int token, string key) => Covering(token) is { } hit && hit.Words.MainSignal == key;
 
     /// <summary>True for "Sultan" in "Sultan bin Saad": whoever has a parent's name behind it is called so, and reigns nowhere.</summary>
     public bool IsBeforeParentage(Hit hit) =>
         hit.Words.Has(Category.Offices, "king") && Covering(hit.To + 1) is { } next && next.Words.As(Category.Signals, "particle") is { Value: "parent" };
 
     /// <summary>True when a hit of this category and key begins at the token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)
     {
         hit = StartingAt(token);
