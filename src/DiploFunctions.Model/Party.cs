@@ -9,16 +9,19 @@ namespace DiploFunctions.Model;
 [JsonConverter(typeof(PartyJsonConverter))]
 public readonly record struct Party : IComparable<Party>
 {
-    private Party(string code) => Code = code;
+    // Of each party there is one row, so that two are the same when their rows are, and nothing about one has to be looked up.
+    private readonly PartyTable.Row? _row;
+
+    private Party(PartyTable.Row row) => _row = row;
 
     /// <summary>The code, in upper case.</summary>
-    public string Code { get; }
+    public string Code => _row?.Code!;
 
     /// <summary>True for a country, false for an organisation.</summary>
-    public bool IsCountry => PartyTable.Get(Code)?.IsCountry ?? false;
+    public bool IsCountry => _row is { IsCountry: true };
 
     /// <summary>All known parties, by code.</summary>
-    public static IReadOnlyList<Party> All { get; } = [.. PartyTable.Codes.Select(code => new Party(code))];
+    public static IReadOnlyList<Party> All { get; } = [.. PartyTable.Codes.Select(code => new Party(PartyTable.Get(code)!))];
 
     /// <summary>Reads a code in any case; false when no such country or organisation is known.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Party party)
@@ -29,7 +32,7 @@ public readonly record struct Party : IComparable<Party>
             return false;
         }
 
-        party = new Party(row.Code);
+        party = new Party(row);
         return true;
     }
 
@@ -39,7 +42,7 @@ public readonly record struct Party : IComparable<Party>
         TryParse(code, out var party) ? party : throw new ArgumentException($"No country or organisation has the code '{code}'.", nameof(code));
 
     /// <summary>The short name in a language ("id", "en", "vi"); English for any other.</summary>
-    public string NameIn(string language) => PartyTable.Get(Code) is { } row ? row.NameIn(language) : Code;
+    public string NameIn(string language) => _row?.NameIn(language) ?? Code;
 
     public int CompareTo(Party other) => string.CompareOrdinal(Code, other.Code);
 

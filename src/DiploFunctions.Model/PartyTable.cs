@@ -28,13 +28,18 @@ internal static class PartyTable
         return rows.ToFrozenDictionary(row => row.Code, StringComparer.Ordinal);
     }
 
-    internal sealed record Row(string Code, bool IsCountry, string English, string Indonesian, string Vietnamese)
+    /// <summary>A class and no record: a row is the same as itself only.</summary>
+    internal sealed class Row(string code, bool isCountry, string english, string indonesian, string vietnamese)
     {
+        public string Code { get; } = code;
+
+        public bool IsCountry { get; } = isCountry;
+
         public string NameIn(string language) => language switch
         {
-            "id" => Indonesian,
-            "vi" => Vietnamese,
-            _ => English,
+            "id" => indonesian,
+            "vi" => vietnamese,
+            _ => english,
         };
     }
 }

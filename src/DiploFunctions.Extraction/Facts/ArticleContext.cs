@@ -58,6 +58,11 @@ internal sealed class ArticleContext(Article article, Lexicon lexicon)
     /// <summary>True when two subjects are the same, or one only says more than the other.</summary>
     public static bool IsSameSubject(string first, string second)
     {
+        if (first == second)
+        {
+            return true;
+        }
+
         var a = NameKey.WordsOf(first);
         var b = NameKey.WordsOf(second);
         var shared = a.Intersect(b).Count();

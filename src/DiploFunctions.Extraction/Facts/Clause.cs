@@ -49,8 +49,13 @@ internal static class Clause
     /// <summary>People after a token, up to a gap of so many tokens: the first and all that are joined to it.</summary>
     public static List<PersonMention> GroupAfter(SentenceReading sentence, int token, int widestGap)
     {
-        var first = sentence.Actors.FirstOrDefault(p => p.From > token);
-        if (first is null || first.From - token - 1 > widestGap || HasBarrier(sentence, token, first.From))
+        var at = 0;
+        while (at < sentence.Actors.Length && sentence.Actors[at].From <= token)
+        {
+            at++;
+        }
+
+        if (at == sentence.Actors.Length || sentence.Actors[at] is not { } first || first.From - token - 1 > widestGap || HasBarrier(sentence, token, first.From))
         {
             return [];
         }

@@ -168,13 +168,20 @@ internal sealed class PartyContext(ArticleReading reading, IReadOnlyList<Meeting
 
     private static List<Party>? FromVisit(List<VisitTelling> told)
     {
-        if (told.Find(static v => v.Visitor.Country is { IsCountry: true }) is not { Visitor.Country: { } from } one)
+        if (told.Find(static v => v.Visitor.Country is { IsCountry: true }) is not { Visitor.Country: { } from, To: var to })
         {
             return null;
         }
 
-        var isOnly = told.TrueForAll(v => v.Visitor.Country is not { IsCountry: true } country || (country == from && v.To == one.To));
-        return isOnly ? [from, one.To] : null;
+        foreach (var other in told)
+        {
+            if (other.Visitor.Country is { IsCountry: true } country && (country != from || other.To != to))
+            {
+                return null;
+            }
+        }
+
+        return [from, to];
     }
 
     // "Kenya dan Ghana", "Kenya - Ghana"

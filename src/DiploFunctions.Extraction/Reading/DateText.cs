@@ -11,6 +11,7 @@ internal static partial class DateText
 {
     private const int LongestLine = 160;
     private const int MostOutletWords = 6;
+    private const int YearDigits = 4;
 
     private static readonly FrozenDictionary<string, int> Months = WordTable.Languages
         .SelectMany(language => WordTable.Rows(language, "dateline"))
@@ -23,6 +24,25 @@ internal static partial class DateText
         .SelectMany(words => words.Split(' '))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // The words, or the last ones of several, behind which a year can end a date.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeYear = Months.Keys
+        .Concat(WordTable.Words("dateline", "between"))
+        .Concat(WordTable.Words("dateline", "after-day"))
+        .Select(words => words.Split(' ')[^1].TrimEnd(',', '.'))
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // All words that a date line is made of, those within times ("3 p.m.") too.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> WordsOfDates = Months.Keys
+        .Concat(WordTable.Words("dateline", "between"))
+        .Concat(WordTable.Words("dateline", "after-day"))
+        .SelectMany(words => words.Split(' '))
+        .Select(word => word.Trim(',', '.'))
+        .Concat(DateWords)
+        .Concat(["gmt", "utc", "a", "p", "m", "am", "pm"])
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly Regex Written = WrittenDate();
 
     /// <summary>The first whole date in a line of at most 160 characters, in numbers or in words of any of the languages; null when there is none.</summary>
@@ -30,7 +50,21 @@ internal static partial class DateText
     public static PartialDate? Find(string line) => Match(line)?.Date;
 
     /// <summary>True for a line that holds a date and nothing but words of date lines; names of an outlet or author may stand beside it when told so.</summary>
-    public static bool IsDateline(ReadOnlySpan<char> line, bool mayNameOutlet) => MayHoldDate(line) && IsDateline(line.ToString(), mayNameOutlet);
+    public static bool IsDateline(ReadOnlySpan<char> line, bool mayNameOutlet) =>
+        MayHoldDate(line) && !HoldsMoreThan(line, mayNameOutlet ? MostOutletWords : 0) && IsDateline(line.ToString(), mayNameOutlet);
+
+    // Words that stand neither in dates nor beside them.
+    private static bool HoldsMoreThan(ReadOnlySpan<char> line, int others)
+    {
+        foreach (var word in Word().EnumerateMatches(line))
+        {
+            others -= WordsOfDates.Contains(line.Slice(word.Index, word.Length)) ? 0 : 1;
+            if (others < 0)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsDateline(string line, bool mayNameOutlet)
     {
@@ -54,27 +88,46 @@ internal static partial class DateText
         return found.MinBy(date => date.Start);
     }
 
-    // Few lines hold four digits in a row; the others need no closer look.
+    // Few lines hold a year, and most years stand behind other words than a date's ("in 2023"); these lines need no closer look.
     private static bool MayHoldDate(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLine)
             return false;
-        var digits = 0;
-        foreach (var c in line)
+        for (var start = line.IndexOfAnyInRange('0', '9'); start >= 0 && start < line.Length;)
         {
-            digits = char.IsAsciiDigit(c) ? digits + 1 : 0;
-            if (digits == 4)
+            var length = line[start..].IndexOfAnyExceptInRange('0', '9');
+            var end = length < 0 ? line.Length : start + length;
+            if (end - start == YearDigits && IsYear(int.Parse(line[start..end], NumberStyles.None, CultureInfo.InvariantCulture)) && (MayEndDate(line[..start]) || BeginsNumbers(line[end..])))
                 return true;
+            var next = line[end..].IndexOfAnyInRange('0', '9');
+            start = next < 0 ? line.Length : end + next;
         }
 
         return false;
     }
 
+    // "8 April 2025", "April 8th, 2025", "8/4/2025"
+    private static bool MayEndDate(ReadOnlySpan<char> beforeYear)
+    {
+        var end = beforeYear.Length;
+        while (end > 0 && (char.IsWhiteSpace(beforeYear[end - 1]) || beforeYear[end - 1] is '-' or ',' or '.' or '/'))
+            end--;
+        var start = end;
+        while (start > 0 && char.IsLetter(beforeYear[start - 1]))
+            start--;
+        return end > 0 && (char.IsAsciiDigit(beforeYear[end - 1]) || (start < end && BeforeYear.Contains(beforeYear[start..end])));
+    }
+
+    // "2025-04-08"
+    private static bool BeginsNumbers(ReadOnlySpan<char> behindYear) => behindYear is ['/' or '.' or '-', >= '0' and <= '9', ..];
+
+    private static bool IsYear(int number) => number is >= 1900 and <= 2100;
+
     private static FoundDate? Read(Match match)
     {
         var (year, day) = (Number(match.Groups["y"].Value), Number(match.Groups["d"].Value));
         var month = Months.TryGetValue(match.Groups["m"].Value, out var named) ? named : Number(match.Groups["m"].Value);
-        if (year is < 1900 or > 2100)
+        if (!IsYear(year))
             return null;
         var isDate = PartialDate.TryCreate(year, month, day, out var date) || PartialDate.TryCreate(year, day, month, out date);
         return isDate ? new FoundDate(match.Index, match.Index + match.Length, date) : null;

@@ -16,6 +16,9 @@ internal static class PhotoCredit
     // No credit is without one of these.
     private static readonly SearchValues<char> Marks = SearchValues.Create(":/：([.|");
 
+    // What stands before a credit within a line.
+    private static readonly SearchValues<char> SetOffMarks = SearchValues.Create("([.|/");
+
     // What stands behind a label.
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":/：");
 
@@ -62,9 +65,9 @@ internal static class PhotoCredit
     {
         var first = Math.Max(from, end - LongestCredit);
         var mayHoldLabel = line[first..Math.Max(first, end)].IndexOfAny(LabelMarks) >= 0;
-        for (var at = end - 1; at >= first; at--)
+        for (var at = mayHoldLabel ? end - 1 : LastSetOff(line, end); at >= first; at = mayHoldLabel ? at - 1 : LastSetOff(line, at))
         {
-            var label = BeginsWord(line, at) && (mayHoldLabel || IsSetOff(line, at)) ? CreditLabelEnd(line, at, end) : 0;
+            var label = BeginsWord(line, at) ? CreditLabelEnd(line, at, end) : 0;
             if (label == 0)
                 continue;
             // "Sumber foto:" ends as "foto:" does; the longer label is the one.
@@ -87,7 +90,23 @@ internal static class PhotoCredit
 
     private static bool BeginsWord(ReadOnlySpan<char> line, int at) => char.IsLetter(line[at]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
 
-    private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == 0 || line[..at].TrimEnd() is [.., '(' or '[' or '.' or '|' or '/'];
+    private static bool IsSetOff(ReadOnlySpan<char> line, int at) => at == 0 || (line[..at].TrimEnd() is [.., var mark] && SetOffMarks.Contains(mark));
+
+    // The last place before another one that is set off; -1 when there is none.
+    private static int LastSetOff(ReadOnlySpan<char> line, int before)
+    {
+        for (var mark = before; mark > 0;)
+        {
+            mark = line[..mark].LastIndexOfAny(SetOffMarks);
+            var at = mark + 1;
+            while (mark >= 0 && at < before && char.IsWhiteSpace(line[at]))
+                at++;
+            if (at < before)
+                return at;
+        }
+
+        return -1;
+    }
 
     // "(Thong Nhat/VNA)", "(ANTARA/HO-Kemlu)": brackets with an agency and a stroke in them.
     private static int? BracketedCredit(ReadOnlySpan<char> line, int end)

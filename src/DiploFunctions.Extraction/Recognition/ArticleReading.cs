@@ -12,7 +12,7 @@ namespace DiploFunctions.Extraction.Recognition;
 internal sealed record ArticleReading(
     Article Article,
     Lexicon Lexicon,
-    IReadOnlyList<SentenceReading> Sentences,
+    List<SentenceReading> Sentences,
     PersonRegistry People,
     Party? Home)
 {

@@ -52,6 +52,11 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     // "NAIROBI, May 5 -": where the article was written.
     private Party? SceneOf(List<Span> datelines)
     {
+        if (datelines.Count == 0)
+        {
+            return null;
+        }
+
         var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
         foreach (var dateline in datelines)
         {

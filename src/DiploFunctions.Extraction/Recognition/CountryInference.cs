@@ -13,7 +13,7 @@ internal static class CountryInference
 {
     private const int NearTokens = 3;
 
-    public static void Fill(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
+    public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
         NotePlaces(sentences, home);
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
@@ -64,7 +64,7 @@ internal static class CountryInference
     }
 
     // "Suriname's foreign minister in The Hague", and then "Foreign Minister Melvin Bouva": the only one told who holds it.
-    private static Party? OfBareOffice(IReadOnlyList<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
+    private static Party? OfBareOffice(List<SentenceReading> sentences, PersonRegistry registry, KnownPerson person)
     {
         foreach (var sentence in sentences)
         {
@@ -81,7 +81,7 @@ internal static class CountryInference
         return null;
     }
 
-    private static Party? MostNamed(IReadOnlyList<SentenceReading> sentences, Party home)
+    private static Party? MostNamed(List<SentenceReading> sentences, Party home)
     {
         var named = new PartyTally();
         foreach (var sentence in sentences)
@@ -98,7 +98,7 @@ internal static class CountryInference
         return named.Most;
     }
 
-    private static void NotePlaces(IReadOnlyList<SentenceReading> sentences, Party? home)
+    private static void NotePlaces(List<SentenceReading> sentences, Party? home)
     {
         var place = (Party?)null;
         var guests = (Party?)null;
@@ -136,7 +136,7 @@ internal static class CountryInference
     private static Party? MetBy(SentenceReading sentence, PersonMention mention)
     {
         if (mention.Person.Country is not null || !sentence.HasCue(Category.Meetings) || sentence.Actors.Length < 2 || sentence.Actors[0] is not { Person.Country: { } own } first || first.To >= mention.From
-            || !Array.Exists(sentence.Cues, c => c.From > first.To && c.To < mention.From && c.As(Category.Meetings) is { Key: "verb" or "verb-with" }))
+            || !MeetBetween(sentence, first, mention))
         {
             return null;
         }
@@ -145,9 +145,14 @@ internal static class CountryInference
         return own;
     }
 
+    private static bool MeetBetween(SentenceReading sentence, PersonMention first, PersonMention second) =>
+        Array.Exists(sentence.Cues, c => c.From > first.To && c.To < second.From && c.As(Category.Meetings) is { Key: "verb" or "verb-with" });
+
     // "The Chilean delegation was led by Deputy Minister A"
-    private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation"))
-        && sentence.Cues.LastOrDefault(c => c.To < mention.From && mention.From - c.To <= NearTokens && (c.IsSignal("led-by") || c.IsSignal("leads"))) is { } led
+    private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation")) ? OfLed(sentence, mention) : null;
+
+    private static Party? OfLed(SentenceReading sentence, PersonMention mention) =>
+        sentence.Cues.LastOrDefault(c => c.To < mention.From && mention.From - c.To <= NearTokens && (c.IsSignal("led-by") || c.IsSignal("leads"))) is { } led
         && sentence.Places.LastOrDefault(p => p.To < led.From && led.From - p.To <= NearTokens && p.IsCountry && !p.IsCity) is { } place
         && sentence.Cues.Any(c => c.IsSignal("delegation") && c.From > place.From - NearTokens && c.To < led.From) ? place.Party : null;
 

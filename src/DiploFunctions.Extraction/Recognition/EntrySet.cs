@@ -52,7 +52,12 @@ internal sealed class EntrySet
     public bool Has(Category category) => (Categories & BitOf(category)) != 0;
 
     /// <summary>True when a row is of this category and key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(Category category, string key) => As(category, key) is not null;
+
+    /// <summary>True when the first row of a category has this key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsMainly(Category category, string key) => MayHave(category, key) && First(category)!.Key == key;
 
     public static int BitOf(Category category) => 1 << (int)category;
 
@@ -61,33 +66,37 @@ internal sealed class EntrySet
     public static ulong BitOf(string key) => 1UL << (((key.Length * 6) + (key[0] * 11) + (key[^1] * 31)) & 63);
 
     /// <summary>The first row of a category, or null.</summary>
-    public Entry? As(Category category)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Entry? As(Category category) => Has(category) ? First(category) : null;
+
+    /// <summary>The first row of a category and key, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Entry? As(Category category, string key) => MayHave(category, key) ? First(category, key) : null;
+
+    // Put in place where a rule asks, so that the answer, which is mostly no, takes two comparisons of bits known beforehand.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayHave(Category category, string key) => Has(category) && (Keys & BitOf(key)) != 0;
+
+    private Entry? First(Category category)
     {
-        if (Has(category))
+        foreach (var entry in _entries)
         {
-            foreach (var entry in _entries)
+            if (entry.Category == category)
             {
-                if (entry.Category == category)
-                {
-                    return entry;
-                }
+                return entry;
             }
         }
 
         return null;
     }
 
-    /// <summary>The first row of a category and key, or null.</summary>
-    public Entry? As(Category category, string key)
+    private Entry? First(Category category, string key)
     {
-        if (Has(category) && (Keys & BitOf(key)) != 0)
+        foreach (var entry in _entries)
         {
-            foreach (var entry in _entries)
+            if (entry.Category == category && entry.Key == key)
             {
-                if (entry.Category == category && entry.Key == key)
-                {
-                    return entry;
-                }
+                return entry;
             }
         }
 

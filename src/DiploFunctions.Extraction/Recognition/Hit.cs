@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>Tokens of a sentence that stand in a lexicon; a mention too, unless a person or a date takes its words.</summary>
@@ -13,7 +15,8 @@ internal abstract record Hit(int From, int To, EntrySet Words) : Mention(From, T
     public Entry? As(Category category) => Words.As(category);
 
     /// <summary>True when the first row of a category has this key.</summary>
-    public bool IsMainly(Category category, string key) => Words.As(category)?.Key == key;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsMainly(Category category, string key) => Words.IsMainly(category, key);
 
     public static Hit Of(int from, int to, EntrySet words) =>
         words.Place is not null ? new PlaceMention(from, to, words) : new CueMention(from, to, words);

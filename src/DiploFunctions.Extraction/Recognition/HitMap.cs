@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace DiploFunctions.Extraction.Recognition;
 
@@ -33,6 +34,9 @@ internal readonly struct HitMap
     /// <summary>True when a hit is of this category.</summary>
     public bool Have(Category category) => (Categories & EntrySet.BitOf(category)) != 0;
 
+    /// <summary>False when none of the hits is a signal with one of some keys, told by <see cref="EntrySet.BitOf(string)"/>.</summary>
+    public bool MayHaveSignal(ulong keys) => (Signals & keys) != 0;
+
     /// <summary>The hit that begins at a token, or null.</summary>
     public Hit? StartingAt(int token) => Covering(token) is { } hit && hit.From == token ? hit : null;
 
@@ -40,13 +44,17 @@ internal readonly struct HitMap
     public Hit? Covering(int token) => (uint)token < (uint)_byToken.Length && _byToken[token] is > 0 and var place ? _hits[place - 1] : null;
 
     /// <summary>True when a token belongs to a signal of this kind.</summary>
-    public bool IsSignal(int token, string key) => Covering(token) is { } hit && hit.Words.MainSignal == key;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSignal(int token, string key) => MayHaveSignal(EntrySet.BitOf(key)) && IsSignalAt(token, key);
+
+    private bool IsSignalAt(int token, string key) => Covering(token) is { } hit && hit.Words.MainSignal == key;
 
     /// <summary>True for "Sultan" in "Sultan bin Saad": whoever has a parent's name behind it is called so, and reigns nowhere.</summary>
     public bool IsBeforeParentage(Hit hit) =>
         hit.Words.Has(Category.Offices, "king") && Covering(hit.To + 1) is { } next && next.Words.As(Category.Signals, "particle") is { Value: "parent" };
 
     /// <summary>True when a hit of this category and key begins at the token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int token, Category category, string key, [NotNullWhen(true)] out Hit? hit)
     {
         hit = StartingAt(token);

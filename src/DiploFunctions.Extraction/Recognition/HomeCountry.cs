@@ -10,7 +10,7 @@ internal static class HomeCountry
     /// The country of the outlet's address or agency, else that of most office holders whose country the article leaves out, else that of
     /// the language's press if the article names it, else the country most spoken of; null when none is named.
     /// </summary>
-    public static Party? Of(Article article, Lexicon lexicon, IReadOnlyList<SentenceReading> sentences, PersonRegistry people) =>
+    public static Party? Of(Article article, Lexicon lexicon, List<SentenceReading> sentences, PersonRegistry people) =>
         OfAddress(article.Source) ?? OfAgency(article.Text, lexicon) ?? OfHolders(people, article.Published?.Year)
             ?? OfNamed(lexicon, Named(sentences));
 
@@ -21,13 +21,19 @@ internal static class HomeCountry
     }
 
     // Credits and signatures name the agency; they are no prose, so the whole text is searched.
-    private static Party? OfAgency(string text, Lexicon lexicon) =>
-        lexicon.Agencies
-            .Select(e => (e.Value, At: IndexOfWord(text, e.Phrase)))
-            .Where(found => found.At >= 0)
-            .OrderBy(found => found.At)
-            .Select(found => Party.TryParse(found.Value, out var party) ? party : (Party?)null)
-            .FirstOrDefault();
+    private static Party? OfAgency(string text, Lexicon lexicon)
+    {
+        var (first, country) = (text.Length, string.Empty);
+        foreach (var agency in lexicon.Agencies)
+        {
+            if (IndexOfWord(text, agency.Phrase) is >= 0 and var at && at < first)
+            {
+                (first, country) = (at, agency.Value);
+            }
+        }
+
+        return Party.TryParse(country, out var party) ? party : null;
+    }
 
     private static Party? OfHolders(PersonRegistry people, int? year)
     {
@@ -46,7 +52,7 @@ internal static class HomeCountry
     private static Party? OfNamed(Lexicon lexicon, PartyTally named) =>
         lexicon.Press is { } row && Party.TryParse(row.Value, out var party) && named.Contains(party) ? party : named.Most;
 
-    private static PartyTally Named(IReadOnlyList<SentenceReading> sentences)
+    private static PartyTally Named(List<SentenceReading> sentences)
     {
         var named = new PartyTally();
         foreach (var sentence in sentences)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Recognition;
@@ -56,15 +57,17 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
     private Hit[] Keep(int tokenCount)
     {
         _kept.Clear();
-        for (var i = 0; i < _candidates.Count;)
+        var candidates = CollectionsMarshal.AsSpan(_candidates);
+        for (var i = 0; i < candidates.Length;)
         {
-            var (first, last) = (i, _candidates[i].To);
-            for (i++; i < _candidates.Count && _candidates[i].From <= last; i++)
+            var (first, last) = (i, candidates[i].To);
+            for (i++; i < candidates.Length && candidates[i].From <= last; i++)
             {
-                last = Math.Max(last, _candidates[i].To);
+                last = Math.Max(last, candidates[i].To);
             }
 
-            if (_candidates[i - 1] is var longest && longest.From == _candidates[first].From)
+            ref readonly var longest = ref candidates[i - 1];
+            if (longest.From == candidates[first].From)
             {
                 // All begin with the same word, and the longest of them stands last.
                 _kept.Add(longest);
@@ -76,10 +79,11 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         }
 
         var hits = new Hit[_kept.Count];
+        var kept = CollectionsMarshal.AsSpan(_kept);
         for (var i = 0; i < hits.Length; i++)
         {
-            var (from, to, words) = _kept[i];
-            hits[i] = Hit.Of(from, to, words);
+            ref readonly var one = ref kept[i];
+            hits[i] = Hit.Of(one.From, one.To, one.Words);
         }
 
         return hits;

@@ -1,53 +1,31 @@
-using System.Collections.Concurrent;
-using System.Numerics;
 using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Recognition;
 
 /// <summary>A place in the tree of phrases: those that end here, and the words that may follow.</summary>
+/// <remarks>
+/// There are tens of thousands, and a text leads from one to another all over them: each is as small as can be, so that the processor has more of them at hand.
+/// </remarks>
 internal sealed class PhraseNode
 {
-    // As many as a number has bits.
-    private const int MostEntries = 64;
+    // The phrases that end here, if any.
+    private PhraseRows? _rows;
 
-    private Entry[] _entries = [];
-    private EntrySet? _all;
-    private ConcurrentDictionary<ulong, EntrySet>? _some;
+    // The first word that may follow, and where it leads to: behind most words it is the only one.
+    private ushort _word;
+    private PhraseNode? _child;
 
-    // A bit for each of the phrases.
-    private ulong _allBits;
-
-    // A bit for each of the phrases that is written as it stands, of those that need a capital, of small words, and of offices.
-    private ulong _exact;
-    private ulong _names;
-    private ulong _smallWords;
-    private ulong _offices;
-
-    // The words that may follow, and where each leads to; few of all words may follow one, and most that do follow are none of them.
-    private ushort[] _words = [];
-    private PhraseNode[] _children = [];
+    // All words that may follow where there are several, and where each leads to; few of all words may follow one, and most that do follow are none of them.
+    private ushort[]? _words;
+    private PhraseNode[]? _children;
 
     // A bit for the last digits of each word that may follow.
     private ulong _mayFollow;
 
     /// <summary>True when a phrase ends here.</summary>
-    public bool EndsPhrase => _allBits != 0;
+    public bool EndsPhrase => _rows is not null;
 
-    public void Add(Entry entry)
-    {
-        if (_entries.Length == MostEntries)
-        {
-            throw new InvalidOperationException($"The lexicon holds '{entry.Phrase}' more than {MostEntries} times.");
-        }
-
-        var bit = 1UL << _entries.Length;
-        _allBits |= bit;
-        _exact |= entry.IsExact ? bit : 0;
-        _names |= entry is { IsExact: false, IsName: true } ? bit : 0;
-        _smallWords |= entry is { IsExact: false, IsName: false, IsSmallWord: true } ? bit : 0;
-        _offices |= entry.Category == Category.Offices ? bit : 0;
-        _entries = [.. _entries, entry];
-    }
+    public void Add(Entry entry) => (_rows ??= new PhraseRows()).Add(entry);
 
     public PhraseNode Child(ushort word)
     {
@@ -58,13 +36,22 @@ internal sealed class PhraseNode
 
         var child = new PhraseNode();
         _mayFollow |= BitOf(word);
-        (_words, _children) = ([.. _words, word], [.. _children, child]);
+        if (_child is null)
+        {
+            (_word, _child) = (word, child);
+        }
+        else
+        {
+            (_words, _children) = ([.. _words ?? [_word], word], [.. _children ?? [_child], child]);
+        }
+
         return child;
     }
 
     /// <summary>Where a further word leads to, or null.</summary>
-    public PhraseNode? Next(ushort word) =>
-        (_mayFollow & BitOf(word)) != 0 && Array.IndexOf(_words, word) is >= 0 and var place ? _children[place] : null;
+    public PhraseNode? Next(ushort word) => (_mayFollow & BitOf(word)) == 0 ? null
+        : _words is null ? word == _word ? _child : null
+        : Array.IndexOf(_words, word) is >= 0 and var place ? _children![place] : null;
 
     /// <summary>Where a further token leads to, or null.</summary>
     public PhraseNode? Next(in Token token) => token.Word == Vocabulary.Unknown ? null : Next(token.Word);
@@ -74,54 +61,10 @@ internal sealed class PhraseNode
     /// <param name="last">The last one.</param>
     /// <param name="beginsSentence">True where every word has a capital.</param>
     /// <param name="text">The text.</param>
-    public ulong Fitting(in Token first, in Token last, bool beginsSentence, string text)
-    {
-        var fitting = _allBits;
-        if (!first.IsCapitalised)
-        {
-            fitting &= ~(_names | (last.IsCapitalised ? _offices : 0));
-        }
-        else if (!beginsSentence)
-        {
-            // Small words are written small: "Tengah" in "Asia Tengah" is no "tengah".
-            fitting &= ~_smallWords;
-        }
-
-        for (var exact = fitting & _exact; exact != 0; exact &= exact - 1)
-        {
-            var i = BitOperations.TrailingZeroCount(exact);
-            if (!text.AsSpan(first.Start, last.Start + last.Length - first.Start).SequenceEqual(_entries[i].Phrase))
-            {
-                fitting &= ~(1UL << i);
-            }
-        }
-
-        return fitting;
-    }
+    public ulong Fitting(in Token first, in Token last, bool beginsSentence, string text) => _rows?.Fitting(first, last, beginsSentence, text) ?? 0;
 
     /// <summary>Some of the phrases that end here, told by their bits; always the same object for the same bits.</summary>
-    public EntrySet Set(ulong chosen) => chosen == _allBits ? _all ??= SetOf(chosen) : SetOf(chosen);
+    public EntrySet Set(ulong chosen) => _rows!.Set(chosen);
 
     private static ulong BitOf(ushort word) => 1UL << (word & 63);
-
-    private EntrySet SetOf(ulong chosen)
-    {
-        var some = LazyInitializer.EnsureInitialized(ref _some);
-        return some.TryGetValue(chosen, out var known) ? known : some.GetOrAdd(chosen, static (bits, entries) => new EntrySet(Choose(entries, bits)), _entries);
-    }
-
-    private static Entry[] Choose(Entry[] entries, ulong bits)
-    {
-        var chosen = new Entry[BitOperations.PopCount(bits)];
-        var count = 0;
-        for (var i = 0; i < entries.Length; i++)
-        {
-            if ((bits & (1UL << i)) != 0)
-            {
-                chosen[count++] = entries[i];
-            }
-        }
-
-        return chosen;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
@@ -12,6 +13,7 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
 {
     private int _cueCategories;
     private ulong _signals;
+    private ulong _keys;
     private NameReader? _names = names;
     private List<Refusal>? _refusals;
 
@@ -78,6 +80,10 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>True when one of the cues stands in the file of a category.</summary>
     public bool HasCue(Category category) => (_cueCategories & EntrySet.BitOf(category)) != 0;
 
+    /// <summary>False when none of the cues stands in the file of a category under a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHaveCue(Category category, string key) => HasCue(category) && (_keys & EntrySet.BitOf(key)) != 0;
+
     /// <summary>True when a date begins at a token.</summary>
     public bool BeginsDate(int token)
     {
@@ -141,6 +147,7 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
                     Cues[cues++] = cue;
                     _cueCategories |= cue.Words.Categories;
                     _signals |= cue.Words.Signals;
+                    _keys |= cue.Words.Keys;
                     break;
                 case DateMention date:
                     DateMentions[dates++] = date;

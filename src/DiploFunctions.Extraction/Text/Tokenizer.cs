@@ -34,6 +34,13 @@ internal struct Tokenizer(string text, Span span, Vocabulary vocabulary)
         }
 
         var first = text[_position];
+        if (ShortWord.TryReadAscii(text.AsSpan(_position), out var letters, out var word) && letters <= _end - _position)
+        {
+            token = new Token(_position, vocabulary.NumberOf(word), 0, (byte)letters, TokenKind.Word, char.IsAsciiLetterUpper(first), glued);
+            _position += letters;
+            return true;
+        }
+
         var (length, kind) = Measure();
         var part = text.AsSpan(_position, length);
         token = new Token(_position, vocabulary.NumberOf(part), ValueOf(part, kind), (byte)length, kind, char.IsUpper(first), glued);

@@ -83,7 +83,8 @@ internal sealed class Vocabulary
         (_short[place], _tags[place]) = (slot, Tag(hash));
     }
 
-    private ushort NumberOf(ShortWord word)
+    /// <summary>The number of a word; <see cref="Unknown"/> when it was not learned.</summary>
+    public ushort NumberOf(ShortWord word)
     {
         var hash = Hash(word);
         var tag = Tag(hash);

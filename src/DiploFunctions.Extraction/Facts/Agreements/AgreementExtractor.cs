@@ -30,7 +30,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             }
 
             var parties = new AgreementParties(reading, context, sentence);
-            var partnerships = new PartnershipReading(reading, calendar, sentence, parties).Read();
+            var partnerships = sentence.MayHaveCue(Category.Agreements, "level") ? new PartnershipReading(reading, calendar, sentence, parties).Read() : [];
             var reader = new DocumentReading(reading, calendar, sentence, parties);
             var list = reader.Announce();
             var documents = Documents(reader.Read(announced), told, list is not null);

@@ -42,17 +42,42 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     }
 
     // "ditandatangani tiga dokumen"
-    private CueMention? Fronted(CueMention document) => sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4 && c.As(Category.Agreements, "passive") is not null);
+    private CueMention? Fronted(CueMention document) => !sentence.MayHaveCue(Category.Agreements, "passive") ? null : sentence.Cues.LastOrDefault(c => c.To < document.From && document.From - c.To <= 4 && c.As(Category.Agreements, "passive") is not null);
 
     private CueMention? Behind(CueMention document)
     {
-        var near = Array.FindAll(sentence.Cues, c => c.From > document.To && c.From - document.To <= FarthestAlone
-            && (c.From - document.To <= FarthestVerb || IsAlone(document, c) || IsOfSigners(document, c)) && !IsOfNextClause(document.To, c.From) && !IsOfReplaced(document.To, c.From));
-        return near.FirstOrDefault(IsPassive)
-            ?? near.FirstOrDefault(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
-                || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
-            ?? near.FirstOrDefault(c => Says(document, c))
-            ?? sentence.Cues.FirstOrDefault(c => c.To == document.From - 1 && c.Is(Category.Agreements, "says") && IsStatement(document));
+        List<CueMention>? near = null;
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.Words.Has(Category.Agreements) && IsNearBehind(document, cue))
+            {
+                (near ??= []).Add(cue);
+            }
+        }
+
+        return (near is null ? null : OfNear(near, document)) ?? Saying(document);
+    }
+
+    private bool IsNearBehind(CueMention document, CueMention verb) => verb.From > document.To && verb.From - document.To <= FarthestAlone
+        && (verb.From - document.To <= FarthestVerb || IsAlone(document, verb) || IsOfSigners(document, verb)) && !IsOfNextClause(document.To, verb.From) && !IsOfReplaced(document.To, verb.From);
+
+    private CueMention? OfNear(List<CueMention> near, CueMention document) => near.Find(IsPassive)
+        ?? near.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
+            || c.From == document.To + 1 || IsRelative(document, c) || IsParticiple(document, c) || IsInserted(document, c) || IsByAgents(document, c) || IsBack(c)))
+        ?? near.Find(c => Says(document, c));
+
+    // "The statement says ..."
+    private CueMention? Saying(CueMention document)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.To == document.From - 1 && cue.Is(Category.Agreements, "says") && IsStatement(document))
+            {
+                return cue;
+            }
+        }
+
+        return null;
     }
 
     private CueMention? Before(CueMention document) => sentence.Cues.LastOrDefault(c => c.To < document.From && c.As(Category.Agreements, "conclude") is not null
@@ -71,16 +96,36 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     }
 
     // "The new pact replaces the agreement signed in 1987"
-    private bool IsOfReplaced(int after, int before) => sentence.Cues.FirstOrDefault(c => c.From > after && c.To < before && c.As(Category.Agreements, "exists") is not null) is { } replaces
+    private bool IsOfReplaced(int after, int before) => sentence.MayHaveCue(Category.Agreements, "exists") && IsBehindReplaced(after, before);
+
+    private bool IsBehindReplaced(int after, int before) => sentence.Cues.FirstOrDefault(c => c.From > after && c.To < before && c.As(Category.Agreements, "exists") is not null) is { } replaces
         && !Clause.HasJoint(sentence, after, replaces.From)
         && sentence.Cues.Any(c => c.From > replaces.To && c.From - replaces.To <= NearReplaced && c.To < before && c.As(Category.Agreements, "document") is not null);
 
     private int DateBehind(CueMention verb) => sentence.BeginsDate(verb.To + 1) ? verb.To + 1 : verb.To + 2;
 
     // "Ditandatangani pada Selasa, perjanjian ...": a clause of nothing but the signing and its day opens the sentence.
-    private CueMention? OpeningOf(CueMention document) => sentence.Cues.FirstOrDefault(c => c.From <= 1 && c.Is(Category.Agreements, "passive")
-        && sentence.Dates.Any(d => d.From > c.To && d.To < document.From && d.From - c.To <= FarthestVerb) && document.From - c.To <= FarthestOpening
-        && Clause.HasComma(sentence, c.To, document.From));
+    private CueMention? OpeningOf(CueMention document)
+    {
+        foreach (var cue in sentence.Cues)
+        {
+            if (cue.From > 1)
+            {
+                return null;
+            }
+
+            if (cue.Is(Category.Agreements, "passive") && IsOpening(cue, document))
+            {
+                return cue;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsOpening(CueMention verb, CueMention document) =>
+        sentence.Dates.Any(d => d.From > verb.To && d.To < document.From && d.From - verb.To <= FarthestVerb) && document.From - verb.To <= FarthestOpening
+        && Clause.HasComma(sentence, verb.To, document.From);
 
     // "a statement was issued and three accords were signed": each has its own.
     private bool HasPassiveBehind(CueMention document) => sentence.Cues.Any(c => c.From > document.To && c.From - document.To <= FarthestVerb && IsPassive(c)

@@ -18,6 +18,11 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     public List<AgreementTelling> Read(AgreementTelling? announced)
     {
         var told = new List<AgreementTelling>();
+        if (!sentence.MayHaveCue(Category.Agreements, "document"))
+        {
+            return told;
+        }
+
         var continued = Announced(announced);
         CueMention? verb = null;
         foreach (var document in sentence.Cues)

@@ -124,33 +124,46 @@ internal static class EventDates
 
     // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015"
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
-        date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that")
-            || sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')
-                && sentence.Cues.Any(v => v.From > c.To && v.From - c.To <= NearClause && v.To < date.From && v.As(Category.Visits) is { Key: "noun" or "verb" })));
+        date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that") || (sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsOfJourney(sentence, cue, date)));
+
+    private static bool IsOfJourney(SentenceReading sentence, Mention cue, Mention date) =>
+        sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')
+                && sentence.Cues.Any(v => v.From > c.To && v.From - c.To <= NearClause && v.To < date.From && v.As(Category.Visits) is { Key: "noun" or "verb" }));
 
     // "A, whom B received last week, flew to Kenya on Monday": the day is that of the journey.
-    private static bool IsOutside(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.HasCue(Category.Visits)
-        && Array.FindLast(sentence.Cues, c => c.To < cue.From && (c.IsSignal("who") || c.IsSignal("whom"))) is { From: > 0 } opens && sentence.Tokens[opens.From - 1].IsSign(',')
+    private static bool IsOutside(SentenceReading sentence, Mention cue, Mention date) =>
+        date.From > cue.To && sentence.HasCue(Category.Visits) && sentence.MayHaveSignal(EntrySet.BitOf("who") | EntrySet.BitOf("whom")) && IsBehindInsertion(sentence, cue, date);
+
+    private static bool IsBehindInsertion(SentenceReading sentence, Mention cue, Mention date) =>
+        Array.FindLast(sentence.Cues, c => c.To < cue.From && (c.IsSignal("who") || c.IsSignal("whom"))) is { From: > 0 } opens && sentence.Tokens[opens.From - 1].IsSign(',')
         && Array.Find(sentence.Cues, v => v.From > cue.To && v.To < date.From && v.As(Category.Visits) is { Key: "verb" or "verb-to" or "coming" }) is { } travel
         && Clause.HasComma(sentence, cue.To, travel.From) && !Clause.HasSignal(sentence, cue.To, travel.From, "cut");
 
     // "met on 10 and 11 May and issued a statement on 12 May": the second day is that of the statement.
-    private static bool IsOfDocumentBehind(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.HasCue(Category.Agreements) && sentence.HasCue(Category.Meetings)
-        && sentence.Hits.Covering(cue.From)?.Words.Has(Category.Meetings) == true
+    private static bool IsOfDocumentBehind(SentenceReading sentence, Mention cue, Mention date) =>
+        date.From > cue.To && sentence.HasCue(Category.Meetings) && sentence.MayHaveCue(Category.Agreements, "conclude") && IsOfConclusion(sentence, cue, date);
+
+    private static bool IsOfConclusion(SentenceReading sentence, Mention cue, Mention date) =>
+        sentence.Hits.Covering(cue.From)?.Words.Has(Category.Meetings) == true
         && Array.Find(sentence.Cues, c => c.From > cue.To && c.To < date.From && c.Is(Category.Agreements, "conclude")) is { } concluded
         && sentence.Hits.IsSignal(concluded.From - 1, "and") && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From);
 
     // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
-    private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date)
+    private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date) =>
+        date.To < cue.From && sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsBetweenCommas(sentence, cue, date);
+
+    private static bool IsBetweenCommas(SentenceReading sentence, Mention cue, Mention date)
     {
         var opens = sentence.Cues.LastOrDefault(c => c.To < date.From && c.IsSignal("cut") && c.From > 0 && sentence.Tokens[c.From - 1].IsSign(','));
-        return date.To < cue.From && opens is not null && Clause.HasComma(sentence, date.To, cue.From) && !Clause.HasComma(sentence, opens.To, date.From);
+        return opens is not null && Clause.HasComma(sentence, date.To, cue.From) && !Clause.HasComma(sentence, opens.To, date.From);
     }
 
     // "A arrived on 3 June and met B on the 4th": a verb of its own stands before the first day, and the second follows the cue.
     private static bool IsOfVerbBefore(Calendar calendar, SentenceReading sentence, Mention cue, Mention date) =>
-        date.To < cue.From && Clause.HasJoint(sentence, date.To, cue.From)
-        && sentence.Cues.Any(c => c.To < date.From && IsVerb(c))
+        date.To < cue.From && Clause.HasJoint(sentence, date.To, cue.From) && HasOwnVerb(calendar, sentence, cue, date);
+
+    private static bool HasOwnVerb(Calendar calendar, SentenceReading sentence, Mention cue, Mention date) =>
+        sentence.Cues.Any(c => c.To < date.From && IsVerb(c))
         && Array.Exists(calendar.In(sentence), d => d.Start.IsWholeDay && d.Mention.From > cue.To && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut")
             && !sentence.Cues.Any(c => c.From > cue.To && c.To < d.Mention.From && IsVerb(c)));
 

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Dates;
@@ -9,21 +10,29 @@ internal static class FullDates
     /// <summary>The first of them, or null.</summary>
     public static DateOnly? First(ArticleReading reading)
     {
-        foreach (var mention in reading.Sentences.SelectMany(s => s.Dates))
+        foreach (var sentence in reading.Sentences)
         {
-            if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
+            foreach (var mention in sentence.Dates)
             {
-                // "(1960-2025)" spans an age, not an event.
-                continue;
-            }
-
-            var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
-            if (full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date))
-            {
-                return date.First;
+                if (Full(mention) is { } day)
+                {
+                    return day;
+                }
             }
         }
 
         return null;
+    }
+
+    private static DateOnly? Full(DateMention mention)
+    {
+        if (mention is { Start.Year: { } from, End.Year: { } to } && from != to && to - from > 1)
+        {
+            // "(1960-2025)" spans an age, not an event.
+            return null;
+        }
+
+        var full = mention.Start is { Year: not null, Day: not null } ? mention.Start : mention.End ?? default;
+        return full is { Year: { } year, Month: { } month, Day: { } day } && PartialDate.TryCreate(year, month, day, out var date) ? date.First : null;
     }
 }

@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.Dates;
 using DiploFunctions.Extraction.Recognition.People;
 
 namespace DiploFunctions.Extraction.Facts.Meetings;
@@ -12,13 +13,13 @@ internal static class MeetingSeries
     /// <summary>The people of a series: those given, and all who follow the last of them behind places, days and a joint.</summary>
     public static IReadOnlyList<PersonMention> Extend(SentenceReading sentence, IReadOnlyList<PersonMention> objects)
     {
-        if (objects.Count == 0 || objects[^1].To + 2 >= sentence.Tokens.Count || sentence.People[^1].From <= objects[^1].To)
+        if (objects.Count == 0 || objects[^1].To + 2 >= sentence.Tokens.Count || sentence.People[^1].From <= objects[^1].To || Next(sentence, objects[^1]) is not { } first)
         {
             return objects;
         }
 
         var all = objects.ToList();
-        while (all.Count < Most && Next(sentence, all[^1]) is { } next && all.TrueForAll(p => p.Person != next.Person))
+        for (var next = first; next is not null && all.Count < Most && all.TrueForAll(p => p.Person != next.Person); next = Next(sentence, all[^1]))
         {
             var group = Clause.GroupAround(sentence, next);
             all.AddRange(group.Skip(group.IndexOf(next)).Where(p => all.TrueForAll(a => a.Person != p.Person)).ToList());
@@ -37,12 +38,12 @@ internal static class MeetingSeries
         var (isJoined, tells) = (false, false);
         for (var i = member.To + 1; i < sentence.Tokens.Count && i - member.To <= LongestTail; i++)
         {
-            if (sentence.People.FirstOrDefault(p => p.From == i && !p.IsOblique) is { } next)
+            if (ActorAt(sentence, i) is { } next)
             {
                 return isJoined && tells && !(next.Form == PersonForm.Pronoun && IsSubject(sentence, i)) && EndsWith(sentence, next) ? next : null;
             }
 
-            if (sentence.Dates.FirstOrDefault(d => d.From <= i && d.To >= i) is { } date)
+            if (DateAt(sentence, i) is { } date)
             {
                 (i, tells) = (date.To, true);
             }
@@ -74,6 +75,10 @@ internal static class MeetingSeries
 
         return null;
     }
+
+    private static PersonMention? ActorAt(SentenceReading sentence, int token) => sentence.Actors.FirstOrDefault(p => p.From == token);
+
+    private static DateMention? DateAt(SentenceReading sentence, int token) => sentence.Dates.FirstOrDefault(d => d.From <= token && d.To >= token);
 
     // "received A in the small hall before the concert, and then B": whoever stands directly behind "and then", where nobody does anything in between.
     private static PersonMention? AfterThen(SentenceReading sentence, PersonMention member, int from)

@@ -18,7 +18,12 @@ internal static class NobodyMet
     // "received a medal from B", "welcomed remarks by B", "saw the end of B": nobody but a thing; a delegation is led by somebody.
     private static bool IsSource(SentenceReading sentence, CueMention cue, List<PersonMention> objects)
     {
-        var before = Enumerable.Range(cue.To + 1, objects[0].From - cue.To - 1).LastOrDefault(i => !IsBeforeName(sentence, i), -1);
+        var before = objects[0].From - 1;
+        while (before > cue.To && IsBeforeName(sentence, before))
+        {
+            before--;
+        }
+
         return before > cue.To && sentence.Hits.Covering(before)?.Words.Has(Category.Signals, "source") == true;
     }
 

@@ -23,7 +23,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private VisitTelling? _last;
     private readonly Gatherings _gatherings = new(calendar);
 
-    public List<VisitTelling> Find() => [.. reading.Sentences.SelectMany(InSentence)];
+    public List<VisitTelling> Find()
+    {
+        var found = new List<VisitTelling>();
+        foreach (var sentence in reading.Sentences)
+        {
+            found.AddRange(InSentence(sentence));
+        }
+
+        return found;
+    }
 
     private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
     {

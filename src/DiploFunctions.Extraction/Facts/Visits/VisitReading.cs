@@ -152,9 +152,9 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         }
 
         told.AddRange(Recalled(told, destinations));
-        if (sentence.DateMentions.Length > 0 && sentence.People.Length > 0)
+        foreach (var destination in destinations)
         {
-            told.AddRange(destinations.SelectMany(Successors));
+            AddSuccessors(told, destination);
         }
 
         if (VisitSuccessors.MayBeElsewhere(sentence))
@@ -221,7 +221,7 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             Kind = _form.KindFor(destination),
             Status = _form.StatusFrom(date?.Start),
             Sentence = sentence,
-            Span = sentence.SpanOf(first, Math.Max(last, LastDate(last))),
+            Span = sentence.SpanOf(first, Math.Max(last, dates.LastBehind(last))),
             Start = date?.Start,
             End = date is null ? dates.Last : date.End,
             LastDay = dates.Closed(date),
@@ -247,9 +247,21 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
             : null;
 
     // "A visited Kenya in 2004 and B in 2011"
-    private IEnumerable<VisitTelling> Successors(Destination destination) =>
-        entry.Key is "attend" or "transit" ? [] : VisitSuccessors.Of(calendar, sentence, destination).Where(s => s.Person.Person.Country != destination.Country)
-            .Select(s => Tell(new Visitor(s.Person.Person, s.Person), destination with { Date = s.Date }, isLeg: true) with { Status = VisitStatus.Completed });
+    private void AddSuccessors(List<VisitTelling> told, Destination destination)
+    {
+        if (sentence.DateMentions.Length == 0 || sentence.People.Length == 0 || entry.Key is "attend" or "transit")
+        {
+            return;
+        }
+
+        foreach (var (person, date) in VisitSuccessors.Of(calendar, sentence, destination))
+        {
+            if (person.Person.Country != destination.Country)
+            {
+                told.Add(Tell(new Visitor(person.Person, person), destination with { Date = date }, isLeg: true) with { Status = VisitStatus.Completed });
+            }
+        }
+    }
 
     // "A was in Kenya in March and B in Ghana in May"
     private IEnumerable<VisitTelling> Elsewhere(Destination destination) => VisitSuccessors.Elsewhere(calendar, sentence, destination)
@@ -282,7 +294,4 @@ internal sealed class VisitReading(Calendar calendar, SentenceReading sentence, 
         && c.As(Category.Visits, "occasion") is not null);
 
     private Span? SpanOf(Mention? mention) => mention is null ? null : sentence.SpanOf(mention);
-
-    private int LastDate(int after) =>
-        calendar.In(sentence).Where(d => d.Mention.From - after is > 0 and < 8).Select(d => d.Mention.To).DefaultIfEmpty(after).Max();
 }

@@ -13,7 +13,7 @@ internal sealed class Nationals(PersonRegistry registry)
     public PersonMention? At(SentenceReading sentence, int i)
     {
         if (!sentence.Hits.IsSignal(i, "article") || sentence.Hits.StartingAt(i + 1) is not { } hit || PlaceHit.Of(hit) is not { Kind: "adjective", Party: { IsCountry: true } country } || !IsNoun(sentence, hit.To + 1)
-            || sentence.Titles.Any(t => t.From <= hit.To && t.To >= hit.From))
+            || IsInTitle(sentence, hit))
         {
             return null;
         }
@@ -26,6 +26,19 @@ internal sealed class Nationals(PersonRegistry registry)
 
         _sentence = sentence.Number;
         return new PersonMention(i, hit.To, person, PersonForm.Office);
+    }
+
+    private static bool IsInTitle(SentenceReading sentence, Hit hit)
+    {
+        foreach (var title in sentence.Titles)
+        {
+            if (title.From <= hit.To && title.To >= hit.From)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private KnownPerson? Only(Party country)

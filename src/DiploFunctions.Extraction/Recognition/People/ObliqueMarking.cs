@@ -41,12 +41,16 @@ internal static class ObliqueMarking
     // "A, special envoy of President B, met C": B is only spoken of.
     private static bool IsSender(SentenceReading sentence, PersonMention before, PersonMention person) =>
         person.From == before.To + 2 && sentence.Tokens[person.From - 1].IsSign(',')
-        && sentence.Titles.Any(t => t.From == person.From && t is { Name: not null, Offices: [Envoy, _, ..] });
+        && IsEnvoyOf(sentence, person);
+
+    private static bool IsEnvoyOf(SentenceReading sentence, PersonMention person) => sentence.Titles.Any(t => t.From == person.From && t is { Name: not null, Offices: [Envoy, _, ..] });
 
     // "B, A's adviser for Africa, met C": A is only the owner of an office, not in "in A's talks with C".
     private static bool IsOwner(SentenceReading sentence, PersonMention person) =>
-        sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
-        && sentence.Titles.Any(t => t.From > owner.To && t.From - owner.To <= NearOffice && t.Office is not null && IsPlain(sentence, owner.To + 1, t.From));
+        sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") && OwnsOffice(sentence, owner);
+
+    private static bool OwnsOffice(SentenceReading sentence, Hit owner) =>
+        sentence.Titles.Any(t => t.From > owner.To && t.From - owner.To <= NearOffice && t.Office is not null && IsPlain(sentence, owner.To + 1, t.From));
 
     // "Bên lề lễ nhậm chức của A, B gặp C": behind the comma and without "and" B does not go on a list that A begins.
     private static bool IsOfOccasion(SentenceReading sentence, List<PersonMention> people, int i)
@@ -90,8 +94,10 @@ internal static class ObliqueMarking
         var (open, close) = (before.To + 1, person.To + 1);
         return open + 1 < person.From && close < sentence.Tokens.Count && sentence.Tokens[open].IsSign(',') && sentence.Tokens[close].IsSign(',')
             && (sentence.Hits.IsSignal(person.From - 1, "of") || sentence.Hits.IsSignal(person.From - 1, "to"))
-            && (sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" } || sentence.Titles.Any(t => t.From == open + 1));
+            && (sentence.Hits.Covering(open + 1)?.As(Category.Signals) is { Key: "indefinite" or "article" } || BeginsTitle(sentence, open + 1));
     }
+
+    private static bool BeginsTitle(SentenceReading sentence, int token) => sentence.Titles.Any(t => t.From == token);
 
     private static bool DoesMore(SentenceReading sentence, PersonMention person) => person.To + 3 < sentence.Tokens.Count && sentence.Tokens[person.To + 1].IsSign(',')
         && sentence.Hits.Covering(person.To + 2)?.Words.Has(Category.Signals, "who") == true && (sentence.Hits.Covering(person.To + 3)?.Words.Has(Category.Meetings, "verb") == true || HasTalks(sentence, person.To + 3));

@@ -12,7 +12,7 @@ internal sealed class OfficesBeforeNames(Article article, PersonRegistry registr
     private const string ForeignMinister = "foreign-minister";
     private readonly HashSet<(string Office, Party Country)> _done = [];
 
-    public void Attach(IReadOnlyList<SentenceReading> sentences)
+    public void Attach(List<SentenceReading> sentences)
     {
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -27,7 +27,7 @@ internal sealed class OfficesBeforeNames(Article article, PersonRegistry registr
         }
     }
 
-    private void Attach(IReadOnlyList<SentenceReading> sentences, int at, TitledPerson title, string office)
+    private void Attach(List<SentenceReading> sentences, int at, TitledPerson title, string office)
     {
         if (!title.IsPlural)
         {
@@ -83,7 +83,7 @@ internal sealed class OfficesBeforeNames(Article article, PersonRegistry registr
     }
 
     // "Ghana's president came to Abidjan. John Mahama was received ...": the full name that one of the next sentences begins with, and of whom nothing else is said.
-    private KnownPerson? Next(IReadOnlyList<SentenceReading> sentences, int at, Party country)
+    private KnownPerson? Next(List<SentenceReading> sentences, int at, Party country)
     {
         for (var i = at + 1; i < sentences.Count && i - at <= SentencesOn; i++)
         {

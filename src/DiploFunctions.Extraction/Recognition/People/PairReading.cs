@@ -13,9 +13,11 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
 
     // "A and B arrived on Monday. C welcomed them."
     private List<PersonMention>? Them(SentenceReading sentence, int i, List<PersonMention> before) =>
-        foreground.Joined.Count > 1 && before is [{ Person.Country: var own }] && sentence.Hits.Is(i, Category.Signals, "them", out _)
-        && sentence.Hits.Covering(i - 1)?.As(Category.Meetings) is { Key: "verb" } && !foreground.Joined.Any(p => p.Country == own)
-            ? [.. foreground.Joined.Select(p => new PersonMention(i, i, p, PersonForm.Pronoun))] : null;
+        foreground.Joined.Count > 1 && before is [var who] && sentence.Hits.Is(i, Category.Signals, "them", out _)
+        && sentence.Hits.Covering(i - 1)?.As(Category.Meetings) is { Key: "verb" } ? Joined(i, who.Person.Country) : null;
+
+    private List<PersonMention>? Joined(int i, Party? own) =>
+        foreground.Joined.Any(p => p.Country == own) ? null : [.. foreground.Joined.Select(p => new PersonMention(i, i, p, PersonForm.Pronoun))];
 
     private List<PersonMention>? Pair(SentenceReading sentence, Hit hit, int i, List<PersonMention> before)
     {

@@ -24,7 +24,7 @@ internal sealed class PersonRegistry
         _formsOfText = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public IReadOnlyList<KnownPerson> People => _people;
+    public List<KnownPerson> People => _people;
 
     /// <summary>
     /// Adds a name with an office, or joins it to somebody already known by a fuller, shorter or equal form. A spouse may bear the whole

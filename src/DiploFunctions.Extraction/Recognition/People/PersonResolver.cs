@@ -23,35 +23,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         _people.Clear();
         var people = _people;
         (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup, sentence.PreviousListed) = (_foreground.Subject, _foreground.Other, _foreground.Group, _foreground.Listed);
-        var pronouns = _pronouns ??= new PronounReading(article, registry, _foreground);
-        var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
-        for (var i = 0; i < sentence.Tokens.Count; i++)
-        {
-            if (!sentence.Tokens[i].IsCapitalised && sentence.Hits.Covering(i) is null)
-            {
-                // Neither a name nor a word that could mean somebody.
-                continue;
-            }
-
-            if ((pairs.At(sentence, i, people) ?? Plural(sentence, i)) is { Count: >= 2 } both)
-            {
-                people.AddRange(both);
-                i = both[0].To;
-                continue;
-            }
-
-            var mention = Titled(sentence, i) ?? ShortName(sentence, i) ?? pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? pronouns.Epithet(sentence, i, people) ?? _speakers.At(sentence, i, people)
-                ?? _nationals.At(sentence, i);
-            if (mention is null)
-            {
-                continue;
-            }
-
-            registry.Mention(mention.Person);
-            people.Add(mention);
-            i = Math.Max(i, mention.To);
-        }
-
+        Find(sentence, people);
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);
         foreach (var mention in people)
@@ -65,13 +37,55 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         return _mentions;
     }
 
+    private void Find(SentenceReading sentence, List<PersonMention> people)
+    {
+        var pairs = _pairs ??= new PairReading(article, registry, home, _foreground, _offices);
+        var mayHoldPair = sentence.Hits.MayHaveSignal(EntrySet.BitOf("pair") | EntrySet.BitOf("them"));
+        var mayHoldOther = sentence.Hits.MayHaveSignal(EntrySet.BitOf("pronoun") | EntrySet.BitOf("opposite") | EntrySet.BitOf("epithet") | EntrySet.BitOf("speaker") | EntrySet.BitOf("article"));
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            var hit = sentence.Hits.Covering(i);
+            if (hit is null && !sentence.Tokens[i].IsCapitalised)
+            {
+                // Neither a name nor a word that could mean somebody.
+                continue;
+            }
+
+            var title = TitleAt(sentence, i);
+            if (((mayHoldPair ? pairs.At(sentence, i, people) : null) ?? Plural(sentence, title)) is { Count: >= 2 } both)
+            {
+                people.AddRange(both);
+                i = both[0].To;
+                continue;
+            }
+
+            var mention = Titled(sentence, title) ?? ShortName(sentence, i) ?? (mayHoldOther && hit is not null ? ByWord(sentence, hit, i, people) : null);
+            if (mention is null)
+            {
+                continue;
+            }
+
+            registry.Mention(mention.Person);
+            people.Add(mention);
+            i = Math.Max(i, mention.To);
+        }
+    }
+
+    // "she", "his host", "I", "the Kenyan"
+    private PersonMention? ByWord(SentenceReading sentence, Hit word, int i, List<PersonMention> people)
+    {
+        var pronouns = _pronouns ??= new PronounReading(article, registry, _foreground);
+        return !word.Words.Has(Category.Signals) ? null
+            : pronouns.At(sentence, i, people) ?? pronouns.Opposite(sentence, i, people) ?? pronouns.Epithet(sentence, i, people) ?? _speakers.At(sentence, i, people) ?? _nationals.At(sentence, i);
+    }
+
     // Whoever says "I" is not whom "he" means in the next sentence.
-    private static List<PersonMention> Spoken(SentenceReading sentence, List<PersonMention> people) => (sentence.Hits.Signals & EntrySet.BitOf("speaker")) == 0 ? people
+    private static List<PersonMention> Spoken(SentenceReading sentence, List<PersonMention> people) => !sentence.Hits.MayHaveSignal(EntrySet.BitOf("speaker")) ? people
         : people.FindAll(p => p.Form != PersonForm.Pronoun || !sentence.Hits.IsSignal(p.From, "speaker"));
 
-    private PersonMention? Titled(SentenceReading sentence, int i)
+    private PersonMention? Titled(SentenceReading sentence, TitledPerson? title)
     {
-        if (TitleAt(sentence, i) is not { } title)
+        if (title is null)
         {
             return null;
         }
@@ -88,9 +102,9 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     }
 
     // "the presidents", "the presidents of Kenya and Ghana"
-    private List<PersonMention>? Plural(SentenceReading sentence, int i)
+    private List<PersonMention>? Plural(SentenceReading sentence, TitledPerson? title)
     {
-        var several = TitleAt(sentence, i) is { IsPlural: true } title ? _offices.Of(sentence, title) : null;
+        var several = title is { IsPlural: true } ? _offices.Of(sentence, title) : null;
         several?.ForEach(p => registry.Mention(p.Person));
         return several;
     }

@@ -16,7 +16,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     private const int NearText = 10_000;
 
     /// <summary>Everybody with an office or form of address, and then names without one that do something.</summary>
-    public void Register(IReadOnlyList<SentenceReading> sentences)
+    public void Register(List<SentenceReading> sentences)
     {
         var readable = sentences.Where(s => !IsCapitalisedThroughout(s)).ToList();
         readable.ForEach(Titled);
@@ -45,7 +45,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         {
             if (title is { IsPlural: true, Name: not null } && Rosters.Shared(sentence, sentence.Names, title) is { Count: > 0 } roster)
             {
-                roster.ForEach(p => registry.Add(TextOf(sentence, p.From, p.To), title.Offices, p.Country));
+                Add(sentence, title, roster);
             }
             else if (title.Name is var (from, to))
             {
@@ -63,6 +63,14 @@ internal sealed class Registration(Article article, PersonRegistry registry)
                 Appositions.Attach(article, sentence, person, title);
                 previous = (person, title);
             }
+        }
+    }
+
+    private void Add(SentenceReading sentence, TitledPerson plural, IEnumerable<(int From, int To, Party Country)> roster)
+    {
+        foreach (var (from, to, country) in roster)
+        {
+            registry.Add(TextOf(sentence, from, to), plural.Offices, country);
         }
     }
 
@@ -183,10 +191,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
                 continue;
             }
 
-            foreach (var (from, to, country) in Rosters.Of(sentence, sentence.Names, plural))
-            {
-                registry.Add(TextOf(sentence, from, to), plural.Offices, country);
-            }
+            Add(sentence, plural, Rosters.Of(sentence, sentence.Names, plural));
         }
     }
 

@@ -16,15 +16,10 @@ internal static class VisitSuccessors
     public static List<(PersonMention Person, ResolvedDate Date)> Of(Calendar calendar, SentenceReading sentence, Destination destination)
     {
         var found = new List<(PersonMention, ResolvedDate)>();
-        if (sentence.DateMentions.Length == 0 || sentence.People.Length == 0)
-        {
-            return found;
-        }
-
         var last = -1;
-        foreach (var person in sentence.People.Where(p => p.From > destination.Place.To && p.Form == PersonForm.Named))
+        foreach (var person in sentence.People)
         {
-            var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > person.To && d.Mention.From - person.To <= NearDate);
+            var date = person.From > destination.Place.To && person.Form == PersonForm.Named ? DateBehind(calendar, sentence, person) : null;
             if (date is not null && (!date.Start.IsWholeDay || IsClosed(sentence, date.Mention)) && IsJoined(calendar, sentence, destination, person, last))
             {
                 found.Add((person, date));
@@ -33,6 +28,19 @@ internal static class VisitSuccessors
         }
 
         return found;
+    }
+
+    private static ResolvedDate? DateBehind(Calendar calendar, SentenceReading sentence, PersonMention person)
+    {
+        foreach (var date in calendar.In(sentence))
+        {
+            if (date.Mention.From > person.To && date.Mention.From - person.To <= NearDate)
+            {
+                return date;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True for sentences with two people, places and days.</summary>

@@ -15,6 +15,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private const int FarthestSpan = 40;
     private const int RecentDays = 35;
     private const int NearReturn = 3;
+    private const int NearWords = 8;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read() => Told() ?? LastDay(Until());
@@ -38,6 +39,18 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         }
 
         return Attributive() ?? OfPlace() ?? (IsLeaving() && destination.Place.To < cue.From ? Left() : Behind());
+    }
+
+    /// <summary>Where the last date ends that begins shortly behind a token; that token where none does.</summary>
+    public int LastBehind(int token)
+    {
+        var last = -1;
+        foreach (var date in calendar.In(sentence))
+        {
+            last = date.Mention.From - token is > 0 and < NearWords ? Math.Max(last, date.Mention.To) : last;
+        }
+
+        return last < 0 ? token : last;
     }
 
     // "the first visit to Paris since 2012": what begins then is no date of the place.

@@ -12,9 +12,12 @@ internal sealed class VisitCompany(Calendar calendar, SentenceReading sentence, 
     private const int FarthestCompanion = 18;
 
     /// <summary>"travelled to Kenya on Monday together with President B": whoever is of a third country has come too.</summary>
-    public List<VisitTelling> Companions(List<VisitTelling> told, List<Destination> destinations)
+    public IReadOnlyList<VisitTelling> Companions(List<VisitTelling> told, List<Destination> destinations) =>
+        destinations is [var one] && sentence.MayHaveSignal(EntrySet.BitOf("companion")) ? CompanionsTo(one, told) : [];
+
+    private IReadOnlyList<VisitTelling> CompanionsTo(Destination one, List<VisitTelling> told)
     {
-        if (destinations is not [var one] || told.FirstOrDefault(t => t.To == one.Country) is not { } first)
+        if (told.FirstOrDefault(t => t.To == one.Country) is not { } first)
         {
             return [];
         }
@@ -32,13 +35,12 @@ internal sealed class VisitCompany(Calendar calendar, SentenceReading sentence, 
     }
 
     /// <summary>"arrived in Kenya from Ghana, where she had spent two days"</summary>
-    public List<VisitTelling> Whence(List<VisitTelling> told)
-    {
-        if (told.Count == 0 || cue.Is(Category.Visits, "noun") || sentence.Places.FirstOrDefault(p => p.From > cue.To && p.IsCountry && IsWhence(p)) is not { } whence)
-        {
-            return [];
-        }
+    public IReadOnlyList<VisitTelling> Whence(List<VisitTelling> told) =>
+        told.Count > 0 && sentence.Hits.MayHaveSignal(EntrySet.BitOf("from")) && !cue.Is(Category.Visits, "noun")
+            && sentence.Places.FirstOrDefault(p => p.From > cue.To && p.IsCountry && IsWhence(p)) is { } whence ? From(whence, told) : [];
 
+    private List<VisitTelling> From(PlaceMention whence, List<VisitTelling> told)
+    {
         var date = calendar.In(sentence).FirstOrDefault(d => d.Mention.From > whence.To && d.Mention.From - whence.To <= FarthestStay);
         return [.. told.Where(t => t.Visitor.Country != whence.Party && t.To != whence.Party).DistinctBy(t => t.Visitor).Select(t => t with
         {

@@ -87,11 +87,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         entry.Key == "attend" && !cue.IsSignal("on-behalf") && sentence.People.Any(p => p.From == cue.To + 1) ? Clause.GroupAfter(sentence, cue.To, 0) : [];
 
     /// <summary>Whoever travels to a country; nobody from there does.</summary>
-    public IEnumerable<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)
+    public List<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)
     {
         if (named.Count > 0)
         {
-            return named.Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
+            return NotOf(to, named);
         }
 
         if (entry.Key == "stand-in" || (entry.Key == "noun" && IsOfUnknown()))
@@ -101,7 +101,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         if (cue.IsSignal("holder"))
         {
-            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).Where(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became", "invite"));
+            return AfterCopula() is { } last ? [new Visitor(last.Person, last)] : Subjects(to).FindAll(v => Clause.HasSignal(sentence, v.Mention!.To, cue.From, "copula", "became", "invite"));
         }
 
         if (Maker(to) is { } maker)
@@ -111,7 +111,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         if (BehindPlace(to) is { Count: > 0 } genitive)
         {
-            return genitive.Select(p => new Visitor(p.Person, p));
+            return genitive.ConvertAll(static p => new Visitor(p.Person, p));
         }
 
         // "the last leader to visit was A"
@@ -124,7 +124,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         if (AfterCopula() is { } one && sentence.Hits.Covering(Lead(one) - 1)!.Words.As(Category.Signals, "copula")!.Value == Several)
         {
             // "Among those who flew to Kenya were A, B and C"
-            return Clause.GroupAround(sentence, one).Where(p => p.Person.Country != to).Select(p => new Visitor(p.Person, p));
+            return NotOf(to, Clause.GroupAround(sentence, one));
         }
 
         if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? Where(to)) is { } after)
@@ -135,6 +135,20 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var carried = travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
             ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
         return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
+    }
+
+    private static List<Visitor> NotOf(Party country, List<PersonMention> people)
+    {
+        var visitors = new List<Visitor>(people.Count);
+        foreach (var person in people)
+        {
+            if (person.Person.Country != country)
+            {
+                visitors.Add(new Visitor(person.Person, person));
+            }
+        }
+
+        return visitors;
     }
 
     // "the state visit of the President to Kenya", where no president is known: not of whoever the sentence is about
@@ -181,7 +195,9 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         }
 
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
-        return [.. group.Where(p => p.To < cue.From && p.Person.Country != to && !Spouses.Has(group, p) && !IsMetBefore(p, nearest)).Select(p => new Visitor(p.Person, p))];
+        var subjects = NotOf(to, group);
+        subjects.RemoveAll(v => v.Mention is not { } p || p.To >= cue.From || Spouses.Has(group, p) || IsMetBefore(p, nearest));
+        return subjects;
     }
 
     // "A, who met B on Monday, flew to Kenya": the clause between the commas is not what flying is said of.
