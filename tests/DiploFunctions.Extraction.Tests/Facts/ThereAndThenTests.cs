@@ -33,6 +33,11 @@ public sealed class ThereAndThenTests
     public void Another_stands_for_a_second_document(string language, string text, string subjects) =>
         Assert.Equal(subjects.Split('|').Order(StringComparer.Ordinal), Told.Facts(text, language).Agreements.Select(a => a.Subject).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Senegalese President Bassirou Diomaye Faye and his host, John Dramani Mahama of Ghana, spent most of Monday at Jubilee House, where talks ran to four hours.", "Bassirou Diomaye Faye + John Dramani Mahama talks 2025-05-19")]
+    [InlineData("Kenyan President William Ruto, who was told of the decision in a telephone call from Ugandan President Yoweri Museveni on Friday, was not surprised.", "William Ruto + Yoweri Museveni call 2025-05-16")]
+    public void Talks_and_calls_are_of_those_whom_the_clause_before_tells(string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, "en"));
+
     [Fact]
     public void What_exists_is_not_concluded() =>
         Assert.Empty(Told.Agreements("Indonesia dan Arab Saudi dekat. Menurutnya, kemitraan strategis yang telah terjalin tidak otomatis membuat udang laku.", "id"));

@@ -174,7 +174,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     private MeetingRoles With(List<PersonMention> after)
     {
         var before = Clause.Before(sentence, cue.From, after);
-        var subjects = before is not null && (before.From >= Clause.Start(sentence, cue.From) || Clause.OpensInsertion(sentence, before, cue.From)) ? Clause.GroupAround(sentence, before)
+        var subjects = before is not null && (before.From >= Clause.Start(sentence, cue.From) || Clause.OpensInsertion(sentence, before, cue.From) || IsRelative(before)) ? Clause.GroupAround(sentence, before)
             .FindAll(p => p.To < cue.From) : [];
         if (subjects.Count > 0)
         {
@@ -198,6 +198,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         return Roles(next is null ? Unsaid(after) : [next], after);
     }
 
+    // "A, who was told of it in a telephone call from B"
+    private bool IsRelative(PersonMention before) => sentence.MayHaveSignal(EntrySet.BitOf("who")) && sentence.Tokens[before.To + 1].IsSign(',') && sentence.Hits.Covering(before.To + 2)?.Words.Has(Category.Signals, "who") == true
+        && !Clause.HasComma(sentence, before.To + 1, cue.From);
+
     // "A and B in the friendly mood of their meeting": who is in the picture.
     private List<PersonMention> InPicture() =>
         Clause.Before(sentence, cue.From, []) is { } nearest ? Clause.GroupAround(sentence, nearest).FindAll(p => p.To < cue.From) : [];
@@ -205,7 +209,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     // "A and B agreed in their talks to ...": the two who are joined before it, when nobody else is named.
     private List<PersonMention> Amid()
     {
-        if (AroundTalks() is { } two)
+        if ((AroundTalks() ?? Where()) is { } two)
         {
             return two;
         }
@@ -215,6 +219,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         var isTheirs = pair.Count > 0 && (cue.To > cue.From || kind == MeetingKind.Talks || pair[^1].To == cue.From - 2) && !sentence.Cues.Any(c => c.As(Category.Visits) is { Key: "attend" or "occasion" });
         return isTheirs && pair.Count == 2 && IsPair(sentence, pair) && sentence.People.Length == 2 && Clause.HasSignal(sentence, cue.From - 2, cue.From, "amid") ? pair : [];
     }
+
+    // "A and his host, B, spent Monday at the palace, where talks ran to three hours": the two who are there
+    private List<PersonMention>? Where() => kind == MeetingKind.Talks && sentence.Hits.Covering(cue.From - 1)?.Words.As(Category.Signals, "cut") is { Value: "where" }
+        && Array.FindAll(sentence.Actors, p => p.To < cue.From) is [var one, var other] && IsPair(sentence, [one, other]) && other.From > one.To ? [one, other] : null;
 
     // "A shook B's hand before the talks", "A presented B with a book after their talks": these two held them, when nobody else is named.
     private List<PersonMention>? AroundTalks() =>
@@ -246,10 +254,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         return group.Count > 0 ? group : null;
     }
 
-    // "a meeting with B", "phone calls to B"
+    // "a meeting with B", "phone calls to B", "a telephone call from B"
     private bool IsWith(int after, int before) =>
         Clause.HasSignal(sentence, after, before, "with")
-        || (kind == MeetingKind.Call && Clause.Signal(sentence, after, before, "to") is { } to && JoinedPartner.IsOfPeople(sentence, to.To, before));
+        || (kind == MeetingKind.Call && Clause.Signal(sentence, after, before, "to", "from") is { } to && JoinedPartner.IsOfPeople(sentence, to.To, before));
 
     // "paid a call on B"; "tại cuộc gặp B", and not "tại cuộc gặp, B ...", "cuộc gặp của B với A"
     private bool IsOn(PersonMention first) => entry.Key == "noun-on" || (first.From == cue.To + 1 && cue.IsSignal("direct"));

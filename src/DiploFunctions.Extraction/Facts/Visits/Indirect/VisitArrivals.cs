@@ -12,6 +12,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     private const int NearVisitor = 5;
     private const int NearWhere = 4;
     private const int NearDate = 8;
+    private const int NearEnd = 4;
     private const int FarthestNoun = 14;
     private const double Sure = 0.8;
 
@@ -55,7 +56,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(Math.Min(visitor.From, cue.From), place?.From ?? visitor.From), Math.Max(Math.Max(visitor.To, cue.To), date is { } told && sentence.DateMentions.Contains(told.Mention) ? told.Mention.To : 0)),
             Start = date?.Start ?? gathering?.Start,
-            End = date is null ? gathering?.End : date is { End: null, Start: { IsWholeDay: true } day } && Days() is { } days ? day.AddDays(days - 1) : date.End,
+            End = date is null ? gathering?.End : date is { End: null, Start: { IsWholeDay: true } day } && Days() is { } days ? day.AddDays(days - 1) : date.End ?? Last(),
             City = place is { IsCity: true } ? sentence.SpanOf(place) : null,
             Confidence = place is null ? Sure * 0.9 : Sure,
             IsLeg = true,
@@ -73,9 +74,14 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     private int? Days() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= FarthestNoun && c.Is(Category.Visits, "noun"))
         && DayCount.Of(sentence) is { } days and > 1 and < 31 ? days : null;
 
+    // "is coming for a visit lasting until Friday"
+    private static bool IsLast(SentenceReading sentence, ResolvedDate date) => Clause.HasSignal(sentence, date.Mention.From - NearEnd, date.Mention.From, "end");
+
+    private PartialDate? Last() => calendar.In(sentence).FirstOrDefault(d => d is { End: null, Start.IsWholeDay: true } && d.Mention.From > cue.To && IsLast(sentence, d))?.Start;
+
     /// <summary>The date behind the words, else the one before them in their clause; null when there is none.</summary>
     public static ResolvedDate? Date(Calendar calendar, SentenceReading sentence, CueMention cue) =>
         calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.From - cue.To <= NearDate
-            && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut"))
+            && !Clause.HasSignal(sentence, cue.To, d.Mention.From, "cut") && !IsLast(sentence, d))
         ?? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.Mention.From >= Clause.Start(sentence, cue.From));
 }
