@@ -1,6 +1,6 @@
 using DiploFunctions.Extraction.Recognition;
-using DiploFunctions.Extraction.Text;
 using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Facts;
 

@@ -42,6 +42,11 @@ public sealed class ThereAndThenTests
     public void What_exists_is_not_concluded() =>
         Assert.Empty(Told.Agreements("Indonesia dan Arab Saudi dekat. Menurutnya, kemitraan strategis yang telah terjalin tidak otomatis membuat udang laku.", "id"));
 
+    [Theory]
+    [InlineData("en", "Kenyan Trade Minister Lee Kinyanjui witnessed the signing of a contract between fishermen and a bank. Uganda welcomed it.")]
+    [InlineData("id", "Menteri Perdagangan Budi Santoso menyaksikan penandatanganan kontrak antara petambak dan bank daerah. Amerika Serikat adalah pasar utama.")]
+    public void What_no_countries_sign_is_no_agreement(string language, string text) => Assert.Empty(Told.Agreements(text, language));
+
     [Fact]
     public void A_meeting_that_could_not_take_place_is_none() =>
         Assert.Empty(Told.Meetings("Tổng thống Umaro Sissoco Embaló phải về nước ngày 15/5. Cuộc hội kiến với Tổng thống Angola João Lourenço không thể diễn ra.", "vi"));

@@ -16,7 +16,7 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
     /// <param name="verb">The word of concluding.</param>
     /// <param name="document">The document; the same as <paramref name="verb"/> where a sentence has one of them only.</param>
     public Refusal? Of(CueMention verb, CueMention document) =>
-        Denied(verb, document) ?? Intended(verb, document) ?? Approved(verb, document) ?? PutOff(verb, document) ?? Existing(verb, document);
+        Denied(verb, document) ?? Intended(verb, document) ?? Approved(verb, document) ?? PutOff(verb, document) ?? Existing(verb, document) ?? OfOthers(document);
 
     private Refusal? Denied(CueMention verb, CueMention document)
     {
@@ -35,6 +35,20 @@ internal sealed class DocumentUnreality(SentenceReading sentence, Calendar calen
         var last = Clause.Signal(sentence, document.To, verb.From, "by-whom") ?? verb;
         return verb.From > document.To ? Unreality.Between(sentence, document, Math.Max(document.To, last.From - NearVerb), verb.From, UnrealSignals) : null;
     }
+
+    // "a contract between fishermen and a bank": no country is named, and none signs.
+    private Refusal? OfOthers(CueMention document)
+    {
+        if (Clause.Signal(sentence, document.To, document.To + NearVerb, "between") is not { } between || !IsNoName(between.To + 1) || sentence.Places.Any(p => p.From > between.To))
+        {
+            return null;
+        }
+
+        var and = Clause.Signal(sentence, between.To + 1, Math.Min(sentence.Tokens.Count, between.To + NearYear), "and");
+        return and is not null && (IsNoName(and.To + 1) || (sentence.Hits.IsSignal(and.To + 1, "article") && IsNoName(and.To + 2))) ? new Refusal(document, RefusalReason.NoParties, between) : null;
+    }
+
+    private bool IsNoName(int token) => token < sentence.Tokens.Count && sentence.Tokens[token] is { IsWord: true, IsCapitalised: false } && sentence.Hits.Covering(token) is null;
 
     // "announced negotiations on a treaty": the talks are announced.
     private Refusal? OfTalks(CueMention verb, CueMention document) => verb.To < document.From

@@ -127,7 +127,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return NotOf(to, Clause.GroupAround(sentence, one));
         }
 
-        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? Where(to)) is { } after)
+        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? (entry.Key == "leg" && NobodyBefore() ? AtStop.Visitor(sentence, to) : null)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
@@ -164,10 +164,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         return false;
     }
-
-    // "The first stop is Oslo, where A was received by B"
-    private PersonMention? Where(Party to) => entry.Key == "leg" && NobodyBefore() && sentence.Actors.FirstOrDefault() is { } first && sentence.Hits.IsSignal(first.From - 1, "cut")
-        && first.Person.Country != to && first.Person.IsHolder ? first : null;
 
     private bool IsKnown(int token) => sentence.People.Any(p => p.From <= token && p.To >= token);
 
