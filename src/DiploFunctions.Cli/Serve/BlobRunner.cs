@@ -20,13 +20,14 @@ internal sealed partial class BlobRunner(IServiceScopeFactory scopes, ILogger<Bl
             return;
         }
 
+        // What is done is remembered also when the host is ending by now: else the next start does it again.
         if (await TryAsync(function, blobName, cancellationToken) is { } failure)
         {
-            await function.Receipts.PoisonAsync(blobName, etag, $"{failure.GetType().Name}: {failure.Message}", cancellationToken);
+            await function.Receipts.PoisonAsync(blobName, etag, $"{failure.GetType().Name}: {failure.Message}", CancellationToken.None);
             LogPoison(function.Name, blobName, Tries, failure);
         }
 
-        await function.Receipts.AddAsync(blobName, etag, cancellationToken);
+        await function.Receipts.AddAsync(blobName, etag, CancellationToken.None);
     }
 
     private async Task<Exception?> TryAsync(BlobFunction function, string blobName, CancellationToken cancellationToken)

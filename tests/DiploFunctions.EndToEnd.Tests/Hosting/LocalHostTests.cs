@@ -70,6 +70,28 @@ public sealed class LocalHostTests(AzuriteServer azurite) : IClassFixture<Azurit
     }
 
     [Fact]
+    public async Task A_run_that_ends_after_the_host_was_told_to_stop_is_not_run_again()
+    {
+        var blob = (await SampleHost.ContainerAsync(azurite, "watched")).GetBlobClient("late.txt");
+        await blob.UploadAsync(BinaryData.FromString("x"), overwrite: true);
+        var notebook = new Notebook { Work = stop => Task.Delay(Timeout.Infinite, stop).ContinueWith(_ => { }, TaskScheduler.Default) };
+        await using (var first = await SampleHost.StartAsync(azurite, notebook))
+        {
+            await Eventually.TrueAsync(() => Task.FromResult(notebook.Of("OnBlob").Contains(blob.Name)), "the blob is begun");
+        }
+
+        notebook.Work = _ => Task.CompletedTask;
+        await using var second = await SampleHost.StartAsync(azurite, notebook);
+        var next = (await SampleHost.ContainerAsync(azurite, "watched")).GetBlobClient("next.txt");
+        await next.UploadAsync(BinaryData.FromString("x"), overwrite: true);
+        await Eventually.TrueAsync(() => Task.FromResult(notebook.Of("OnBlob").Contains(next.Name)), "the next blob is run");
+
+        Assert.Single(notebook.Of("OnBlob"), name => name == blob.Name);
+        await blob.DeleteAsync();
+        await next.DeleteAsync();
+    }
+
+    [Fact]
     public async Task A_blob_comes_as_text_and_with_its_part_of_the_path_when_asked_for()
     {
         var container = await SampleHost.ContainerAsync(azurite, "texts");
