@@ -32,6 +32,14 @@ internal static class AgreementDates
             return EventDates.Before(reading, calendar, sentence) ?? ToldBehind.Of(reading, calendar, sentence, Category.Agreements, "document") ?? ToldBehind.Of(reading, calendar, sentence, Category.Signals, "signing");
         }
 
+        return OfSeveral(sentence, verb, document, told) ?? EventDates.Before(reading, calendar, sentence);
+    }
+
+    // Of the dates that the sentence tells; null where all are cut off from the document.
+    private static ResolvedDate? OfSeveral(SentenceReading sentence, CueMention verb, CueMention document, List<ResolvedDate> told)
+    {
+        var from = Math.Min(verb.From, document.From);
+        var to = Math.Max(verb.To, document.To);
         if (told.Count > 1 && verb.From > document.To && told.Find(d => d.Mention.From > verb.To && d.Mention.From - verb.To <= Direct) is { } direct)
         {
             // "welcomed on Tuesday the treaty signed in March"
@@ -53,7 +61,7 @@ internal static class AgreementDates
         var ofClause = told.Where(d => !IsCutOff(sentence, d, from, to)).OrderBy(d => d.Start.IsWholeDay ? 0 : 1)
             .ThenBy(d => Distance(d, verb.From < document.From ? document : verb)).FirstOrDefault();
         return ofClause ?? told.Find(d => d.Start.IsWholeDay) ?? told.FindLast(d => d.Mention.To < from)
-            ?? told.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate && !IsOfOtherVerb(sentence, d, to)) ?? EventDates.Before(reading, calendar, sentence);
+            ?? told.Find(d => Math.Abs(d.Mention.From - document.To) <= NearDate && !IsOfOtherVerb(sentence, d, to));
     }
 
     // "that enters into force on 1 July", "amending the treaty of 1998", "to double trade by 2030"

@@ -24,7 +24,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
             return context.Blocs;
         }
 
-        var named = Named(from, to);
+        var named = NamedParties.Between(sentence, from, to);
         if (named.Count == 0 && context.JustTold(sentence) is { Count: > 2 } told && HasThey(from, to))
         {
             return told;
@@ -57,7 +57,7 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     {
         var between = Clause.Signal(sentence, document.To, document.To + NearBetween, "between");
         return between is null || Clause.HasSignal(sentence, document.To, between.From, "cut") || IsParted(document.To, between.From) ? []
-            : [.. Named(between.To + 1, EndOfPhrase(between.To + 1)).Take(2)];
+            : [.. NamedParties.Between(sentence, between.To + 1, EndOfPhrase(between.To + 1)).Take(2)];
     }
 
     // "signed a treaty, and trade between A and B": a comma or another country ends what is said of the document.
@@ -135,130 +135,9 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
     private IReadOnlyList<Party> PairOf(List<Party> named) =>
         named is [{ IsCountry: true } one] && context.PairWith(one) is { Count: 2 } pair ? pair : context.Pair;
 
-    private List<Party> Named(int from, int to)
-    {
-        var places = PlacesOnly(from, to);
-        var members = Members(from, to);
-        if (members.Count > 0)
-        {
-            // A bloc and its partners conclude one act.
-            var partners = new List<Party>();
-            AddPlaces(partners, 0, from, to, int.MaxValue);
-            return [.. partners.Concat(members).Distinct()];
-        }
-
-        if (HasTwoCountries(places))
-        {
-            return places;
-        }
-
-        var found = new List<Party>();
-        var nextPlace = 0;
-        foreach (var person in sentence.Actors)
-        {
-            if (person.From >= from && person.To <= to)
-            {
-                nextPlace = AddPlaces(found, nextPlace, from, to, person.From);
-                Add(found, person.Person.Country);
-            }
-        }
-
-        AddPlaces(found, nextPlace, from, to, int.MaxValue);
-        if (found.Count < 2)
-        {
-            // "the visit of the Emir of Qatar to Japan": an office that nobody is named for.
-            AddBare(found, from, to);
-        }
-
-        return WithoutBodies(found.Count > 0 ? found : Capitals(from, to));
-    }
-
-    private void AddBare(List<Party> found, int from, int to)
-    {
-        foreach (var title in sentence.Titles)
-        {
-            if (title.Name is null && title.From >= from && title.To <= to)
-            {
-                Add(found, title.Country);
-            }
-        }
-    }
-
-    // "Seoul, Canberra and Wellington adopted ..."
-    private List<Party> Capitals(int from, int to) =>
-        [.. sentence.Places.Where(p => p.From >= from && p.To <= to && p.IsCity && !IsLocation(p)).Select(p => p.Party).Distinct()];
-
-    // Those that stand before a token, from one of the places on.
-    private int AddPlaces(List<Party> found, int next, int from, int to, int before)
-    {
-        for (; next < sentence.Places.Length && sentence.Places[next] is var place && place.From < before; next++)
-        {
-            if (IsNamed(place, from, to))
-            {
-                Add(found, place.Party);
-            }
-        }
-
-        return next;
-    }
-
-    private bool IsNamed(PlaceMention place, int from, int to) => !IsInserted(place) && place.From >= from && place.To <= to && !place.IsCity && !IsLocation(place) && !Mediators.IsMediator(sentence, place);
-
-    // "Djibouti, long courted by China, signed ...": a country that only describes the one at the head of the sentence.
-    private bool IsInserted(PlaceMention place)
-    {
-        var subject = sentence.Places[0];
-        var open = subject.To + 1;
-        if (subject.From > 1 || place.From <= open + 1 || open >= sentence.Tokens.Count || !sentence.Tokens[open].IsSign(',') || sentence.Tokens[open + 1].IsCapitalised)
-        {
-            return false;
-        }
-
-        var close = open + 1;
-        while (close < sentence.Tokens.Count && !sentence.Tokens[close].IsSign(','))
-        {
-            close++;
-        }
-
-        return place.From < close && sentence.Hits.StartingAt(close + 1)?.Words.Has(Category.Agreements, "conclude") == true;
-    }
-
-    private static void Add(List<Party> found, Party? party)
-    {
-        if (party is { } told && !found.Contains(told))
-        {
-            found.Add(told);
-        }
-    }
-
-    private List<Party> Members(int from, int to) => !sentence.HasCue(Category.Groups) ? [] :
-    [
-        .. sentence.Cues.Where(c => c.From >= from && c.To <= to).Select(c => c.As(Category.Groups)).OfType<Entry>()
-            .SelectMany(e => e.Key.Split('+')).Select(Party.Of),
-    ];
-
-    private List<Party> PlacesOnly(int from, int to)
-    {
-        var found = new List<Party>();
-        AddPlaces(found, 0, from, to, int.MaxValue);
-        return WithoutBodies(found);
-    }
-
-    // A body named beside countries ("in the framework of ASEAN") is no party unless it comes first.
-    private static List<Party> WithoutBodies(List<Party> found) =>
-        found.Count > 2 || (found.Count == 2 && found[0].IsCountry) ? [.. found.Where((p, i) => p.IsCountry || i == 0)] : found;
-
     // "The two blocs last met in 2022, when they issued ..."
     private bool IsOfBlocs(int from, int to) => sentence.Cues.Any(c => c.IsSignal("blocs")
         && (c.From >= from || Group(from, to) is 2) && c.To <= to);
-
-    private static bool HasTwoCountries(List<Party> places)
-    {
-        var first = places.FindIndex(static p => p.IsCountry);
-        return first >= 0 && places.FindIndex(first + 1, static p => p.IsCountry) > 0;
-    }
-
-    private bool IsLocation(PlaceMention place) => Location.IsIn(sentence, place);
 
     // "the four signed", and not "the four agreements"
     private bool CountsThings(Hit hit) =>

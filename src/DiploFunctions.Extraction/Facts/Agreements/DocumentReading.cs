@@ -7,11 +7,11 @@ namespace DiploFunctions.Extraction.Facts.Agreements;
 /// <summary>Finds documents that are signed, exchanged, adopted, issued or declared.</summary>
 internal sealed class DocumentReading(ArticleReading reading, Calendar calendar, SentenceReading sentence, AgreementParties parties)
 {
-    private const int NearBody = 6;
     private const int FarthestAgenda = 20;
     private const int ItemHead = 10;
     private const int NearNamed = 4;
     private readonly ConcludingVerbs _verbs = new(sentence, parties);
+    private readonly Concluders _concluders = new(sentence, parties);
     private readonly DocumentUnreality _unreality = new(sentence, calendar);
 
     /// <summary>What is told. Items of a list that a sentence before announced ("... signed:", "Among them are ...") belong to that telling.</summary>
@@ -36,31 +36,37 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
             if (KnownDocuments.Has(sentence, document))
             {
                 sentence.Refuse(new Refusal(document, RefusalReason.Existing));
-                continue;
             }
-
-            var refusal = verb is null ? null : _unreality.Of(verb, document);
-            var telling = verb is not null && refusal is null ? Tell(document, verb)
-                : continued is not null && IsItem(document) && _unreality.Of(document, document) is null ? Continue(document, continued)
-                : Dated(document);
-            if (telling is { Kind: AgreementKind.Documents, Count: null } && IsNamedBehind(document))
-            {
-                continue;
-            }
-
-            if (telling is { Parties.Count: > 0 })
+            else if (Read(document, verb, continued) is { } telling)
             {
                 told.Add(telling);
-            }
-            else
-            {
-                sentence.Refuse(
-                    telling is null && refusal is not null ? refusal with { Cue = document }
-                    : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
             }
         }
 
         return told;
+    }
+
+    // Null, with the reason noted, for what is not concluded or by nobody.
+    private AgreementTelling? Read(CueMention document, CueMention? verb, AgreementTelling? continued)
+    {
+        var refusal = verb is null ? null : _unreality.Of(verb, document);
+        var telling = verb is not null && refusal is null ? Tell(document, verb)
+            : continued is not null && IsItem(document) && _unreality.Of(document, document) is null ? Continue(document, continued)
+            : Dated(document);
+        if (telling is { Kind: AgreementKind.Documents, Count: null } && IsNamedBehind(document))
+        {
+            return null;
+        }
+
+        if (telling is { Parties.Count: > 0 })
+        {
+            return telling;
+        }
+
+        sentence.Refuse(
+            telling is null && refusal is not null ? refusal with { Cue = document }
+            : new Refusal(document, telling is null ? RefusalReason.NoConclusion : RefusalReason.NoParties));
+        return null;
     }
 
     // "signed documents, among them a treaty on ...", "another document, namely a treaty on ...": uncounted, they are those that are named.
@@ -94,7 +100,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         return new AgreementTelling
         {
             Kind = AgreementKind.Documents,
-            Parties = Concluders(verb, verb),
+            Parties = _concluders.Of(verb, verb),
             Subject = string.Empty,
             Date = DateOf(verb, verb)?.Start,
             Status = Kinds.Parse<AgreementStatus>(verb.As(Category.Agreements)!.Value),
@@ -112,19 +118,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private AgreementTelling? Tell(CueMention document, CueMention verb)
     {
         var count = new DocumentCount(sentence, document);
-        var concluders = Concluders(verb, document);
-        var kind = KindOf(document, count);
-        if (concluders is [{ IsCountry: false }] && kind is AgreementKind.Documents or AgreementKind.Agreement && count.Number is null)
-        {
-            // What a body adopts is its declaration, whatever the text is called.
-            kind = AgreementKind.Declaration;
-        }
-
-        if (kind == AgreementKind.Declaration && concluders.Count >= 2 && !document.Entries.Any(e => e.Value == "year"))
-        {
-            kind = AgreementKind.JointStatement;
-        }
-
+        var concluders = _concluders.Of(verb, document);
+        var kind = KindOf(document, count, concluders);
         var start = Clause.Start(sentence, Math.Min(verb.From, document.From));
         // "will buy jets under a contract signed in May": only what stands before its own verb puts a document off.
         var planned = Clause.HasSignal(sentence, verb.From == document.To + 1 ? document.To : start - 1, verb.From, "future") || IsOnAgenda(verb, document);
@@ -158,62 +153,12 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     private bool IsOnAgenda(CueMention verb, CueMention document) => verb.Words.Has(Category.Signals, "signing") && verb.To < document.From
         && Clause.HasSignal(sentence, document.To, Math.Min(sentence.Tokens.Count, document.To + FarthestAgenda), "scheduled");
 
-    private IReadOnlyList<Party> Concluders(CueMention verb, CueMention document)
+    private AgreementKind KindOf(CueMention document, DocumentCount count, IReadOnlyList<Party> concluders)
     {
-        if (Body(verb) is { } body)
-        {
-            return [body];
-        }
-
-        if (parties.Joined(verb) is { Count: 2 } joined && joined.Any(p => !p.IsCountry))
-        {
-            return joined;
-        }
-
-        if (parties.Behind(document) is { Count: 2 } behind)
-        {
-            return behind;
-        }
-
-        if ((verb.From > document.To || verb.From <= 1) && parties.ByWhom(verb) is { Count: >= 2 } signers)
-        {
-            return signers;
-        }
-
-        if (parties.ItsOwn(verb, document) is { Count: 2 } own)
-        {
-            return own;
-        }
-
-        var before = parties.Between(Clause.Start(sentence, verb.From), verb.From);
-        if (before.Count >= 1 && parties.With(document, isDirect: before.Count > 1) is { } partner && !before.Contains(partner))
-        {
-            return [.. before, partner];
-        }
-
-        if (before.Count == 0 && verb.From > document.To && parties.With(verb, isDirect: true) is { } other && parties.PairOf(other) is { Count: 2 } pair)
-        {
-            return pair;
-        }
-
-        if (before.Count >= 2 || (before.Count == 1 && !before[0].IsCountry))
-        {
-            return before;
-        }
-
-        // "was adopted by the leaders of ASEAN"
-        return before.Count < 2 && verb.Is(Category.Agreements, "passive") && parties.Between(verb.To, verb.To + NearBody) is [{ IsCountry: false } adopter]
-            ? [adopter] : parties.Around(Math.Min(verb.From, document.From));
-    }
-
-    // "The summit adopted ...", "Hội nghị thông qua ...": the body whose meeting it is.
-    private Party? Body(CueMention verb)
-    {
-        var cue = sentence.Cues.LastOrDefault(c => c.To < verb.From && (c.IsSignal("parties") || c.IsSignal("members") || c.Is(Category.Visits, "occasion")));
-        return cue is not null && !cue.IsSignal("parties")
-            && !sentence.People.Any(p => p.From > cue.From && p.To < verb.From) && !sentence.Places.Any(p => p.From > cue.From && p.To < verb.From)
-            ? parties.LastBody
-            : null;
+        // What a body adopts is its declaration, whatever the text is called.
+        var kind = KindOf(document, count) is var named && concluders is [{ IsCountry: false }] && named is AgreementKind.Documents or AgreementKind.Agreement && count.Number is null
+            ? AgreementKind.Declaration : named;
+        return kind == AgreementKind.Declaration && concluders.Count >= 2 && !document.Entries.Any(e => e.Value == "year") ? AgreementKind.JointStatement : kind;
     }
 
     private AgreementKind KindOf(CueMention document, DocumentCount count)

@@ -12,10 +12,7 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 /// </remarks>
 internal sealed class Calendar
 {
-    // "was due to come on 5 May", told on 20 May: what was to come may have passed.
-    private const int PassedDays = 21;
     private const int ComingDays = 40;
-    private const int LongAgoDays = 150;
     private const int LongestDays = 62;
     private const int HalfWeek = 3;
     private const int RecentDays = 10;
@@ -30,6 +27,7 @@ internal sealed class Calendar
     private readonly ArticleReading _reading;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
+    private readonly DateCompletion _completion;
     private PartialDate? _month;
     private int? _year;
     private DateOnly? _anchor;
@@ -44,6 +42,7 @@ internal sealed class Calendar
         _reading = reading;
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = before?._firstFull ?? FullDates.First(reading);
+        _completion = new DateCompletion(_published, Reference);
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
         _carried = new ResolvedDate?[reading.Sentences.Count];
@@ -215,6 +214,8 @@ internal sealed class Calendar
         return new ResolvedDate(mention, start, end is { } e && e > start ? e : null);
     }
 
+    private PartialDate? Complete(RawDate raw, bool future) => _completion.Of(raw, _anchor, _year, future);
+
     private DateOnly? Relative(string relative, int offset, bool future) => relative switch
     {
         "today" => _published ?? _anchor,
@@ -245,51 +246,5 @@ internal sealed class Calendar
 
         var back = ((int)reference.DayOfWeek + 6 - (weekday - 1)) % 7;
         return future && back != 0 ? reference.AddDays(7 - back) : reference.AddDays(-back);
-    }
-
-    private PartialDate? Complete(RawDate raw, bool future)
-    {
-        if (raw.MonthOffset is { } months)
-        {
-            return Reference?.AddMonths(months) is { } then && PartialDate.TryCreate(then.Year, then.Month, null, out var thatMonth) ? thatMonth : null;
-        }
-
-        var month = raw.Month ?? (raw.Day is null ? null : (_anchor ?? Reference)?.Month);
-        var year = raw.Year ?? (raw.YearOffset is { } years ? Reference?.Year + years : ToldYear(raw, future) ?? (month is { } m ? YearOf(m, raw.Day, future) : null));
-        return year is { } y && PartialDate.TryCreate(y, month, raw.Day, out var date) ? date : null;
-    }
-
-    // "that September", "the following year": counted from the year last told, and never what is still to come, unless it says so.
-    private int? ToldYear(RawDate raw, bool future)
-    {
-        var year = raw.ToldYearOffset is { } offset ? (_year ?? Reference?.Year) + offset : null;
-        var isComing = year is { } y && Reference is { } now && PartialDate.TryCreate(y, raw.Month, null, out var date) && date.First > now;
-        return isComing && !future ? null : year;
-    }
-
-    private int? YearOf(int month, int? day, bool future)
-    {
-        if (Reference is not { } reference)
-        {
-            return null;
-        }
-
-        var candidates = new[] { reference.Year - 1, reference.Year, reference.Year + 1 };
-        var days = candidates
-            .Select(year => (Year: year, Exists: PartialDate.TryCreate(year, month, day, out var date), Date: date))
-            .Where(c => c.Exists)
-            .ToList();
-        if (_published is null || (future && _published is not null))
-        {
-            var nearest = _published is null ? days : [.. days.Where(c => c.Date.Last >= reference.AddDays(-PassedDays))];
-            return nearest.Count == 0 ? null : nearest.MinBy(c => Math.Abs(c.Date.First.DayNumber - reference.DayNumber)).Year;
-        }
-
-        // One day of grace: outlets date their pages in their own time zone. A day of the coming weeks is meant, whatever the tense,
-        // when the last such day was most of a year ago.
-        var past = days.Where(c => c.Date.First <= reference.AddDays(1)).MaxBy(c => c.Year);
-        var coming = days.Find(c => c.Date.First > reference && c.Date.First <= reference.AddDays(ComingDays));
-        var isLongAgo = past.Exists && past.Date.Last < reference.AddDays(-LongAgoDays);
-        return coming.Exists && day is not null && (isLongAgo || !past.Exists) ? coming.Year : past.Exists ? past.Year : null;
     }
 }

@@ -75,12 +75,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
             if (roles.Objects.Count > 0)
             {
-                foreach (var shared in waiting)
-                {
-                    AddPairs(told, sentence, shared with { Objects = roles.Objects });
-                }
-
-                waiting.Clear();
+                AddWaiting(told, sentence, roles.Objects);
             }
 
             AddPairs(told, sentence, roles);
@@ -92,10 +87,17 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         }
 
         // "A and B held talks, after which ...": no object came, so that they met each other.
-        foreach (var shared in waiting)
+        AddWaiting(told, sentence, null);
+    }
+
+    private void AddWaiting(List<MeetingTelling> told, SentenceReading sentence, IReadOnlyList<PersonMention>? objects)
+    {
+        foreach (var shared in _waiting)
         {
-            AddPairs(told, sentence, shared);
+            AddPairs(told, sentence, objects is null ? shared : shared with { Objects = objects });
         }
+
+        _waiting.Clear();
     }
 
     // "in a phone call" says how they spoke, and is a call of its own where no other word tells one.

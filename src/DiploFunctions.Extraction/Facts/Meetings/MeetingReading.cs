@@ -25,7 +25,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "noun-guest" => AsGuest(),
         "verb-beside" => Beside(),
         "verb-called" => Called(),
-        "noun" when IsParticiple() => Verb(),
+        "noun" when IsParticiple() => Verbs().Read(),
         "noun" => LightVerb() is { } light ? Held(light) : Nouns().Read(),
         "mutual" => Mutual(),
         "verb-with" => VerbWith(),
@@ -34,11 +34,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         "verb-around" => Around(),
         "verb-used" => WithUse(),
         "verb-him" => WithSuffix(),
-        "verb-person" => Clause.GroupAfter(sentence, cue.To, 0).Count > 0 ? Verb() : Nobody(),
-        _ => Verb(),
+        "verb-person" => Clause.GroupAfter(sentence, cue.To, 0).Count > 0 ? Verbs().Read() : Nobody(),
+        _ => Verbs().Read(),
     };
 
     private MeetingSubjects Who() => _subjects ??= new MeetingSubjects(sentence, cue, previous);
+
+    private MeetingVerbs Verbs() => new(sentence, cue, _kind, Who());
 
     private MeetingNouns Nouns() => new(sentence, cue, entry, _kind);
 
@@ -52,7 +54,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private MeetingRoles Held(CueMention light)
     {
-        var roles = Verb() with { Cue = light };
+        var roles = Verbs().Read() with { Cue = light };
         // "They held closed-door talks", of two told just before
         return roles.Objects.Count == 0 && roles.Subjects.Count < 2 && MeetingNouns.They(sentence, light) is { } they ? they with { Cue = light, Kind = _kind } : roles;
     }
@@ -76,101 +78,6 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         }
 
         return words <= FarthestLight;
-    }
-
-    // A met (with) B, C and D
-    private MeetingRoles Verb()
-    {
-        if (Who().ByWhom(_kind) is { } passive)
-        {
-            return passive;
-        }
-
-        if (NobodyMet.Behind(sentence, cue, _kind, Clause.GroupAfter(sentence, cue.To, WidestGap)))
-        {
-            return new MeetingRoles(cue, _kind, [], []);
-        }
-
-        var sharesObjects = cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',');
-        var objects = sharesObjects ? [] : ObjectsAfter();
-        objects = objects.Count > 0 || sharesObjects ? objects : _kind == MeetingKind.Reception && Hosts() is { Count: > 0 } hosts ? hosts : PartiesMet.Leaders(sentence, cue, _kind == MeetingKind.Reception ? Who().Of([]).People : []);
-        if (objects.Count > 1 && Lists.Joint(sentence, objects[^2].To, objects[^1].From) == Joint.Comma && Clause.Before(sentence, cue.From, objects) is null)
-        {
-            // "After meeting B, A ...": whoever follows the comma is the subject.
-            return new MeetingRoles(cue, _kind, [objects[^1]], objects[..^1]);
-        }
-
-        var (subjects, isShared) = Who().Of(objects);
-        if (objects.Count == 0 && !sharesObjects && Who().Whom(subjects) is { } antecedent)
-        {
-            return new MeetingRoles(cue, _kind, subjects, [antecedent]);
-        }
-
-        objects = Other(subjects, objects);
-        if (objects.Count == 0 && IsAlone() && MeetingNouns.They(sentence, cue) is { } they)
-        {
-            return they with { Kind = _kind };
-        }
-
-        if (subjects.Count == 0 && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: 2 } pair && MeetingNouns.IsPair(sentence, pair))
-        {
-            // "Sau hội đàm, hai Thủ tướng ra Tuyên bố chung"
-            return new MeetingRoles(cue, _kind, pair, []) { IsNoun = true };
-        }
-
-        if (objects.Count == 0 && !sharesObjects && _kind == MeetingKind.Reception)
-        {
-            // "The prime ministers welcomed the progress made"
-            return Nobody();
-        }
-
-        return new MeetingRoles(cue, For(objects) ?? _kind, subjects, objects) { SharesObjects = sharesObjects, IsShared = isShared };
-    }
-
-    // "sat down with B for talks": as formal as what they met for
-    private MeetingKind? For(List<PersonMention> objects) =>
-        _kind != MeetingKind.Call && Purpose(objects) is { } purpose && Kinds.Parse<MeetingKind>(purpose.As(Category.Meetings, "noun")!.Value) is var kind && kind < _kind ? kind : null;
-
-    private CueMention? Purpose(IReadOnlyList<PersonMention> objects) => objects.Count == 0 || !sentence.Hits.IsSignal(objects[^1].To + 1, "about") ? null
-        : sentence.Cues.FirstOrDefault(c => c.From > objects[^1].To + 1 && c.From - objects[^1].To <= 4 && c.Is(Category.Meetings, "noun"));
-
-    // "met the foreign ministers of Kenya, Ghana and Togo: A, B and C": many words, all of which lead to people
-    private List<PersonMention> ObjectsAfter()
-    {
-        var near = Clause.GroupAfter(sentence, cue.To, WidestGap);
-        var far = near.Count > 0 ? near : Clause.GroupAfter(sentence, cue.To, 2 * WidestGap);
-        if (near.Count > 1 && Lists.Joint(sentence, near[^2].To, near[^1].From) == Joint.Comma && HasVerb(near[^1]))
-        {
-            near.RemoveAt(near.Count - 1);
-        }
-
-        if (sentence.Actors.Length > 2 && PartiesMet.Listed(sentence, cue) is { Count: > 1 } listed)
-        {
-            return listed;
-        }
-
-        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From))
-            || (far.Count > 0 && _kind == MeetingKind.Reception && JoinedPartner.IsPlaceAndTime(sentence, cue.To, far[0].From)) ? far : near;
-    }
-
-    // "A was received with full honours at the palace in Abuja by B"
-    private List<PersonMention> Hosts() => sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true
-        && Clause.Signal(sentence, cue.To, cue.To + FarthestPhrase, "agent") is { } by ? Clause.GroupAfter(sentence, by.To, HeadTokens) : [];
-
-    // "A tiếp B, C hội đàm với D": whoever has a verb of his own is not met by A.
-    private bool HasVerb(PersonMention person) => sentence.Hits.Covering(person.To + 1) is CueMention next && next.Is(Category.Meetings, "verb");
-
-    // "B and C called on him": not one of those who called, but whom the sentences before are about
-    private List<PersonMention> Other(List<PersonMention> subjects, List<PersonMention> objects)
-    {
-        if (objects is not [{ Form: PersonForm.Pronoun } him] || !Clause.IsOneOf(subjects, him.Person))
-        {
-            return objects;
-        }
-
-        var other = sentence.PreviousSubject is { } one && !Clause.IsOneOf(subjects, one) ? one
-            : sentence.PreviousOther is { } two && !Clause.IsOneOf(subjects, two) ? two : null;
-        return other is null ? objects : [him with { Person = other }];
     }
 
     // "shuttled between the capitals, meeting A in X and B in Y": a comma before, and whom he met directly behind
@@ -219,7 +126,7 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var isOver = next >= sentence.Tokens.Count || sentence.Tokens[next].IsSign('.') || sentence.Tokens[next].IsSign(',') || sentence.BeginsDate(next)
             || sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Signals, "about") || hit.Words.Has(Category.Signals, "to")
                 || hit.Words.Has(Category.Signals, "order") || hit.Words.Has(Category.Signals, "day-part"));
-        return isOver ? Verb() : Nobody();
+        return isOver ? Verbs().Read() : Nobody();
     }
 
     private MeetingRoles Nobody() => new(cue, _kind, [], []);
@@ -234,14 +141,14 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
     }
 
     // "was joined by B for a working lunch": only with what they met for
-    private MeetingRoles ForPurpose() => Verb() is var roles && Purpose(roles.Objects) is not null ? roles : Nobody();
+    private MeetingRoles ForPurpose() => Verbs().Read() is var roles && Verbs().Purpose(roles.Objects) is not null ? roles : Nobody();
 
     // "showed B around the port", "took B on a tour of the port": only with where to
-    private MeetingRoles Around() => TimeTogether.HasWhereTo(sentence, cue) ? Verb() : cue.Is(Category.Meetings, "verb-beside") ? Beside() : Nobody();
+    private MeetingRoles Around() => TimeTogether.HasWhereTo(sentence, cue) ? Verbs().Read() : cue.Is(Category.Meetings, "verb-beside") ? Beside() : Nobody();
 
     // "used his stop in Rome to see B"
     private MeetingRoles WithUse() => Clause.HasSignal(sentence, cue.From - FarthestPhrase, cue.From, "uses")
-        && Clause.GroupAfter(sentence, cue.To, WidestGap) is [var met, ..] && JoinedPartner.IsOfPeople(sentence, cue.To, met.From) ? Verb() : new MeetingRoles(cue, _kind, [], []);
+        && Clause.GroupAfter(sentence, cue.To, WidestGap) is [var met, ..] && JoinedPartner.IsOfPeople(sentence, cue.To, met.From) ? Verbs().Read() : new MeetingRoles(cue, _kind, [], []);
 
     // "spoke on Sunday with B": only with the word that joins them
     private MeetingRoles VerbWith()
@@ -272,15 +179,6 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var other = isShared && previous is { Objects: [var met] } ? met.Person
             : subjects.Count > 0 && sentence.PreviousSubject is { } person ? (person != subjects[0].Person ? person : sentence.PreviousOther) : null;
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
-    }
-
-    // "met at the palace": nobody and nothing is met but one another
-    private bool IsAlone()
-    {
-        var next = cue.To + 1;
-        return next >= sentence.Tokens.Count || !(sentence.Tokens[next].IsWord || sentence.Tokens[next].IsNumber) || sentence.BeginsDate(next)
-            || (sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Dates) || hit.Words.Has(Category.Signals, "at") || hit.Words.Has(Category.Signals, "about")
-                || hit.Words.Has(Category.Signals, "then") || hit.Words.Has(Category.Signals, "order")));
     }
 
     // A and B held talks

@@ -36,12 +36,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
     {
-        if (!sentence.HasCue(Category.Visits) && !sentence.HasCue(Category.Meetings) && !sentence.MayHaveSignal(EntrySet.BitOf("carry")))
-        {
-            return [];
-        }
-
-        if (Question.Asks(sentence, Category.Visits))
+        if (!MayTell(sentence) || Question.Asks(sentence, Category.Visits))
         {
             return [];
         }
@@ -54,37 +49,46 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             if (RowOf(sentence, cue) is not { } entry || !(IsPlaced(entry) || IsUnplaced(entry)))
             {
                 Add(told, Others(sentence, cue));
-                continue;
             }
-
-            if (IsUnplaced(entry))
+            else if (IsUnplaced(entry))
             {
                 Unplaced(sentence, cue, entry, told);
-                continue;
             }
-
-            var travellers = TravellersBefore(sentence, told.LastOrDefault());
-            var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
-            if (entry.Key == "verb-near")
+            else
             {
-                // "thăm hai ngày tới Kenya": behind what tells the visit already it is no verb
-                found.RemoveAll(f => told.Exists(t => t.Visitor == f.Visitor && t.To == f.To));
+                var found = Placed(sentence, cue, entry, told, ref form);
+                Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
             }
-
-            if (found.Count == 0 && entry.Key == "noun")
-            {
-                form = Kinds.Parse<VisitKind>(entry.Value);
-            }
-            else if (form is { } kind)
-            {
-                // "During a working visit for the forum, and on stops in Kenya, ..."
-                found = [.. found.Select(f => f.Kind > kind ? f with { Kind = kind } : f)];
-            }
-
-            Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
         }
 
         return told.Count > 1 ? OverSpan(sentence, told) : told;
+    }
+
+    private static bool MayTell(SentenceReading sentence) =>
+        sentence.HasCue(Category.Visits) || sentence.HasCue(Category.Meetings) || sentence.MayHaveSignal(EntrySet.BitOf("carry"));
+
+    // The form of a noun that tells no journey of its own is that of the journeys behind it.
+    private List<VisitTelling> Placed(SentenceReading sentence, CueMention cue, Entry entry, List<VisitTelling> told, ref VisitKind? form)
+    {
+        var travellers = TravellersBefore(sentence, told.LastOrDefault());
+        var found = new VisitReading(calendar, sentence, cue, entry).Read(travellers, _gatherings.For(sentence, cue));
+        if (entry.Key == "verb-near")
+        {
+            // "thăm hai ngày tới Kenya": behind what tells the visit already it is no verb
+            found.RemoveAll(f => told.Exists(t => t.Visitor == f.Visitor && t.To == f.To));
+        }
+
+        if (found.Count == 0 && entry.Key == "noun")
+        {
+            form = Kinds.Parse<VisitKind>(entry.Value);
+        }
+        else if (form is { } kind)
+        {
+            // "During a working visit for the forum, and on stops in Kenya, ..."
+            found = found.ConvertAll(f => f.Kind > kind ? f with { Kind = kind } : f);
+        }
+
+        return found;
     }
 
     // "paid state visits to Kenya and Ghana and an official visit to Togo from 5 to 12 May": the days of the whole journey.

@@ -10,7 +10,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NounGap = 7;
     private const int FarthestSubject = 60;
     private const int NearClause = 8;
-    private const int NearMaking = 4;
     private const int NearGenitive = 5;
     private const int FarthestMaker = 24;
     private const int NearMet = 3;
@@ -19,68 +18,6 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     // "was in" is said of many things; only of somebody directly before it does it tell of a stay.
     private const int NearSubject = 3;
-
-    /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
-    public List<PersonMention> Named()
-    {
-        if (entry.Key is not ("noun" or "departure" or "stand-in"))
-        {
-            // "Kenya dikunjungi (oleh) Presiden A"
-            return cue.IsSignal("fronted") ? Clause.GroupAfter(sentence, cue.To, 1) : [];
-        }
-
-        var group = Clause.GroupAfter(sentence, cue.To, NounGap);
-        if (OfClause() is { } maker)
-        {
-            return Clause.GroupAround(sentence, maker);
-        }
-
-        if (group.Count == 0)
-        {
-            return BehindPlaces() is { } traveller ? Clause.GroupAround(sentence, traveller) : [];
-        }
-
-        // "During the visit of A, B held talks": without "and" B is none of those who came
-        return !IsGenitive(group[0]) ? [] : group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.Comma ? [group[0]] : group;
-    }
-
-    // "the visit of A", "the visit by the Kenyan president", but not "During the state visit he met ..."
-    private bool IsGenitive(PersonMention first) =>
-        (first.From == cue.To + 1 && !(first.Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article")))
-        || sentence.Hits.IsSignal(first.From - (sentence.Hits.IsSignal(first.From - 1, "article") ? 2 : 1), "of")
-        || (first.From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
-
-    // "chuyến thăm Kenya (3-5/6), Ghana (6/6) và Togo (7/6) của A": nothing but places and their days stands between.
-    private PersonMention? BehindPlaces()
-    {
-        if (entry.Key != "noun" || sentence.Places.Length == 0 || sentence.Actors.FirstOrDefault(p => p.From > cue.To) is not { } person || !sentence.Hits.IsSignal(person.From - 1, "of"))
-        {
-            return null;
-        }
-
-        for (var i = cue.To + 1; i < person.From - 1; i++)
-        {
-            var token = sentence.Tokens[i];
-            var isOfList = !token.IsWord || sentence.Hits.Covering(i) is PlaceMention || sentence.Hits.IsSignal(i, "and") || sentence.Hits.IsSignal(i, "to")
-                || sentence.Hits.IsSignal(i, "begin") || sentence.Dates.Any(d => d.From <= i && d.To >= i);
-            if (!isOfList)
-            {
-                return null;
-            }
-        }
-
-        return person;
-    }
-
-    // "the state visit that A will pay to Kenya"
-    private PersonMention? OfClause()
-    {
-        var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
-        return entry.Key == "noun" && sentence.Hits.IsSignal(that, "cut")
-            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
-                && c.From - p.To <= NearMaking && c.IsSignal("making")))
-            : null;
-    }
 
     /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
     public List<PersonMention> Joined() =>
@@ -116,26 +53,29 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         // "the last leader to visit was A"
         var subjects = sentence.Hits.IsSignal(cue.To + 1, "copula") && AfterCopula() is { } behind && behind.Person.Country != to ? [new Visitor(behind.Person, behind)] : Subjects(to);
-        if (subjects.Count > 0)
-        {
-            return subjects;
-        }
+        return subjects.Count > 0 ? subjects : WithoutSubject(travellers, to);
+    }
 
-        if (AfterCopula() is { } one && sentence.Hits.Covering(Lead(one) - 1)!.Words.As(Category.Signals, "copula")!.Value == Several)
+    // Whoever is told behind the word, else whoever was told to travel before.
+    private List<Visitor> WithoutSubject(Travellers travellers, Party to)
+    {
+        var last = AfterCopula();
+        if (last is not null && sentence.Hits.Covering(Lead(last) - 1)!.Words.As(Category.Signals, "copula")!.Value == Several)
         {
             // "Among those who flew to Kenya were A, B and C"
-            return NotOf(to, Clause.GroupAround(sentence, one));
+            return NotOf(to, Clause.GroupAround(sentence, last));
         }
 
-        if ((AfterCopula() ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? (entry.Key == "leg" && NobodyBefore() ? AtStop.Visitor(sentence, to) : null)) is { } after)
+        if ((last ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? (entry.Key == "leg" && NobodyBefore() ? AtStop.Visitor(sentence, to) : null)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
 
-        var carried = travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
-            ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
-        return carried is not null && carried.Country != to ? [new Visitor(carried, null)] : [];
+        return Carried(travellers) is { } carried && carried.Country != to ? [new Visitor(carried, null)] : [];
     }
+
+    private KnownPerson? Carried(Travellers travellers) => travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
+        ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
 
     private static List<Visitor> NotOf(Party country, List<PersonMention> people)
     {
