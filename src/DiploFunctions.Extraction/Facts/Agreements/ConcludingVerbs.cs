@@ -13,6 +13,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private const int MostAdverbs = 2;
     private const int NearVerb = 2;
     private const int NearReplaced = 5;
+    private const int FarthestAdded = 12;
     private const int NearThat = 4;
 
     /// <summary>The verb of a document, or null: its own, else that of the document before, when both stand in one list.</summary>
@@ -59,7 +60,7 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     }
 
     private bool IsNearBehind(CueMention document, CueMention verb) => verb.From > document.To && verb.From - document.To <= FarthestAlone
-        && (verb.From - document.To <= FarthestVerb || IsAlone(document, verb) || IsOfSigners(document, verb)) && !IsOfNextClause(document.To, verb.From) && !IsOfReplaced(document.To, verb.From);
+        && (verb.From - document.To <= FarthestVerb || IsAlone(document, verb) || IsOfSigners(document, verb) || IsOfAgents(document, verb)) && !IsOfNextClause(document.To, verb.From) && !IsOfReplaced(document.To, verb.From);
 
     private CueMention? OfNear(List<CueMention> near, CueMention document) => near.Find(IsPassive)
         ?? near.Find(c => c.As(Category.Agreements, "conclude") is not null && (sentence.Hits.IsSignal(c.From - 1, "future")
@@ -210,6 +211,12 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         Clause.Signal(sentence, document.To, verb.From, "by-whom") is { } by && parties.Between(by.To + 1, verb.From - 1).Count > 0
         && !Clause.HasSignal(sentence, document.To, verb.From, "cut");
 
+    // "Bản ghi nhớ đã được Bộ trưởng A và Bộ trưởng B ký": long as their titles may be, nobody but those who sign stands between.
+    private bool IsOfAgents(CueMention document, CueMention verb) => sentence.MayHaveSignal(EntrySet.BitOf("by-whom"))
+        && Clause.Signal(sentence, document.To, verb.From, "by-whom") is { } by && by.From - document.To <= FarthestRelative && parties.Between(by.To + 1, verb.From - 1).Count >= 2
+        && !Clause.HasSignal(sentence, document.To, verb.From, "cut") && !Clause.HasComma(sentence, document.To, verb.From)
+        && !sentence.Cues.Any(c => c.From > by.To && c.To < verb.From && (c.Words.Has(Category.Agreements) || c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits)));
+
     // "the treaty that the two countries signed in 2019", "a protocol the two governments signed"
     private bool IsRelative(CueMention document, CueMention verb) =>
         IsOfSigners(document, verb) || (verb.From - document.To <= FarthestRelative && (Clause.Signal(sentence, document.To, verb.From, "cut") is { } that
@@ -229,10 +236,14 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
         return first is { IsCity: false, Kind: not "adjective" } && first.From == document.To + 1 && parties.Joined(verb).Count == 2;
     }
 
+    // "A treaty was signed on Monday, as well as a memorandum": behind such words nothing else is said of the document.
+    private bool IsAddedTo(CueMention verb, CueMention document) => sentence.MayHaveSignal(EntrySet.BitOf("as-well"))
+        && Clause.HasSignal(sentence, Math.Max(verb.To, document.From - FarthestAdded), document.From, "as-well") && !HasPassiveBehind(document) && !sentence.Hits.IsSignal(verb.From - 1, "cut");
+
     // "a treaty on X, a treaty on Y and a memorandum on Z" share their verb.
     private bool IsListed(CueMention document, CueMention? verb) =>
         verb is not null && verb.To < document.From && !IsOfAnother(verb.To, document.From)
-            && (verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among") || HasColon(verb.To, document.From))
+            && (IsAddedTo(verb, document) || verb.As(Category.Agreements, "conclude") is not null || Clause.HasSignal(sentence, verb.To, document.From, "among") || HasColon(verb.To, document.From))
             && !Clause.HasSignal(sentence, verb.To, document.From, "cut")
         && sentence.Cues.Any(c => c.To < document.From && document.From - c.To <= 20 && c.As(Category.Agreements, "document") is not null);
 

@@ -67,7 +67,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
     // "have been strategic partners since 2013": partners of the day they became so, and without one nothing new.
     private CueMention? Since(CueMention level) =>
         sentence.Dates.Any(d => d.From > level.To && (d.From - level.To <= NearLevel
-            || (d.From - level.To <= FarthestRelative && sentence.Hits.Covering(d.From - 1)?.Words.Has(Category.Signals, "since") == true))) ? level : null;
+            || (d.From - level.To <= FarthestRelative && sentence.Hits.Covering(d.From - 1) is { } since && (since.Words.Has(Category.Signals, "since") || since.Words.Has(Category.Signals, "begin"))))) ? level : null;
 
     // "established diplomatic relations in 1995 and a comprehensive partnership in 2019": the verb stands before another thing of another day.
     private CueMention? Joined(CueMention level) => sentence.Cues.Any(c => c.To < level.From && c.IsSignal("other-event")) && Clause.HasJoint(sentence, level.From - NearLevel, level.From)

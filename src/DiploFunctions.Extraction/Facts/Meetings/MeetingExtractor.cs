@@ -42,6 +42,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             AddPairs(_said, sentence, said);
         }
 
+        var count = told.Count;
         if (sentence.HasCue(Category.Meetings))
         {
             AroundCues(told, sentence);
@@ -49,6 +50,11 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         else if ((LedSides.Of(reading, sentence) ?? PicturedTogether.Of(sentence)) is { } roles)
         {
             AddPairs(told, sentence, roles);
+        }
+
+        if (told.Count == count && InTurn.Of(sentence, reading.Home, told) is { } next)
+        {
+            AddPairs(told, sentence, next);
         }
     }
 

@@ -32,8 +32,14 @@ internal static class MeetingForm
         var body = entry.Key != "noun" || !sentence.Hits.IsSignal(cue.To + 1, "of") ? null
             : sentence.Cues.FirstOrDefault(c => c.From > cue.To + 1 && c.From - cue.To <= WidestGap && c.Is(Category.Meetings, "noun"));
         return body is not null && Kinds.Parse<MeetingKind>(body.As(Category.Meetings, "noun")!.Value) is var formal && formal < kind ? formal
-            : Chained(sentence, cue) is { } first && first < kind ? first : kind;
+            : (Chained(sentence, cue) ?? Chaired(sentence, cue, entry)) is { } first && first < kind ? first : kind;
     }
+
+    // "co-chaired the annual meeting with B": a meeting with chairs on both sides is one of their consultations
+    private static MeetingKind? Chaired(SentenceReading sentence, CueMention cue, Entry entry) => entry.Key == "noun"
+        && Array.FindLast(sentence.Cues, c => c.To < cue.From && c.Words.Has(Category.Meetings)) is { } chaired && cue.From - chaired.To <= WidestGap
+        && chaired.As(Category.Meetings) is { Key: "mutual", Value: "dialogue" } && !Clause.HasSignal(sentence, chaired.To, cue.From, "cut", "and")
+            ? MeetingKind.Dialogue : null;
 
     // "held talks and dined with B": as formal as the first of two words that share whom they are about
     private static MeetingKind? Chained(SentenceReading sentence, CueMention cue)

@@ -54,7 +54,9 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
 
     private MeetingRoles Held(CueMention light)
     {
-        var roles = Verbs().Read() with { Cue = light };
+        var verb = Verbs().Read();
+        // "hosted a dinner on Monday for B": whoever hosts receives
+        var roles = verb with { Cue = light, Kind = verb.Kind == MeetingKind.Meeting && verb.Objects.Count > 0 && sentence.Hits.Covering(light.From)?.Words.As(Category.Meetings, "verb") is { Value: "reception" } ? MeetingKind.Reception : verb.Kind };
         // "They held closed-door talks", of two told just before
         return roles.Objects.Count == 0 && roles.Subjects.Count < 2 && MeetingNouns.They(sentence, light) is { } they ? they with { Cue = light, Kind = _kind } : roles;
     }

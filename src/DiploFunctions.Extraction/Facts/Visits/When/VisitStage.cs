@@ -29,10 +29,14 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     public bool IsSet => entry.Key == "noun" && Clause.Signal(sentence, cue.From - NearPlan, cue.From, "plan")?.As(Category.Signals, "plan")?.Value == Settled
         && !Clause.HasSignal(sentence, _clause, cue.From, "negation", "invite");
 
+    /// <summary>True for "will not travel to Kenya as planned", "won't be going after all": a journey that was to be.</summary>
+    public bool IsGivenUp { get; } = sentence.MayHaveSignal(EntrySet.BitOf("as-planned"))
+        && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "negation") && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "as-planned");
+
     /// <summary>The status of a visit with a first day.</summary>
     public VisitStatus From(PartialDate? start)
     {
-        if (Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCancellationOf() || IsCalledOff())
+        if (IsGivenUp || Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCancellationOf() || IsCalledOff())
         {
             return VisitStatus.Cancelled;
         }

@@ -1,0 +1,37 @@
+using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Recognition.People;
+using DiploFunctions.Model;
+
+namespace DiploFunctions.Extraction.Facts.Meetings;
+
+/// <summary>Whoever came next to somebody who met one after another: "President A received B on Monday. Then came Prime Minister C."</summary>
+internal static class InTurn
+{
+    private const int FarthestHead = 8;
+    private const int FarthestTelling = 2;
+
+    /// <summary>The host of the meeting told last and those who came next; null where the sentence says no such thing, or goes on with what they did.</summary>
+    public static MeetingRoles? Of(SentenceReading sentence, Party? home, List<MeetingTelling> told)
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("in-turn")) || told is not [.., var last] || sentence.Number - last.Sentence.Number > FarthestTelling
+            || last.Sentence.Sentence.Paragraph < sentence.Sentence.Paragraph - 1
+            || Clause.Signal(sentence, -1, Math.Min(sentence.Tokens.Count, FarthestHead), "in-turn") is not { } turn
+            || Clause.GroupAfter(sentence, turn.To, 1) is not { Count: > 0 } group || !IsAll(sentence, group[^1]))
+        {
+            return null;
+        }
+
+        var host = last.First.Country == home ? last.First : last.Second.Country == home ? last.Second
+            : told.Count(t => t.First == last.Second || t.Second == last.Second) > told.Count(t => t.First == last.First || t.Second == last.First) ? last.Second : last.First;
+        return group.Exists(p => p.Person == host || p.Person.Country == host.Country) ? null
+            : new MeetingRoles(turn, last.Kind, [new PersonMention(turn.From, turn.From, host, PersonForm.Pronoun)], group) { IsShared = true };
+    }
+
+    // "Then came President A, for tea", "giliran Presiden A yang menemuinya", and not "Then it was the turn of President A to speak"
+    private static bool IsAll(SentenceReading sentence, PersonMention last)
+    {
+        var next = last.To + 1;
+        return next >= sentence.Tokens.Count || sentence.Tokens[next].IsSign('.') || sentence.Tokens[next].IsSign(',') || sentence.Tokens[next].IsSign(';') || sentence.Tokens[next].IsSign('(')
+            || sentence.BeginsDate(next) || sentence.Hits.Covering(next) is { } hit && (hit.Words.Has(Category.Signals, "at") || hit.Words.Has(Category.Signals, "about") || hit.Words.Has(Category.Signals, "cut") && sentence.Cues.Any(c => c.From > next && c.Is(Category.Meetings, "verb")));
+    }
+}
