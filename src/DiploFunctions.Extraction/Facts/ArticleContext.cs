@@ -22,20 +22,21 @@ internal sealed class ArticleContext(Article article, Lexicon lexicon)
     /// <summary>Stays told as a country with days in brackets.</summary>
     public Legs Legs { get; } = new();
 
-    /// <summary>The common part of the main trip's days ("2025-05"), for events of it that have no date of their own; null when untold.</summary>
-    public PartialDate? TripDate { get; set; }
+    /// <summary>The stays that the article tells of, for events of them that have no date of their own.</summary>
+    public Trip Trip { get; set; } = new([]);
 
     /// <summary>The days on which pairs of parties concluded something, for their talks.</summary>
     public SigningDays Signings { get; } = new();
 
     /// <summary>The day, or the part of a date, on which something without a date was concluded by parties: the trip's, else that of what else they concluded; null when neither is told.</summary>
-    public PartialDate? DateOf(IReadOnlyList<Party> parties) => TripDate ?? Signings.Of(parties);
+    public PartialDate? DateOf(IReadOnlyList<Party> parties) => (parties is [var one, var other] ? Trip.DateOf(one, other) : Trip.Date) ?? Signings.Of(parties);
 
     /// <summary>The same for a meeting; talks are held on the day on which the two countries conclude something.</summary>
     public PartialDate? DateOf(MeetingTelling meeting)
     {
         var signing = meeting is { First.Country: { } a, Second.Country: { } b, Kind: not MeetingKind.Call } ? Signings.Of([a, b]) : null;
-        return meeting.Kind is MeetingKind.Talks or MeetingKind.Dialogue ? signing ?? TripDate : TripDate ?? signing;
+        var trip = Trip.DateOf(meeting.First, meeting.Second);
+        return meeting.Kind is MeetingKind.Talks or MeetingKind.Dialogue ? signing ?? trip : trip ?? signing;
     }
 
     /// <summary>The day of publication, or null.</summary>

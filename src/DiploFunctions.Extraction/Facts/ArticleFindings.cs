@@ -41,7 +41,7 @@ internal sealed record ArticleFindings(
         }
 
         var travels = VisitMerging.Merge(context, tellings.Travels).ToList();
-        context.TripDate = Trip.CommonDate([.. travels.Select(v => v.Fact)]);
+        context.Trip = new Trip([.. travels.Select(v => v.Fact)]);
         context.Signings.Add(context, tellings.Agreements);
         var visits = tellings.Signers.Count == 0 ? travels : [.. VisitMerging.Merge(context, tellings.Travels.Concat(tellings.Signers))];
         return new ArticleFindings(

@@ -45,7 +45,7 @@ internal static class Unreality
     private static RefusalReason ReasonOf(string key) => key switch
     {
         "invite" => RefusalReason.Invited,
-        "plan" or "condition" => RefusalReason.Intended,
+        "plan" or "condition" or "undecided" => RefusalReason.Intended,
         "negation" => RefusalReason.Denied,
         "cancel" or "called-off" => RefusalReason.Cancelled,
         "future" or "scheduled" or "soon" => RefusalReason.Coming,

@@ -19,6 +19,9 @@ internal sealed record ArticleReading(
     /// <summary>Where it was written, as its date line says; else <see cref="Home"/>.</summary>
     public Party? Scene { get; init; }
 
+    /// <summary>When it was written, as its date line says, where that is shortly before the day of publication; else null.</summary>
+    public DateOnly? Reported { get; init; }
+
     /// <summary>Where it was written, as its date line says; null without one.</summary>
     public Party? Dateline { get; init; }
 }

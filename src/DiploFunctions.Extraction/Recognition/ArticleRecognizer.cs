@@ -17,6 +17,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     private bool _isHomeSought;
     private Party? _scene;
     private Party? _dateline;
+    private DateOnly? _reported;
     private Party? _home;
 
     /// <summary>
@@ -34,7 +35,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
         {
             // Once, by the first part: it searches the whole text, and an article changes its point of view no more.
             (_home, _isHomeSought) = (HomeCountry.Of(article, lexicon, sentences, _registry), true);
-            _dateline = SceneOf(_datelines);
+            (_dateline, _reported) = new DatelineReading(article, lexicon, _phrases).Read(_datelines, sentences);
             _scene = _dateline ?? _home;
         }
 
@@ -46,30 +47,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
 
         CountryInference.Fill(sentences, _registry, _home, article.Published?.Year);
         CountryInference.Assume(_registry, _scene);
-        return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene, Dateline = _dateline };
-    }
-
-    // "NAIROBI, May 5 -": where the article was written.
-    private Party? SceneOf(List<Span> datelines)
-    {
-        if (datelines.Count == 0)
-        {
-            return null;
-        }
-
-        var splitter = new SentenceSplitter(article.Text, lexicon.Phrases.Vocabulary, lexicon.Abbreviations);
-        foreach (var dateline in datelines)
-        {
-            foreach (var tokens in splitter.Split(dateline))
-            {
-                if (Array.Find(_phrases.Find(tokens).All, h => h.Words is { IsCountry: true, PlaceKind: "city" or "name" }) is { } place)
-                {
-                    return place.Words.Place;
-                }
-            }
-        }
-
-        return null;
+        return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene, Dateline = _dateline, Reported = _reported };
     }
 
     private SentenceReading Recognize(Sentence sentence, int number)

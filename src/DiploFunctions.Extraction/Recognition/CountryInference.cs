@@ -158,7 +158,7 @@ internal static class CountryInference
 
     private static void NotePlace(SentenceReading sentence, PersonMention mention, CueMention? travel, Party? place, Party? home)
     {
-        if (travel is not null && mention.To < travel.From && !mention.IsOblique)
+        if (travel is not null && mention.To < travel.From && !mention.IsOblique && !IsMetBefore(sentence, mention, travel))
         {
             // Whoever travels there is not from there.
             mention.Person.IsTraveller = true;
@@ -169,6 +169,10 @@ internal static class CountryInference
             Note(mention.Person, place, home);
         }
     }
+
+    // "A held talks with B and attended the summit": A did.
+    private static bool IsMetBefore(SentenceReading sentence, PersonMention mention, CueMention travel) => sentence.Actors.Length > 1 && sentence.Actors[0] is var first && first.To < mention.From
+        && (sentence.Hits.IsSignal(travel.From - 1, "and") || sentence.Hits.IsSignal(travel.From - 1, "order")) && MeetBetween(sentence, first, mention);
 
     private static int FirstPlace(SentenceReading sentence, Party party)
     {

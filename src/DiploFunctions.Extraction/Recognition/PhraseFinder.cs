@@ -13,7 +13,7 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
     private readonly List<Candidate> _kept = new(Usual);
     private ulong[] _order = [];
 
-    /// <summary>The phrases in a sentence. Where several claim the same words the longest wins, then the earlier.</summary>
+    /// <summary>The phrases in a sentence. Where several claim the same words the longest wins, of equal ones a place, then the earlier.</summary>
     public HitMap Find(Tokens tokens)
     {
         _candidates.Clear();
@@ -114,7 +114,7 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         }
     }
 
-    // The longest first, then the earliest; they were added in the order of the text.
+    // The longest first, of equal ones a place ("for | The Hague"), then the earliest; they were added in the order of the text.
     private Span<ulong> Order(int first, int end)
     {
         if (_order.Length < end - first)
@@ -125,7 +125,8 @@ internal sealed class PhraseFinder(string text, PhraseTable phrases)
         var order = _order.AsSpan(0, end - first);
         for (var i = first; i < end; i++)
         {
-            order[i - first] = (ulong)(uint)(int.MaxValue - (_candidates[i].To - _candidates[i].From)) << 32 | (uint)i;
+            var candidate = _candidates[i];
+            order[i - first] = (ulong)((uint)(int.MaxValue - (candidate.To - candidate.From)) << 1 | (candidate.Words.Has(Category.Places) ? 0u : 1u)) << 32 | (uint)i;
         }
 
         order.Sort();

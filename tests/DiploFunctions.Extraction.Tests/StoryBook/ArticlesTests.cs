@@ -8,7 +8,7 @@ public sealed class ArticlesTests
     public static TheoryData<string, string, string> Articles()
     {
         var articles = new TheoryData<string, string, string>();
-        foreach (var language in (string[])["id", "vi"])
+        foreach (var language in (string[])["en", "id", "vi"])
         {
             using var stream = typeof(ArticlesTests).Assembly.GetManifestResourceStream($"{typeof(ArticlesTests).Namespace}.{language}-articles.tsv")!;
             using var reader = new StreamReader(stream);

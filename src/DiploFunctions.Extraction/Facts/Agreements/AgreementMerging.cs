@@ -63,7 +63,7 @@ internal static class AgreementMerging
             Parties = [.. best.Parties.Order()],
             Subject = best.Subject,
             Level = best.Level,
-            Date = date ?? (best.IsRecalled ? context.TripDate : context.DateOf(best.Parties)),
+            Date = date ?? (best.IsRecalled ? context.Trip.Date : context.DateOf(best.Parties)),
             Status = best.Status,
             Count = group.Find(static t => t.Count is not null)?.Count,
             Fields = best.Fields,

@@ -49,7 +49,7 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
     // Null, with the reason noted, for what is not concluded or by nobody.
     private AgreementTelling? Read(CueMention document, CueMention? verb, AgreementTelling? continued)
     {
-        var refusal = verb is null ? null : _unreality.Of(verb, document);
+        var refusal = verb is null ? null : _unreality.Of(verb, document) ?? (Signers.IsForOwn(sentence, verb, document) ? new Refusal(document, RefusalReason.NoParties) : null);
         var telling = verb is not null && refusal is null ? Tell(document, verb)
             : continued is not null && IsItem(document) && _unreality.Of(document, document) is null ? Continue(document, continued)
             : Dated(document);

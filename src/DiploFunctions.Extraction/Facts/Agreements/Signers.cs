@@ -1,4 +1,5 @@
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Extraction.Text;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Agreements;
@@ -21,6 +22,11 @@ internal static class Signers
         return i < sentence.Tokens.Count && sentence.Hits.IsSignal(i, "of") && (i == from || sentence.Hits.StartingAt(i + 1)?.Words.Place is not null
             || sentence.Hits.StartingAt(i + 2)?.Words.Place is not null || sentence.Hits.IsSignal(i + 1, "parties")) ? i : from;
     }
+
+    /// <summary>True for "Kenya's A signed the text for Kenya": who held the pen, of what is told elsewhere.</summary>
+    public static bool IsForOwn(SentenceReading sentence, CueMention verb, CueMention document) => verb.To < document.From && document.To + 2 < sentence.Tokens.Count
+        && sentence.Hits.IsSignal(document.To + 1, "about") && sentence.Hits.StartingAt(document.To + 2) is PlaceMention { Kind: "name" } own && own.To + 1 < sentence.Tokens.Count && sentence.Tokens[own.To + 1].Kind == TokenKind.Sign
+        && Array.FindLast(sentence.Actors, p => p.To < verb.From)?.Person.Country == own.Party && Array.TrueForAll(sentence.Places, p => p.Party == own.Party);
 
     /// <summary>"A, B and the United Nations": in such a list a body is a party as countries are.</summary>
     public static List<Party> Listed(SentenceReading sentence, int from)

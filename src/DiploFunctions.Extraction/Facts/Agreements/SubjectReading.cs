@@ -69,6 +69,9 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     private static bool EndsNoun(SentenceReading sentence, Hit hit) => hit.As(Category.Signals) is { Key: "future" or "scheduled" } || hit.IsMainly(Category.Signals, "copula")
         || (hit.IsMainly(Category.Signals, "with") && sentence.People.Any(p => p.From == hit.To + 1));
 
+    // "nota kesepahaman perbatasan oleh Menteri A dan B"
+    private static bool IsAgent(SentenceReading sentence, Hit hit) => hit.Words.Has(Category.Signals, "agent") && Array.Exists(sentence.People, p => p.From == hit.To + 1);
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
@@ -99,7 +102,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
                 || hit.As(Category.Meetings) is { Key: "verb" or "mutual" } || hit.IsMainly(Category.Signals, "cut")
                 || (hit.Words.Has(Category.Signals, "agree") && sentence.Hits.IsSignal(i - 1, "and"))
                 || hit.IsMainly(Category.Signals, "among") || hit.Words.Has(Category.Signals, "mediator") || hit.Words.Has(Category.Signals, "below") || hit.As(Category.Visits) is { Key: "noun" };
-            if (ends || DocumentList.BeginsAnother(sentence, hit) || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || EndsNoun(sentence, hit))
+            if (ends || DocumentList.BeginsAnother(sentence, hit) || IsInCity(sentence, i, hit) || hit.Words.Has(Category.Signals, "by-whom") || IsAgent(sentence, hit) || EndsNoun(sentence, hit))
             {
                 return i;
             }

@@ -72,6 +72,8 @@ internal sealed class Calendar
     /// <summary>The day against which something is recent or long ago: the publication, else the first full date; null when neither is told.</summary>
     public DateOnly? Reference => _published ?? _firstFull;
 
+    private DateOnly? Written => _reading.Reported ?? _published;
+
     /// <summary>The dates of a sentence that could be resolved, in order.</summary>
     public ResolvedDate[] In(SentenceReading sentence) => _bySentence[sentence.Number];
 
@@ -218,10 +220,10 @@ internal sealed class Calendar
 
     private DateOnly? Relative(string relative, int offset, bool future) => relative switch
     {
-        "today" => _published ?? _anchor,
-        "yesterday" => _published?.AddDays(-1),
-        "tomorrow" => _published?.AddDays(1),
-        "ago" => _published?.AddDays(offset),
+        "today" => Written ?? _anchor,
+        "yesterday" => Written?.AddDays(-1),
+        "tomorrow" => Written?.AddDays(1),
+        "ago" => Written?.AddDays(offset),
         "same" => (future ? _anchor : _pastAnchor) ?? _anchor ?? _published,
         "same-part" => _day is { } day && _published is { } now && now.DayNumber - day.DayNumber <= RecentDays ? day : null,
         "next" => _anchor?.AddDays(1),

@@ -11,6 +11,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 {
     private const int SmallTable = 4;
     private const int DaysJustGone = 2;
+    private const int NearPlace = 3;
 
     private (int Paragraph, Party? Country) _location = (-1, null);
 
@@ -191,7 +192,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var date = OwnDate(sentence, roles, second) ?? EventDates.Near(reading, calendar, sentence, cue)
             ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null)
             ?? ToldBehind.Of(reading, calendar, sentence, Category.Meetings, "noun");
-        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? There(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.From - cue.To is > 0 and <= NearPlace && p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? There(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",

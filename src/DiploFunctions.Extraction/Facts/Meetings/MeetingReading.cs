@@ -104,6 +104,13 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
             return new MeetingRoles(cue, _kind, [host], guests);
         }
 
+        if (host is null && sentence.Hits.IsSignal(cue.To + 1, "of") && Clause.GroupAfter(sentence, cue.To + 1, HeadTokens) is [var of, ..] && Clause.HasSignal(sentence, cue.From - HeadTokens, cue.From, "be")
+            && Clause.Before(sentence, cue.From, [of]) is { } taken)
+        {
+            // "had been the guest of B at a banquet"
+            return new MeetingRoles(cue, _kind, [of], [taken]);
+        }
+
         var guest = host is null || !sentence.Hits.IsSignal(host.From - 1, "copula") ? null : sentence.Actors.LastOrDefault(p => p.To < host.From && p.Person != host.Person);
         return guest is null ? Nobody() : new MeetingRoles(cue, _kind, [host!], [guest]);
     }
@@ -179,9 +186,12 @@ internal sealed class MeetingReading(SentenceReading sentence, CueMention cue, E
         var (subjects, isShared) = Who().Of([]);
         // "A menyambut B dan kemudian menerimanya": B
         var other = isShared && previous is { Objects: [var met] } ? met.Person
-            : subjects.Count > 0 && sentence.PreviousSubject is { } person ? (person != subjects[0].Person ? person : sentence.PreviousOther) : null;
+            : subjects.Count > 0 && sentence.PreviousSubject is { } person ? (IsStranger(person, subjects[0].Person) ? person : sentence.PreviousOther) : null;
         return new MeetingRoles(cue, _kind, subjects, other is null ? [] : [new PersonMention(cue.From, cue.From, other, PersonForm.Pronoun)]) { IsShared = isShared };
     }
+
+    // Whoever receives a guest was just told of as well, and so may be others of the same country.
+    private static bool IsStranger(KnownPerson one, KnownPerson other) => one != other && (one.Country is null || one.Country != other.Country);
 
     // A and B held talks
     private MeetingRoles Mutual()

@@ -32,6 +32,12 @@ internal static class MeetingUnreality
             return new Refusal(cue, RefusalReason.Intended, cue);
         }
 
+        // "will raise the matter when he meets B"
+        if (cue.IsSignal("meets") && Unreality.Between(sentence, cue, -1, cue.From, "future") is { } then)
+        {
+            return then;
+        }
+
         if (IsToCome(sentence, roles) is { } coming)
         {
             return coming;

@@ -9,6 +9,7 @@ internal static class SignedTogether
 {
     private const int NearSigners = 2;
     private const int FarthestSigner = 8;
+    private const int FarthestAgent = 10;
 
     /// <summary>The two who are joined by "and", of two countries and each with an office; null where the sentence tells of no such two.</summary>
     public static MeetingRoles? Of(SentenceReading sentence)
@@ -45,7 +46,12 @@ internal static class SignedTogether
         : cue.As(Category.Agreements, "passive") is { Value: "signed" } ? ByWhom(sentence, cue) : null;
 
     private static List<PersonMention>? ByWhom(SentenceReading sentence, CueMention cue) =>
-        Clause.Signal(sentence, cue.To, cue.To + NearSigners, "agent") is { } by ? Behind(sentence, by.To) : null;
+        Clause.Signal(sentence, cue.To, cue.To + FarthestAgent, "agent") is { } by && (by.From - cue.To <= NearSigners || JoinedPartner.IsPlaceAndTime(sentence, cue.To, by.From) || IsOfDocument(sentence, cue.To, by.From))
+            ? Behind(sentence, by.To) : cue.As(Category.Agreements, "passive") is not null ? Behind(sentence, cue.To) : null;
+
+    // "the signing of a treaty on fisheries by A and B"
+    private static bool IsOfDocument(SentenceReading sentence, int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.Words.Has(Category.Agreements, "document"))
+        && !Clause.HasSignal(sentence, after, before, "cut", "and") && !sentence.People.Any(p => p.From > after && p.To < before);
 
     private static List<PersonMention>? Behind(SentenceReading sentence, int after) =>
         Clause.GroupAfter(sentence, after, FarthestSigner) is [var first, _] pair && JoinedPartner.IsOfPeople(sentence, after, first.From) ? pair : null;

@@ -21,6 +21,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private readonly List<VisitTelling> _told = [];
     private KnownPerson? _traveller;
     private VisitTelling? _last;
+    private TourOfCountries? _tour;
     private readonly Gatherings _gatherings = new(calendar);
 
     public List<VisitTelling> Find()
@@ -28,10 +29,16 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         var found = new List<VisitTelling>();
         foreach (var sentence in reading.Sentences)
         {
-            found.AddRange(InSentence(sentence));
+            var told = InSentence(sentence);
+            found.AddRange(told);
+            if (told.Count == 0 && _tour is null && TourOfCountries.In(calendar, sentence) is { } tour)
+            {
+                _tour = tour;
+                _traveller ??= tour.Visitor;
+            }
         }
 
-        return found;
+        return _tour is { } days ? found.ConvertAll(days.Fill) : found;
     }
 
     private IReadOnlyList<VisitTelling> InSentence(SentenceReading sentence)
@@ -156,7 +163,8 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
     // Whoever stands behind the word: "Attending the summit in Oslo were A and B"; "A opened the summit in Oslo. Turut hadir B", where no event stands behind it.
     private IReadOnlyList<VisitTelling> Attending(SentenceReading sentence, CueMention cue, VisitForm form) => form.Unreal() is not null ? []
-        : _gatherings.In(sentence) is { } here ? VisitPresence.AtEnd(calendar, sentence, cue, here, form.StatusFrom)
+        : (_gatherings.In(sentence) ?? _gatherings.Around(sentence)) is { } here && VisitPresence.AtEnd(calendar, sentence, cue, here, form.StatusFrom) is { Count: > 0 } atEnd ? atEnd
+        : _gatherings.In(sentence) is not null ? []
         : cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held ? VisitPresence.ReadBehind(calendar, sentence, cue, held, form.StatusFrom)
         : [];
 

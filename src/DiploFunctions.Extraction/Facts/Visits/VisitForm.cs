@@ -18,6 +18,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int IndefiniteGap = 4;
     private const int ConditionGap = 8;
     private const int NearOnVisit = 8;
+    private const int UndecidedGap = 16;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
     private readonly VisitStage _stage = new(calendar, sentence, cue, entry);
@@ -27,6 +28,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation || _stage.IsSet || _stage.IsGivenUp ? null : Unreality.Between(sentence, cue, Math.Max(_clause, OnVisit()), cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
         ?? OnCondition()
+        ?? (entry.Key == "noun" ? Unreality.Between(sentence, cue, cue.To, Math.Min(sentence.Tokens.Count, cue.To + UndecidedGap), "undecided") : null)
         ?? (entry.Key == "noun" ? OfNobody() : entry.Key is "attend" or "present" or "present-here" ? FromAfar() : null);
 
     // "called for calm during a visit to Kenya", "urged restraint before leaving Kenya": what is called for is not the visit.
@@ -148,7 +150,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     // "took her to the summit in Kenya"
     private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
-        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion"));
+        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion") && !(entry.Key == "act" && sentence.Hits.IsSignal(c.From - 1, "with")));
 
     public VisitStatus StatusFrom(PartialDate? start) => _stage.From(start);
 

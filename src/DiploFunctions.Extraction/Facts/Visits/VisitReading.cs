@@ -46,7 +46,7 @@ internal sealed class VisitReading
             return refusal.Reason is RefusalReason.Denied or RefusalReason.Indefinite ? [.. _places.After([]).Select(_others.Before).OfType<VisitTelling>()] : [];
         }
 
-        if (_entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent())
+        if (_entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent() || IsTopicOfDocument())
         {
             return [];
         }
@@ -97,7 +97,7 @@ internal sealed class VisitReading
 
             destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around
                 : _sentence.Hits.IsSignal(_cue.To + 1, "copula") ? _places.Here() : [];
-            destinations = destinations.Count == 0 ? _places.Relative() : destinations;
+            destinations = destinations.Count > 0 ? destinations : _places.Relative() is { Count: > 0 } relative ? relative : _places.OfPair(named);
         }
 
         if (destinations.Count == 0 && (_entry.Key == "act" || _cue.Is(Category.Visits, "sight")))
@@ -130,7 +130,8 @@ internal sealed class VisitReading
 
         if (destinations.Count == 0 && gathering is not null && (_entry.Key == "attend" || GoesToEvent()))
         {
-            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => VisitPresence.Telling(_sentence, _cue, v, gathering, _form.StatusFrom))];
+            var held = VisitPresence.Dated(_calendar, _sentence, _cue, gathering);
+            return [.. _visitors.Of(named, new Travellers(null, null), gathering.Country).Select(v => VisitPresence.Telling(_sentence, _cue, v, held, _form.StatusFrom))];
         }
 
         return Told(named, travellers, destinations);
@@ -197,6 +198,9 @@ internal sealed class VisitReading
 
     private IEnumerable<VisitTelling> Told(Visitor visitor, Destination destination, bool isLeg) =>
         _entry.Key == "noun" ? PutOffVisits.Of(_calendar, _sentence, _cue, _tellings.Of(visitor, destination, isLeg)) : [_tellings.Of(visitor, destination, isLeg)];
+
+    // "signed a declaration on transit in Kenya": what a document is about
+    private bool IsTopicOfDocument() => _entry.Key == "transit" && _sentence.Hits.IsSignal(_cue.From - 1, "about") && _sentence.Hits.Covering(_cue.From - 2)?.Words.Has(Category.Agreements, "document") == true;
 
     // "spoke on Monday at the trade forum": what is said to others tells of a journey only at an event.
     private bool LeadsToEvent() => _sentence.Cues.Any(c => c.From > _cue.To && c.From - _cue.To <= NearEvent && c.Is(Category.Visits, "occasion"));

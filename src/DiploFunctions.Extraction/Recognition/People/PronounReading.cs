@@ -99,8 +99,9 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
     /// <summary>"A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.</summary>
     public PersonMention? Opposite(SentenceReading sentence, int i, List<PersonMention> before)
     {
-        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit))
+        if (!sentence.Hits.Is(i, Category.Signals, "opposite", out var hit) || (sentence.Hits.IsSignal(hit.To + 1, "of") && sentence.Hits.IsSignal(hit.From - 1, "be")))
         {
+            // "had been the guest of B"
             return null;
         }
 

@@ -223,7 +223,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     private static Party? CountryAt(Hit? hit) => hit is not null && PlaceHit.Of(hit) is { IsCountryOrBody: true } place ? place.Party : null;
 
     private static bool IsOfDiplomacy(SentenceReading sentence) =>
-        sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings) || h.Words.Has(Category.Visits) || h.Words.Has(Category.Agreements, "conclude"));
+        sentence.Hits.All.Any(h => h.Words.Has(Category.Meetings) || h.Words.Has(Category.Visits) || h.Words.Has(Category.Agreements, "conclude") || h.Words.Has(Category.Agreements, "passive"));
 
     // "X, the Kenyan president, met ..."
     private static TitledPerson? BareBehind(SentenceReading sentence, int first, int last) =>

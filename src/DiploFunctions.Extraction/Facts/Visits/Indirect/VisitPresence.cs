@@ -45,7 +45,7 @@ internal static class VisitPresence
     public static IReadOnlyList<VisitTelling> AtEnd(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering, Func<PartialDate?, VisitStatus> status)
     {
         if (cue.From > NearHead || sentence.Actors.FirstOrDefault() is not { } first || first.From < cue.To || first.From - cue.To > FarthestVerb
-            || sentence.Hits.Covering(first.From - 1)?.As(Category.Signals) is not { Key: "be" or "among" or "copula" or "light" or "list" })
+            || sentence.Hits.Covering(first.From - 1)?.As(Category.Signals) is not { Key: "be" or "among" or "copula" or "light" or "list" or "this" })
         {
             return [];
         }
@@ -56,14 +56,22 @@ internal static class VisitPresence
     private static List<VisitTelling> All(
         Calendar calendar, SentenceReading sentence, CueMention cue, List<PersonMention> people, Gathering gathering, Func<PartialDate?, VisitStatus> status)
     {
-        var held = gathering;
-        if (gathering.Start is null && gathering.Sentence == sentence && sentence.Places.LastOrDefault(p => p.Party == gathering.Country) is { } place
-            && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > place.To && d.Mention.From - place.To <= NearDate) is { } date)
+        var held = Dated(calendar, sentence, cue, gathering);
+        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.IsHolder && !p.Person.Offices.Contains(Resident)).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+    }
+
+    /// <summary>The event with the days that the sentence tells: behind its place, as a span, or alone at the head ("11 April: A attends the forum").</summary>
+    public static Gathering Dated(Calendar calendar, SentenceReading sentence, CueMention cue, Gathering gathering)
+    {
+        if (gathering.Start is not null)
         {
-            held = gathering with { Start = date.Start, End = date.End };
+            return gathering;
         }
 
-        return [.. people.Where(p => p.Person.Country != held.Country && p.Person.IsHolder && !p.Person.Offices.Contains(Resident)).Select(p => Telling(sentence, cue, new Visitor(p.Person, p), held, status))];
+        var place = gathering.Sentence == sentence ? sentence.Places.LastOrDefault(p => p.Party == gathering.Country) : null;
+        var date = place is null ? null : calendar.In(sentence).FirstOrDefault(d => d.Mention.From > place.To && d.Mention.From - place.To <= NearDate);
+        date ??= calendar.In(sentence) is [var only] && (only.End is not null || (only.Start.IsWholeDay && only.Mention.From <= NearHead && only.Mention.To < cue.From)) ? only : null;
+        return date is null ? gathering : gathering with { Start = date.Start, End = date.End };
     }
 
     /// <summary>A visit to the event at the head of a sentence of those who follow: "At the summit in Kenya on Monday, A said ..."</summary>

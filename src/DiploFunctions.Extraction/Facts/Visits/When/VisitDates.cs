@@ -128,7 +128,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "began a visit to Kenya on 31 March that ends on 4 April", "came to Nairobi on 31 March and flies home on 4 April"
     private PartialDate? Ending(ResolvedDate first) =>
         first is { End: null, Start.IsWholeDay: true } && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > first.Mention.To) is { Start.IsWholeDay: true } last
-            && last.Start > first.Start && (Follows(last, "end") || sentence.Cues.Any(c => c.From > first.Mention.To && c.To < last.Mention.From
+            && last.Start > first.Start && (Follows(last, "end") || Clause.HasSignal(sentence, last.Mention.From - NearReturn, last.Mention.From, "completed") || sentence.Cues.Any(c => c.From > first.Mention.To && c.To < last.Mention.From
                 && last.Mention.From - c.To <= NearReturn && c.As(Category.Visits) is { Key: "return" })) ? last.Start : null;
 
     // "On 4 April the King flew home, ending a visit to Vietnam that had begun on 31 March": the day at the head is the last one.
@@ -211,7 +211,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "arrived back home on Thursday from a visit", "returned on Saturday after a visit": the day of the return, and so the last one.
     private bool IsOfReturn(ResolvedDate day) => Clause.HasSignal(sentence, day.Mention.To, cue.From, "completed", "since")
         || sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }
-            && (c.From > day.Mention.To || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from"))));
+            && (c.From > day.Mention.To || (day.Mention.From - c.To is > 0 and <= NearReturn && cue.From == day.Mention.To + 2 && sentence.Tokens[cue.From - 1].IsSign(',')) || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from", "order"))));
 
     // "On 5 June she flew home from a three-day visit", "on a three-day visit that lasts until 5 June": the day is the last one, which tells the first when their number is told.
     private ResolvedDate? LastDay(ResolvedDate? date) =>

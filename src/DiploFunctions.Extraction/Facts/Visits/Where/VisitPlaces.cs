@@ -190,6 +190,15 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
     /// <summary>"in Oslo on Monday, where she is on a two-day visit": the place that "where" before a noun takes up; empty when there is none.</summary>
     public List<Destination> Relative() => BeforeWhere.Of(sentence, cue, FarthestPreposition) is { } place ? [DestinationAt(place)] : [];
 
+    /// <summary>"Kenya and Ghana signed a treaty during President A's visit": the other of the two countries; empty where the sentence names more, or does not tell whose visit it was.</summary>
+    public List<Destination> OfPair(List<PersonMention> named) => (named.Count > 0 ? named[0] : Owner())?.Person.Country is { } home && Array.Find(sentence.Places, p => p is { IsCountry: true, IsCity: false } && p.Party != home) is { } other
+        && other.To < cue.From && Array.Exists(sentence.Places, p => p.Party == home) && Array.TrueForAll(sentence.Places, p => p.Party == home || p.Party == other.Party)
+        && sentence.Cues.Any(c => c.Words.Has(Category.Agreements, "raise") || c.Words.Has(Category.Agreements, "conclude") || c.Words.Has(Category.Agreements, "passive"))
+            ? [new Destination(other.Party, other, null, null)] : [];
+
+    // "President A's state visit"
+    private PersonMention? Owner() => sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= VerbGap && sentence.Hits.IsSignal(p.To + 1, "possessive"));
+
     /// <summary>Where the sentence says at its head that it is: "Tại Davos, Thủ tướng tham dự ..."; empty when it does not.</summary>
     public List<Destination> Here() => Location.Of(sentence) is { } where ? [DestinationAt(sentence.Places.First(p => p.Party == where))] : [];
 

@@ -21,7 +21,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
     /// <summary>Those who are joined: "joined B and C for a summit"; empty for all else.</summary>
     public List<PersonMention> Joined() =>
-        entry.Key == "attend" && !cue.IsSignal("on-behalf") && sentence.People.Any(p => p.From == cue.To + 1) ? Clause.GroupAfter(sentence, cue.To, 0) : [];
+        entry.Key == "attend" && !cue.IsSignal("on-behalf") && sentence.People.Any(p => p.From == cue.To + 1 && !sentence.Hits.IsSignal(p.To + 1, "possessive")) ? Clause.GroupAfter(sentence, cue.To, 0) : [];
 
     /// <summary>Whoever travels to a country; nobody from there does.</summary>
     public List<Visitor> Of(List<PersonMention> named, Travellers travellers, Party to)

@@ -1,0 +1,53 @@
+using Xunit;
+
+namespace DiploFunctions.Extraction.Tests.Facts;
+
+/// <summary>Whose visit it was where only two countries are named, places that begin with an article, and what will be.</summary>
+public sealed class PairsAndPlacesTests
+{
+    [Theory]
+    [InlineData("en", "Kenya and Ghana signed a treaty on extradition in May 2023 during Kenyan President William Ruto's state visit.", "William Ruto KE>GH state 2023-05 completed")]
+    [InlineData("vi", "Việt Nam và Singapore đã nâng cấp quan hệ lên Đối tác chiến lược toàn diện vào tháng 3, nhân chuyến thăm của Tổng Bí thư Tô Lâm.", "Tô Lâm VN>SG unspecified 2025-03 completed")]
+    [InlineData("en", "Kenya, Uganda and Ghana signed a treaty on extradition in May 2023 during Kenyan President William Ruto's state visit.", "")]
+    public void A_visit_without_a_place_leads_to_the_other_of_two_who_sign(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
+
+    [Theory]
+    [InlineData("Omani Sultan Haitham bin Tarik left Muscat for The Hague on Monday.", "Haitham bin Tarik OM>NL unspecified 2025-05-19 completed")]
+    [InlineData("Kenyan President William Ruto's visit to Italy began on 12 May and ended on Wednesday.", "William Ruto KE>IT unspecified 2025-05-12..2025-05-14 completed")]
+    [InlineData("Among the leaders attending Pope Francis's funeral in Rome on 26 April was Kenyan President William Ruto.", "William Ruto KE>IT attendance 2025-04-26 completed")]
+    public void Journeys_have_their_places_days_and_people(string text, string visits) => Assert.Equal(visits, Told.Visits(text, "en"));
+
+    [Theory]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre said he would raise the matter when he meets Mark Carney in Ottawa.")]
+    [InlineData("Norwegian Prime Minister Jonas Gahr Støre will raise the matter when he sees Mark Carney in Ottawa in June.")]
+    public void What_will_be_raised_at_a_meeting_is_no_meeting_yet(string text) => Assert.Equal(string.Empty, Told.Meetings(text, "en") + Told.Visits(text, "en"));
+
+    [Fact]
+    public void A_declaration_on_transit_is_no_stopover() =>
+        Assert.DoesNotContain("transit", Told.Visits("Georgian Prime Minister Irakli Kobakhidze and Azerbaijan's President Ilham Aliyev signed a declaration on transit in Baku on Friday.", "en"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "The accord was signed in Accra on 12 May by Kenyan Foreign Minister Musalia Mudavadi and Ghana's Samuel Okudzeto Ablakwa.", "Musalia Mudavadi + Samuel Okudzeto Ablakwa meeting 2025-05-12")]
+    [InlineData("id", "Perjanjian itu ditandatangani Menteri Luar Negeri Sugiono dan Menteri Luar Negeri Australia Penny Wong di Mataram pada 13 Mei.", "Penny Wong + Sugiono meeting 2025-05-13")]
+    [InlineData("id", "Perjanjian itu diteken di Mataram pada 13 Mei oleh Menteri Luar Negeri Sugiono dan Menteri Luar Negeri Australia Penny Wong.", "Penny Wong + Sugiono meeting 2025-05-13")]
+    [InlineData("id", "Ketua Umum PDI Perjuangan Megawati Soekarnoputri diterima Presiden Rusia Vladimir Putin di Moskow pada 12 Mei.", "Megawati Soekarnoputri + Vladimir Putin reception 2025-05-12")]
+    public void Those_who_signed_or_lead_a_party_met(string language, string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, language));
+
+    [Theory]
+    [InlineData("id", "Kedatangan Perdana Menteri Fiji Sitiveni Rabuka disambut Presiden Prabowo Subianto dengan upacara kenegaraan di Jakarta, 24 April.", "Sitiveni Rabuka FJ>ID unspecified 2025-04-24 completed")]
+    [InlineData("vi", "Ngoại trưởng Hungary Péter Szijjártó bất ngờ hủy chuyến đi Kiev dự kiến ngày 12/5.", "Péter Szijjártó HU>UA unspecified 2025-05-12 cancelled")]
+    public void A_ceremony_of_welcome_is_no_event_and_a_journey_can_be_called_off(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
+
+    [Theory]
+    [InlineData("en", "SANTIAGO, May 19 (Xinhua) -- Chilean Foreign Minister Alberto van Klaveren arrived in Jakarta today.", "2025-05-19")]
+    [InlineData("en", "Santiago, 19 May 2025.- Chilean Foreign Minister Alberto van Klaveren arrived in Jakarta today.", "2025-05-19")]
+    [InlineData("id", "JAKARTA, 19 Mei 2025 - Menteri Luar Negeri Chile Alberto van Klaveren kemarin tiba di Jakarta.", "2025-05-18")]
+    [InlineData("en", "SANTIAGO, April 2 (Xinhua) -- Chilean Foreign Minister Alberto van Klaveren arrived in Jakarta today.", "2025-05-20")]
+    public void Today_is_the_day_of_the_date_line_shortly_before_publication(string language, string text, string day) =>
+        Assert.Equal(day, Told.Facts(text, language).Visits.Single().Start.ToString());
+
+    [Fact]
+    public void What_has_no_day_has_that_of_the_stay_in_the_country() => Assert.Equal(
+        "John Mahama + William Ruto meeting 2025-05-16; Joseph Boakai + William Ruto meeting 2025-05-14",
+        Told.Meetings("Kenyan President William Ruto visited Liberia on 14 May and Ghana on 16 May.\n\nIn Monrovia he met President Joseph Boakai.\n\nIn Accra he met President John Mahama.", "en"));
+}
