@@ -7,8 +7,9 @@ namespace DiploFunctions.Extraction.Recognition;
 /// <summary>"NAIROBI, May 5 -": where and when an article was written.</summary>
 internal sealed class DatelineReading(Article article, Lexicon lexicon, PhraseFinder phrases)
 {
-    // A page gives its own day, often that of the editor or of another time zone; an older date line is that of something else.
+    // A page gives its own day, often that of the editor or of another time zone; an older date line is that of something else, unless it tells its year.
     private const int LatestDays = 3;
+    private const int LatestDaysInFull = 14;
     private const int TopSentences = 2;
     private const int FarthestDay = 4;
 
@@ -36,5 +37,5 @@ internal sealed class DatelineReading(Article article, Lexicon lexicon, PhraseFi
         && (sentence.Tokens[day.To + 1].IsSign('.') || sentence.Tokens[day.To + 1].IsDash) && sentence.Hits.StartingAt(0)?.Words.Place is not null ? DayOf(day) : null;
 
     private DateOnly? DayOf(DateMention date) => article.Published is { IsWholeDay: true } published && date is { Relative: null, End: null, Start: { Day: { } day, Month: { } month } start }
-        && PartialDate.TryCreate(start.Year ?? published.Year, month, day, out var told) && published.First.DayNumber - told.First.DayNumber is > 0 and <= LatestDays ? told.First : null;
+        && PartialDate.TryCreate(start.Year ?? published.Year, month, day, out var told) && published.First.DayNumber - told.First.DayNumber is > 0 and var late && late <= (start.Year is null ? LatestDays : LatestDaysInFull) ? told.First : null;
 }

@@ -50,4 +50,27 @@ public sealed class PairsAndPlacesTests
     public void What_has_no_day_has_that_of_the_stay_in_the_country() => Assert.Equal(
         "John Mahama + William Ruto meeting 2025-05-16; Joseph Boakai + William Ruto meeting 2025-05-14",
         Told.Meetings("Kenyan President William Ruto visited Liberia on 14 May and Ghana on 16 May.\n\nIn Monrovia he met President Joseph Boakai.\n\nIn Accra he met President John Mahama.", "en"));
+
+    [Theory]
+    [InlineData("en", "Malaysian Prime Minister Anwar Ibrahim said his meeting with Russian President Vladimir Putin on Wednesday went well.", "Anwar Ibrahim + Vladimir Putin meeting 2025-05-14")]
+    [InlineData("id", "Perdana Menteri Malaysia Anwar Ibrahim menilai pertemuannya dengan Presiden Rusia Vladimir Putin pada 14 Mei produktif.", "Anwar Ibrahim + Vladimir Putin meeting 2025-05-14")]
+    [InlineData("en", "Croatian Prime Minister Andrej Plenković began a two-day trip to Tokyo on Thursday. On his programme: talks with Prime Minister Shigeru Ishiba.", "")]
+    public void A_meeting_has_the_owner_of_the_noun_and_one_on_the_programme_has_not_been(string language, string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, language));
+
+    [Fact]
+    public void Whoever_goes_on_is_none_of_a_list_that_was_met() => Assert.Equal(
+        "Vahagn Khachaturyan AM>KH unspecified 2025-05-21 planned",
+        Told.Visits("Ngày 21/5, Tổng thống Armenia Vahagn Khachaturyan sẽ hội kiến Tổng Bí thư Tô Lâm và Thủ tướng Phạm Minh Chính, sau đó rời Hà Nội đi Siem Reap.", "vi"));
+
+    [Fact]
+    public void A_day_since_which_something_lasts_is_not_that_of_the_talks() => Assert.DoesNotContain(
+        "1993",
+        Told.Agreements("Uruguay and Vietnam held consultations in Montevideo.\n\nThe two ministers reviewed relations since their establishment on 11 August 1993 in talks.\n\nAt the end of the talks a memorandum on agriculture was signed.", "en"),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("vi", "Tổng thống Kenya William Ruto rời Accra đi Togo ngày 12/5.", "William Ruto KE>TG unspecified 2025-05-12 completed")]
+    [InlineData("vi", "Tổng thống Kenya William Ruto rời Accra về nước ngày 12/5.", "")]
+    [InlineData("id", "Presiden Kenya William Ruto meninggalkan Accra menuju Togo pada 12 Mei.", "William Ruto KE>TG unspecified 2025-05-12 completed")]
+    public void Whoever_leaves_one_place_for_another_is_in_the_other(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
 }

@@ -116,7 +116,7 @@ internal sealed class Calendar
             {
                 // A single day is a better anchor for "the same day" than a span told beside it, or one that it lies in.
                 _anchor = date.Start.First;
-                _pastAnchor = _published is { } now && date.Start.First > now ? _pastAnchor : _anchor;
+                _pastAnchor = (_published is { } now && date.Start.First > now) || (_pastAnchor is not null && DateRole.IsToCome(sentence, mention)) ? _pastAnchor : _anchor;
                 _day = mention.Relative == "previous" ? _day : _pastAnchor;
             }
         }
@@ -226,8 +226,8 @@ internal sealed class Calendar
         "ago" => Written?.AddDays(offset),
         "same" => (future ? _anchor : _pastAnchor) ?? _anchor ?? _published,
         "same-part" => _day is { } day && _published is { } now && now.DayNumber - day.DayNumber <= RecentDays ? day : null,
-        "next" => _anchor?.AddDays(1),
-        "previous" => _anchor?.AddDays(-1),
+        "next" => (future ? _anchor : _pastAnchor ?? _anchor)?.AddDays(1),
+        "previous" => (future ? _anchor : _pastAnchor ?? _anchor)?.AddDays(-1),
         _ => _anchor?.AddDays(offset),
     };
 

@@ -7,12 +7,15 @@ internal sealed class DayOfTalks
 {
     private const int Head = 7;
     private const int FarthestBack = 12;
+
+    // "relations since their establishment on 11 August 1993"
+    private const int FarthestSince = 6;
     private (ResolvedDate Date, int Sentence)? _last;
 
     /// <summary>Takes in a sentence with its dates, in order.</summary>
     public void Advance(SentenceReading sentence, ResolvedDate[] dates)
     {
-        if (dates.Length > 0 && sentence.HasCue(Category.Meetings) && Array.FindLast(dates, static d => d is { Start.IsWholeDay: true, End: null }) is { } day
+        if (dates.Length > 0 && sentence.HasCue(Category.Meetings) && Array.FindLast(dates, d => d is { Start.IsWholeDay: true, End: null } && !Clause.HasSignal(sentence, d.Mention.From - FarthestSince, d.Mention.From, "since")) is { } day
             && Array.Exists(sentence.Cues, static c => c.As(Category.Meetings) is { Value: "talks" or "dialogue" or "meeting", Key: not "none" }) && !Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "future", "plan", "negation"))
         {
             _last = (day, sentence.Number);

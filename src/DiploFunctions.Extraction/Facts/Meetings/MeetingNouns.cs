@@ -166,6 +166,10 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         return With(after);
     }
 
+    // "his meeting", "her first meeting", "pertemuannya"
+    private bool IsOwned() => cue.IsSignal("owner") || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
+        || (sentence.Hits.Covering(cue.From - 2)?.Words.Has(Category.Signals, "own") == true && !sentence.Tokens[cue.From - 1].IsCapitalised);
+
     private bool IsRound(List<PersonMention> between) => between.Count == 3 && Lists.Joint(sentence, between[0].To, between[1].From) == Joint.Comma
         && Lists.Joint(sentence, between[1].To, between[2].From) == Joint.And && AfterWith(between) is null
         && between[0].Person.Country != between[1].Person.Country && between[1].Person.Country != between[2].Person.Country && between[0].Person.Country != between[2].Person.Country;
@@ -179,6 +183,12 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         if (subjects.Count > 0)
         {
             return Roles(subjects, after);
+        }
+
+        // "A said his meeting with B went well"
+        if (IsOwned() && Array.FindLast(sentence.Actors, p => p.To < cue.From && after.TrueForAll(a => a.Person != p.Person)) is { } owner)
+        {
+            return Roles([owner], after);
         }
 
         // "A told reporters in Oslo after talks with B": who does the one has done the other.

@@ -56,6 +56,12 @@ internal static class MeetingUnreality
             return calledOff;
         }
 
+        // "On her programme: talks with B"
+        if (cue.From > 1 && sentence.Tokens[cue.From - 1].IsSign(':') && sentence.Hits.Covering(cue.From - 2) is CueMention { } head && head.IsSignal("future"))
+        {
+            return new Refusal(cue, RefusalReason.Coming, head);
+        }
+
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From
             ? Math.Max(roles.Subjects[^1].To, Clause.LastStop(sentence, cue.From))
             : Clause.Start(sentence, cue.From) - 1;

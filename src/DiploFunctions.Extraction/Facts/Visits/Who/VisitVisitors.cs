@@ -147,10 +147,16 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "A was received by B on Monday, then flew to Kenya": whoever stands behind a verb of meeting is not who goes on.
     private PersonMention? Passed(PersonMention nearest)
     {
-        var i = cue.From - 1;
-        var met = i > nearest.To + 1 && sentence.Hits.IsSignal(i, "then") ? Array.FindLast(sentence.Cues, c => c.To < nearest.From && c.Is(Category.Meetings, "verb")) : null;
-        return met is not null && nearest.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < nearest.From)
-            ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != nearest.Person) : null;
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("then")) || Clause.Signal(sentence, nearest.To + 1, cue.From, "then") is not { } then || !(then.To == cue.From - 1 || sentence.Tokens[then.From - 1].IsSign(',')))
+        {
+            return null;
+        }
+
+        // "will meet B and C, then leave for Ghana": none of the list
+        var first = Clause.GroupAround(sentence, nearest)[0];
+        var met = Array.FindLast(sentence.Cues, c => c.To < first.From && c.Is(Category.Meetings, "verb"));
+        return met is not null && first.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < first.From)
+            ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != first.Person) : null;
     }
 
     // "the state visit to Kenya of the then President of Ghana, A"
