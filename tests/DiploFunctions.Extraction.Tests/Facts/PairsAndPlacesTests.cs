@@ -73,4 +73,25 @@ public sealed class PairsAndPlacesTests
     [InlineData("vi", "Tổng thống Kenya William Ruto rời Accra về nước ngày 12/5.", "")]
     [InlineData("id", "Presiden Kenya William Ruto meninggalkan Accra menuju Togo pada 12 Mei.", "William Ruto KE>TG unspecified 2025-05-12 completed")]
     public void Whoever_leaves_one_place_for_another_is_in_the_other(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
+
+    [Theory]
+    [InlineData("Kenyan President William Ruto left Accra on 17 April after two days in Ghana. President John Mahama met him on the Wednesday.", "John Mahama + William Ruto meeting 2025-04-16")]
+    [InlineData("Accra rolled out the guards for Kenyan President William Ruto, whose talks with President John Mahama on Thursday lasted most of the morning.", "John Mahama + William Ruto talks 2025-05-15")]
+    [InlineData("Kenyan President William Ruto on 9 May exchanged views in Nairobi with Ghanaian President John Mahama about fisheries.", "John Mahama + William Ruto meeting 2025-05-09")]
+    public void Weekdays_with_an_article_lie_beside_the_day_told_and_whose_talks_are_of_whoever_stands_before(string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, "en"));
+
+    [Theory]
+    [InlineData("Kenyan President William Ruto is in Ghana this week (19-22 May) for talks.", "William Ruto KE>GH unspecified 2025-05-19..2025-05-22 ongoing")]
+    [InlineData("Two presidents were in Accra on 13 May for the opening of the forum: Kenya's William Ruto and Zambia's Hakainde Hichilema.", "Hakainde Hichilema ZM>GH attendance 2025-05-13 completed; William Ruto KE>GH attendance 2025-05-13 completed")]
+    public void Days_in_brackets_tell_more_than_a_week_and_a_list_tells_who_was_there(string text, string visits) => Assert.Equal(visits, Told.Visits(text, "en"));
+
+    [Theory]
+    [InlineData("en", "Vietnam and Bulgaria declared themselves comprehensive partners in November 2024.", "partnership comprehensive BG,VN adopted 2024-11")]
+    [InlineData("en", "Rwandan Foreign Minister Olivier Nduhungirehe and his Congolese counterpart, Thérèse Kayikwamba Wagner, put pen to a declaration on 25 April.", "joint-statement CD,RW signed 2025-04-25")]
+    public void Other_words_of_concluding(string language, string text, string agreements) => Assert.Equal(agreements, Told.Agreements(text, language));
+
+    [Theory]
+    [InlineData("vi", "Thủ tướng Phạm Minh Chính thăm Malaysia theo lời mời của Thủ tướng Malaysia Anwar Ibrahim ngày 14/5. Ngay sau khi đến, Thủ tướng đã hội đàm với Thủ tướng nước chủ nhà.", "Anwar Ibrahim + Phạm Minh Chính talks 2025-05-14")]
+    [InlineData("id", "Presiden Prabowo Subianto pada 14 Mei bertemu Raja Yordania Abdullah II.", "Abdullah II + Prabowo Subianto meeting 2025-05-14")]
+    public void Hosts_are_found_by_their_office_and_numerals_have_no_stop(string language, string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, language));
 }

@@ -69,7 +69,6 @@ public sealed class LexiconTests
         ["signals/tenseless"] = "English verbs have a tense",
         ["signals/presently"] = "only English tells what is to come in the present tense",
         ["signals/reason"] = "elsewhere the date of a visit stands beside its destination",
-        ["visits/verb-to"] = "Vietnamese puts the place directly behind a verb of travel",
         ["visits/departure"] = "only Indonesian has a verb of leaving that takes the destination with it",
         ["visits/verb-near"] = "only in Vietnamese is a verb of coming the preposition, too",
         ["meetings/verb-for"] = "elsewhere whoever joins somebody is told with a verb of meeting",

@@ -126,6 +126,12 @@ internal sealed class Calendar
 
     private ResolvedDate? Resolve(SentenceReading sentence, DateMention mention)
     {
+        if (mention is { Weekday: { } weekday, LastWeekday: null, Start.IsEmpty: true } && _anchor is { } told && sentence.Hits.IsSignal(mention.From - 1, "article"))
+        {
+            // "left on 17 April; he had met B on the Wednesday": of the days told
+            return new ResolvedDate(mention, PartialDate.Of(told.AddDays(((weekday - 1 - (((int)told.DayOfWeek + 6) % 7) + 10) % 7) - 3)), null);
+        }
+
         var future = IsToCome(sentence, mention) || IsOfPlanGivenUp(sentence, mention);
         return (future ? null : _tale.DayOf(sentence, mention, _published)) ?? Resolve(mention, future);
     }

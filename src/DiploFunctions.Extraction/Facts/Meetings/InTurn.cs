@@ -15,16 +15,28 @@ internal static class InTurn
     {
         if (!sentence.MayHaveSignal(EntrySet.BitOf("in-turn")) || told is not [.., var last] || sentence.Number - last.Sentence.Number > FarthestTelling
             || last.Sentence.Sentence.Paragraph < sentence.Sentence.Paragraph - 1
-            || Clause.Signal(sentence, -1, Math.Min(sentence.Tokens.Count, FarthestHead), "in-turn") is not { } turn
+            || Clause.Signal(sentence, -1, sentence.Tokens.Count, "in-turn") is not { } turn || turn.From - StartOf(sentence, turn) > FarthestHead
             || Clause.GroupAfter(sentence, turn.To, 1) is not { Count: > 0 } group || !IsAll(sentence, group[^1]))
         {
             return null;
         }
 
-        var host = last.First.Country == home ? last.First : last.Second.Country == home ? last.Second
-            : told.Count(t => t.First == last.Second || t.Second == last.Second) > told.Count(t => t.First == last.First || t.Second == last.First) ? last.Second : last.First;
+        // Whoever the article is about goes on, be it a host or a guest.
+        var host = last.First.Country == home ? last.First : last.Second.Country == home || last.Second.Mentions > last.First.Mentions ? last.Second : last.First;
         return group.Exists(p => p.Person == host || p.Person.Country == host.Country) ? null
             : new MeetingRoles(turn, last.Kind, [new PersonMention(turn.From, turn.From, host, PersonForm.Pronoun)], group) { IsShared = true };
+    }
+
+    // The sentence, or what stands behind its semicolon: "...; the next day it was the turn of President A"
+    private static int StartOf(SentenceReading sentence, CueMention turn)
+    {
+        var start = turn.From;
+        while (start > 0 && !sentence.Tokens[start - 1].IsSign(';'))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     // "Then came President A, for tea", "giliran Presiden A yang menemuinya", and not "Then it was the turn of President A to speak"

@@ -208,7 +208,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
 
     // "discussed the crisis in Haiti": where no day follows, the place belongs to what was discussed.
     private static bool IsTopic(SentenceReading sentence, CueMention cue, PlaceMention place) =>
-        cue.IsSignal("vague") && place.From > cue.To && !sentence.BeginsDate(place.To + 1) && !sentence.BeginsDate(place.To + 2);
+        cue.IsSignal("vague") && place.From > cue.To + 2 && !sentence.BeginsDate(place.To + 1) && !sentence.BeginsDate(place.To + 2);
 
     // "met A on Monday and B on Tuesday": each of a series has the day and place that stand behind them.
     private ResolvedDate? OwnDate(SentenceReading sentence, MeetingRoles roles, PersonMention member) => IsOfSeries(roles, member)

@@ -167,7 +167,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     }
 
     // "his meeting", "her first meeting", "pertemuannya"
-    private bool IsOwned() => cue.IsSignal("owner") || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
+    private bool IsOwned() => cue.IsSignal("owner") || sentence.Hits.Covering(cue.From - 1) is { } before && (before.Words.Has(Category.Signals, "own") || before.Words.Has(Category.Signals, "owner"))
         || (sentence.Hits.Covering(cue.From - 2)?.Words.Has(Category.Signals, "own") == true && !sentence.Tokens[cue.From - 1].IsCapitalised);
 
     private bool IsRound(List<PersonMention> between) => between.Count == 3 && Lists.Joint(sentence, between[0].To, between[1].From) == Joint.Comma

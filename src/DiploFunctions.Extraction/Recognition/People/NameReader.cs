@@ -117,9 +117,12 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     {
         var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix") || hits.IsSignal(i, "abbreviation");
         // The full stop behind "King Harald V." ends the sentence.
-        var endsSentence = tokens[i].Span.Length == 1 && i + 2 >= tokens.Count;
+        var endsSentence = (tokens[i].Span.Length == 1 || IsNumeral(i)) && i + 2 >= tokens.Count;
         return takesStop && !endsSentence && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
     }
+
+    // "Abdullah II"
+    private bool IsNumeral(int i) => hits.Covering(i)?.Words.As(Category.Signals, "suffix") is { Value: "numeral" };
 
     private bool IsJoined(int sign) =>
         sign + 1 < tokens.Count && tokens[sign + 1].IsGlued && tokens[sign + 1].IsWord

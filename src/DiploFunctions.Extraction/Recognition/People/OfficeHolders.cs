@@ -47,6 +47,21 @@ internal sealed class OfficeHolders
         }
     }
 
+    /// <summary>"Thủ tướng nước chủ nhà": who of another country than the guest's was last spoken of in that office; null when nobody was.</summary>
+    public KnownPerson? Host(TitledPerson title, Party? guest)
+    {
+        KnownPerson? last = null;
+        foreach (var person in Candidates(title))
+        {
+            if (person.Mentions > 0 && person.Country is { } country && country != guest && Holds(person, title) && (last is null || person.LastMention > last.LastMention))
+            {
+                last = person;
+            }
+        }
+
+        return last;
+    }
+
     /// <summary>
     /// Whom an office without a name means: the best known holder from the country told, or from home, then who does something, then the most spoken of; null when
     /// nobody spoken of so far holds it.

@@ -137,8 +137,11 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         || sentence.Hits.IsSignal(first, "indefinite")
         || sentence.Hits.IsSignal(last + 1, "holder");
 
+    private static bool IsOfHost(SentenceReading sentence, TitledPerson title) => sentence.Hits.MayHaveSignal(EntrySet.BitOf("opposite"))
+        && sentence.Hits.StartingAt(title.From)?.Words.As(Category.Signals, "opposite") is { Value: "host" };
+
     private KnownPerson? Holder(SentenceReading sentence, TitledPerson title) => (_holders ??= new OfficeHolders(registry, lexicon, home)) is var holders
-        ? holders.Of(title) ?? (sentence.Number <= LastOfLead ? holders.NamedLater(title) : null) : null;
+        ? IsOfHost(sentence, title) ? holders.Host(title, _foreground.Subject?.Country ?? home) : holders.Of(title) ?? (sentence.Number <= LastOfLead ? holders.NamedLater(title) : null) : null;
 
     private PersonMention? ShortName(SentenceReading sentence, int i)
     {

@@ -55,7 +55,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "the first visit to Paris since 2012": what begins then is no date of the place.
     private ResolvedDate? OfPlace() => destination.Date is not { } bracket || (!bracket.Start.IsWholeDay && EventDates.FollowsSince(sentence, bracket.Mention, cue)) ? null
-        : (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(bracket);
+        : (Ending(bracket) ?? Closing(bracket)) is { } stop ? bracket with { End = stop } : WithLast(Exact(bracket) ?? bracket);
+
+    // "is in Kenya this week (19-22 May)"
+    private ResolvedDate? Exact(ResolvedDate told) => told.Start.IsWholeDay ? null : calendar.In(sentence).FirstOrDefault(d =>
+        d.Mention.From - told.Mention.To is > 0 and <= NearReturn && d.Start.IsWholeDay && d.Start.IsCompatibleWith(told.Start));
 
     // "left Moscow on 16 May after a four-day visit"
     private ResolvedDate? Left() => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && !EventDates.FollowsSince(sentence, d.Mention, cue)) is { } told

@@ -66,12 +66,29 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
             return NotOf(to, Clause.GroupAround(sentence, last));
         }
 
+        if (entry.Key == "stay" && BehindColon() is { Count: > 1 } listed)
+        {
+            return NotOf(to, listed);
+        }
+
         if ((last ?? AfterThat(to) ?? Led(to) ?? Behind(travellers, to) ?? (entry.Key == "leg" && NobodyBefore() ? AtStop.Visitor(sentence, to) : null)) is { } after)
         {
             return [new Visitor(after.Person, after)];
         }
 
         return Carried(travellers) is { } carried && carried.Country != to ? [new Visitor(carried, null)] : [];
+    }
+
+    // "Three presidents were in Oslo on Monday for the forum: A, B and C"
+    private List<PersonMention> BehindColon()
+    {
+        var colon = cue.To + 1;
+        while (colon < sentence.Tokens.Count && !sentence.Tokens[colon].IsSign(':'))
+        {
+            colon++;
+        }
+
+        return colon < sentence.Tokens.Count && NobodyBefore() && Array.Exists(sentence.Titles, static t => t is { IsPlural: true, Name: null }) ? Clause.GroupAfter(sentence, colon, NearGenitive) : [];
     }
 
     private KnownPerson? Carried(Travellers travellers) => travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
