@@ -94,4 +94,11 @@ public sealed class PairsAndPlacesTests
     [InlineData("vi", "Thủ tướng Phạm Minh Chính thăm Malaysia theo lời mời của Thủ tướng Malaysia Anwar Ibrahim ngày 14/5. Ngay sau khi đến, Thủ tướng đã hội đàm với Thủ tướng nước chủ nhà.", "Anwar Ibrahim + Phạm Minh Chính talks 2025-05-14")]
     [InlineData("id", "Presiden Prabowo Subianto pada 14 Mei bertemu Raja Yordania Abdullah II.", "Abdullah II + Prabowo Subianto meeting 2025-05-14")]
     public void Hosts_are_found_by_their_office_and_numerals_have_no_stop(string language, string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, language));
+
+    [Theory]
+    [InlineData("id", "Kunjungan kerja dua hari Presiden Kenya William Ruto ke Ghana dimulai pada 12 Mei.", "William Ruto KE>GH working 2025-05-12..2025-05-13 completed")]
+    [InlineData("id", "Kunjungan resmi selama tiga hari Presiden Kenya William Ruto di Ghana berakhir Sabtu, 10 Mei.", "William Ruto KE>GH official 2025-05-08..2025-05-10 completed")]
+    [InlineData("en", "In March, on the 12th, Kenyan President William Ruto was in Ghana.", "William Ruto KE>GH unspecified 2025-03-12 completed")]
+    [InlineData("vi", "Tháng 3 vừa qua, vào ngày 12, Tổng thống Kenya William Ruto đã thăm Ghana.", "William Ruto KE>GH unspecified 2025-03-12 completed")]
+    public void Visits_of_some_days_have_their_visitor_and_days_take_the_month_told_before(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
 }

@@ -10,6 +10,12 @@ internal static class YearBeside
     /// <param name="heading">The date that stands as a line of its own above, or null.</param>
     public static DateMention Complete(DateMention mention, List<ResolvedDate> before, ResolvedDate? heading)
     {
+        if (mention is { Relative: null, Weekday: null, Start: { Day: not null, Month: null, Year: null } } && before is [.., { Start: { IsWholeDay: false, Month: { } inMonth } } whole])
+        {
+            // "in March, on the 12th"
+            return mention with { Start = mention.Start with { Month = inMonth, Year = whole.Start.Year } };
+        }
+
         if (mention is not { Relative: null, Weekday: null, Start: { Year: null, YearOffset: null, ToldYearOffset: null, MonthOffset: null, Month: { } month } })
         {
             return mention;

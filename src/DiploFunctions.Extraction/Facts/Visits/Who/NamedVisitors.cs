@@ -8,6 +8,7 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
 {
     private const int NounGap = 7;
     private const int NearMaking = 4;
+    private const int WordsOfDuration = 2;
 
     /// <summary>Those named with the noun: "kunjungan kenegaraan Presiden X ke ...", "chuyến thăm ... của đồng chí X".</summary>
     public List<PersonMention> Read()
@@ -36,8 +37,22 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
     // "the visit of A", "the visit by the Kenyan president", but not "During the state visit he met ..."
     private bool IsGenitive(PersonMention first) =>
         (first.From == cue.To + 1 && !(first.Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article")))
+        || IsBehindDuration(first)
         || sentence.Hits.IsSignal(first.From - (sentence.Hits.IsSignal(first.From - 1, "article") ? 2 : 1), "of")
         || (first.From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
+
+    // "kunjungan resmi tiga hari Presiden A", "kunjungan resmi selama tiga hari Presiden A"
+    private bool IsBehindDuration(PersonMention first)
+    {
+        var start = cue.To + (sentence.Hits.IsSignal(cue.To + 1, "amid") ? 2 : 1);
+        var i = start;
+        while (i < first.From && (sentence.Tokens[i].IsNumber || sentence.Hits.Covering(i)?.Words.Has(Category.Dates) == true))
+        {
+            i++;
+        }
+
+        return i == first.From && i - start == WordsOfDuration;
+    }
 
     // "chuyến thăm Kenya (3-5/6), Ghana (6/6) và Togo (7/6) của A": nothing but places and their days stands between.
     private PersonMention? BehindPlaces()
