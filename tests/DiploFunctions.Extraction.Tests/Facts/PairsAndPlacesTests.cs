@@ -101,4 +101,15 @@ public sealed class PairsAndPlacesTests
     [InlineData("en", "In March, on the 12th, Kenyan President William Ruto was in Ghana.", "William Ruto KE>GH unspecified 2025-03-12 completed")]
     [InlineData("vi", "Tháng 3 vừa qua, vào ngày 12, Tổng thống Kenya William Ruto đã thăm Ghana.", "William Ruto KE>GH unspecified 2025-03-12 completed")]
     public void Visits_of_some_days_have_their_visitor_and_days_take_the_month_told_before(string language, string text, string visits) => Assert.Equal(visits, Told.Visits(text, language));
+
+    [Theory]
+    [InlineData("Ketua Majelis Nasional Vietnam Tran Thanh Man dan Ketua Majelis Nasional Kamboja Khuon Sudary berbicara secara daring pada 15 Mei.", "Khuon Sudary + Tran Thanh Man call 2025-05-15")]
+    [InlineData("Menteri Pertanian Vietnam Do Duc Duy pada 14 Mei bekerja dengan Menteri Pertanian Belanda Femke Wiersma di Den Haag.", "Do Duc Duy + Femke Wiersma meeting 2025-05-14")]
+    [InlineData("Menteri Pertanian Vietnam Do Duc Duy mengatakan pihaknya siap bekerja dengan Menteri Pertanian Belanda Femke Wiersma.", "")]
+    public void Working_with_somebody_is_a_meeting_and_being_ready_for_it_is_none(string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, "id"));
+
+    [Theory]
+    [InlineData("Mabes TNI mencoret jadwal kunjungan Panglima TNI Jenderal Agus Subiyanto ke Islamabad.", "Agus Subiyanto ID>PK unspecified - cancelled")]
+    [InlineData("Perdana Menteri Mongolia Luvsannamsrain Oyun-Erdene akan bertamu secara resmi di Singapura pada 29 dan 30 Mei.", "Luvsannamsrain Oyun-Erdene MN>SG official 2025-05-29..2025-05-30 planned")]
+    public void Other_words_of_travel(string text, string visits) => Assert.Equal(visits, Told.Visits(text, "id"));
 }
