@@ -111,6 +111,13 @@ internal static class Clause
     public static bool OpensInsertion(SentenceReading sentence, PersonMention person, int token) => person.To + 2 < token
         && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Hits.IsSignal(person.To + 2, "cut") && HasComma(sentence, person.To + 2, token);
 
+    /// <summary>True for "will" in "A, who will come too, was in Nairobi": a clause between commas, opened by "who", holds it and ends before the token.</summary>
+    public static bool IsAside(SentenceReading sentence, Mention word, int token)
+    {
+        var who = word.From - 1;
+        return who > 0 && word.To < token && sentence.Hits.Covering(who)?.Words.Has(Category.Signals, "who") == true && sentence.Tokens[who - 1].IsSign(',') && HasComma(sentence, word.To, token);
+    }
+
     /// <summary>True for "A, then foreign minister of Ghana, was in Nairobi": nothing but who A is stands between the commas.</summary>
     public static bool IsBehindApposition(SentenceReading sentence, PersonMention person, Mention cue) => person.Form == PersonForm.Named && cue.From - person.To <= LongestApposition
         && sentence.Tokens[person.To + 1].IsSign(',') && sentence.Tokens[cue.From - 1].IsSign(',') && !HasComma(sentence, person.To + 1, cue.From - 1)

@@ -44,7 +44,7 @@ internal static class DateRole
 
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;

@@ -11,13 +11,18 @@ internal static class EventDates
     private const int NearClause = 3;
     private const int LongestSince = 12;
     private const int NearSigning = 2;
+    private const int NearSince = 7;
     private const int Head = 3;
     private const int NearHead = 3;
     private const int FarthestLeg = 3;
 
     /// <summary>The date of the sentence nearest to a cue, else the day of the stay that it counts, else the date that its paragraph told before; null when there is none.</summary>
     public static ResolvedDate? Near(ArticleReading reading, Calendar calendar, SentenceReading sentence, Mention cue) =>
-        calendar.DayOfStay(sentence, cue) ?? InSentence(calendar, sentence, cue) ?? Before(reading, calendar, sentence);
+        calendar.DayOfStay(sentence, cue) ?? InSentence(calendar, sentence, cue) ?? (IsSinceDay(calendar, sentence, cue) ? null : Before(reading, calendar, sentence));
+
+    // "spoke by telephone after the elections on 12 May": later than that day, and so not on the one told before.
+    private static bool IsSinceDay(Calendar calendar, SentenceReading sentence, Mention cue) =>
+        Array.Exists(calendar.In(sentence), d => d is { Start.IsWholeDay: true, End: null } && d.Mention.From > cue.To && Clause.HasSignal(sentence, Math.Max(cue.To, d.Mention.From - NearSince), d.Mention.From, "since"));
 
     /// <summary>The date that the sentences before in the paragraph tell: a day, or the month or year of a visit or meeting; null when there is none.</summary>
     public static ResolvedDate? Before(ArticleReading reading, Calendar calendar, SentenceReading sentence)

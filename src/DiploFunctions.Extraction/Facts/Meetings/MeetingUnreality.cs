@@ -13,25 +13,16 @@ internal static class MeetingUnreality
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
 
     /// <summary>The reason and the word for it; null when the meeting took place.</summary>
-    public static Refusal? Of(SentenceReading sentence, MeetingRoles roles)
+    public static Refusal? Of(SentenceReading sentence, MeetingRoles roles) => Unreality.Between(sentence, roles.Cue, -1, roles.Cue.From, "hearsay")
+        ?? Greeting(sentence, roles) ?? Appeal(sentence, roles) ?? Coming(sentence, roles) ?? Wished(sentence, roles);
+
+    // "called on A to resign"
+    private static Refusal? Appeal(SentenceReading sentence, MeetingRoles roles) => roles.Cue.IsSignal("appeal") && roles.Objects.Count > 0 && sentence.Hits.IsSignal(roles.Objects[^1].To + 1, "to")
+        ? new Refusal(roles.Cue, RefusalReason.Intended, roles.Cue) : null;
+
+    private static Refusal? Coming(SentenceReading sentence, MeetingRoles roles)
     {
         var cue = roles.Cue;
-        if (Unreality.Between(sentence, cue, -1, cue.From, "hearsay") is { } hearsay)
-        {
-            return hearsay;
-        }
-
-        if (Greeting(sentence, roles) is { } greeting)
-        {
-            return greeting;
-        }
-
-        // "called on A to resign": an appeal.
-        if (cue.IsSignal("appeal") && roles.Objects.Count > 0 && sentence.Hits.IsSignal(roles.Objects[^1].To + 1, "to"))
-        {
-            return new Refusal(cue, RefusalReason.Intended, cue);
-        }
-
         // "will raise the matter when he meets B"
         if (cue.IsSignal("meets") && Unreality.Between(sentence, cue, -1, cue.From, "future") is { } then)
         {
@@ -43,23 +34,24 @@ internal static class MeetingUnreality
             return coming;
         }
 
-        // "Before meeting B next week"; "Next week A meets B"; "will be in Accra for talks with B"
-        var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
-        if ((Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") ?? Unreality.Between(sentence, cue, -1, Math.Min(cue.From, Head), "soon")) is { } soon)
+        // "On her programme: talks with B"
+        if (cue.From > 1 && sentence.Tokens[cue.From - 1].IsSign(':') && sentence.Hits.Covering(cue.From - 2) is CueMention head && head.IsSignal("future"))
         {
-            return soon;
+            return new Refusal(cue, RefusalReason.Coming, head);
         }
 
+        // "Before meeting B next week"; "Next week A meets B"; "will be in Accra for talks with B"
+        var lastObject = roles.Objects.Count > 0 ? Math.Max(cue.To, roles.Objects[^1].To) : cue.To;
+        return Unreality.Between(sentence, cue, lastObject, lastObject + NearVerb, "soon") ?? Unreality.Between(sentence, cue, -1, Math.Min(cue.From, Head), "soon");
+    }
+
+    private static Refusal? Wished(SentenceReading sentence, MeetingRoles roles)
+    {
+        var cue = roles.Cue;
         // "a meeting between A and B planned for Tuesday was called off"
         if (roles.IsNoun && Unreality.Between(sentence, cue, cue.To, sentence.Tokens.Count, "called-off") is { } calledOff)
         {
             return calledOff;
-        }
-
-        // "On her programme: talks with B"
-        if (cue.From > 1 && sentence.Tokens[cue.From - 1].IsSign(':') && sentence.Hits.Covering(cue.From - 2) is CueMention { } head && head.IsSignal("future"))
-        {
-            return new Refusal(cue, RefusalReason.Coming, head);
         }
 
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From

@@ -49,7 +49,7 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
         if (first is not null && second is null && before.Count == 0)
         {
             // Who was only spoken of, as an inviter, is one of the two all the same.
-            second = registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p != first && p.Offices.Count > 0 && p.Country is { IsCountry: true }
+            second = registry.People.Where(p => p.Mentions > 0 && !p.IsSpouse && p != first && p.Offices.Count > 0 && p.Country is null or { IsCountry: true }
                 && p.Country != first.Country).MaxBy(p => p.LastMention);
         }
 

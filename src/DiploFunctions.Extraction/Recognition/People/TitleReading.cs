@@ -251,7 +251,8 @@ internal sealed class TitleReading(string text, Tokens tokens, HitMap hits, int 
     }
 
     // "Wakil Menteri Luar Negeri Kenya ketika itu, A"
-    private int? OfThatTime(int i) => hits.Is(i, Category.Signals, "of-that-time", out var then) && then.To + 1 < tokens.Count && tokens[then.To + 1].IsSign(',') ? Elaborate(then.To + 1) : null;
+    private int? OfThatTime(int i) => hits.Is(i, Category.Signals, "of-that-time", out var then) && then.To + 1 < tokens.Count
+        && (tokens[then.To + 1].IsSign(',') || then.Words.As(Category.Signals, "of-that-time") is { Value: "name" }) ? Elaborate(then.To + 1) : null;
 
     // "(UNDP)", "the Secretary of State (International Development), A"
     private int? Bracket(int i)

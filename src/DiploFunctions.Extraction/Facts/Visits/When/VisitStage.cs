@@ -72,7 +72,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     {
         // "He will go to A before he visits B": the future holds for the whole sentence, but not for what is only reported.
         var since = IsOfSpeaker() ? _clause : Clause.HasSignal(sentence, -1, cue.From, "that") ? Reported() : -1;
-        if (cue.IsSignal("future") || Clause.SignalOutsideQuotes(sentence, since, cue.From, cue.From, "future") is not null || IsPlannedBehind() || FollowsComing() || IsOfAcceptedInvitation || IsSet)
+        if (cue.IsSignal("future") || (Clause.SignalOutsideQuotes(sentence, since, cue.From, cue.From, "future") is { } future && !Clause.IsAside(sentence, future, cue.From)) || IsPlannedBehind() || FollowsComing() || IsOfAcceptedInvitation || IsSet)
         {
             return true;
         }
