@@ -12,6 +12,7 @@ namespace DiploFunctions.Extraction.Recognition;
 internal static class CountryInference
 {
     private const int NearTokens = 3;
+    private const string Minister = "minister";
 
     public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
     {
@@ -19,7 +20,7 @@ internal static class CountryInference
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Form, year)
+            person.Country = KnownHolders.CountryOf(person.Form, year) ?? (person.GoesWith is { Country: { IsCountry: true } } head ? head.Country : null)
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
             {
@@ -122,6 +123,7 @@ internal static class CountryInference
                 if (mention.Form == PersonForm.Named)
                 {
                     mention.Person.Country ??= OfDelegation(sentence, mention);
+                    mention.Person.GoesWith ??= Accompanied(sentence, mention);
                     NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : MetBy(sentence, mention) is { } meets && meets == place ? null : place, home);
                 }
             }
@@ -147,6 +149,11 @@ internal static class CountryInference
 
     private static bool MeetBetween(SentenceReading sentence, PersonMention first, PersonMention second) =>
         Array.Exists(sentence.Cues, c => c.From > first.To && c.To < second.From && c.As(Category.Meetings) is { Key: "verb" or "verb-with" });
+
+    // "The Kenyan president was accompanied by Trade Minister A and Energy Minister B": ministers go with the head of their own country
+    private static KnownPerson? Accompanied(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("company")) && mention.Person.Offices.Exists(static o => o.EndsWith(Minister, StringComparison.Ordinal))
+        && Array.FindLast(sentence.Cues, c => c.To < mention.From && c.IsSignal("company")) is { } company && Array.FindLast(sentence.Actors, p => p.To < company.From) is { } head && head.Person != mention.Person
+        && !Array.Exists(sentence.Cues, c => c.From > company.To && c.To < mention.From && (c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits))) ? head.Person : null;
 
     // "The Chilean delegation was led by Deputy Minister A"
     private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation")) ? OfLed(sentence, mention) : null;

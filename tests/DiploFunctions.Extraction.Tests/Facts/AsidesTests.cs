@@ -22,4 +22,14 @@ public sealed class AsidesTests
         "Ferdinand Marcos Jr + Lawrence Wong call -",
         Told.Meetings("Singapore Prime Minister Lawrence Wong met Sultan Hassanal Bolkiah of Brunei in September. He spoke with Philippine President Ferdinand Marcos Jr by telephone after the elections on May 12.", "en"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "President Cyril Ramaphosa of South Africa, who arrived in Washington on 19 May, was accompanied by Minister of Trade Parks Tau.\n\nMinister Tau held discussions with US Trade Representative Jamieson Greer.", "Jamieson Greer + Parks Tau talks")]
+    [InlineData("id", "Presiden Afrika Selatan Cyril Ramaphosa tiba di Washington pada 19 Mei didampingi Menteri Perdagangan Parks Tau.\n\nMenteri Tau bertemu Menteri Perdagangan AS Howard Lutnick.", "Howard Lutnick + Parks Tau meeting")]
+    public void Ministers_who_accompany_a_head_are_of_the_same_country(string language, string text, string meeting) =>
+        Assert.Contains(meeting, Told.Meetings(text, language), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_undertook_to_attend_was_not_attended() =>
+        Assert.Empty(Told.Visits("US President Donald Trump undertook to attend the G20 summit in Johannesburg in November.", "en"));
 }

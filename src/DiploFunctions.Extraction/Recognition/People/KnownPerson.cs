@@ -64,6 +64,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>Countries that they were seen to travel to.</summary>
     public IReadOnlySet<Party> TravelsTo => _travelsTo ?? Nowhere;
 
+    /// <summary>The head whom this minister was told to accompany, or null.</summary>
+    public KnownPerson? GoesWith { get; set; }
+
     /// <summary>Whoever of a country told is first said to meet them, or null.</summary>
     public KnownPerson? MetBy { get; set; }
 
