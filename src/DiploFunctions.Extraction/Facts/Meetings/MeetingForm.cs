@@ -9,16 +9,27 @@ internal static class MeetingForm
     private const int WidestGap = 8;
     private const int FarthestRemote = 12;
     private const int FarthestFromHead = 28;
+    private const int NearEvent = 8;
+    private const string Call = "call";
     private const string Reception = "reception";
 
     /// <summary>The kind that the words around it leave to a word of meeting.</summary>
     public static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry) => IsRemote(sentence, cue) ? MeetingKind.Call
         : entry is { Key: "mutual", Value: "call" } && IsFaceToFace(sentence, cue) ? MeetingKind.Meeting
+        : entry is { Key: "verb" or "verb-with", Value: Call } && IsAtEvent(sentence, cue) ? MeetingKind.Meeting
         : entry.Value == Reception && IsForTalks(sentence, cue) ? MeetingKind.Talks : Named(sentence, cue, entry);
 
     // "A was met at the palace by B, and the two spoke for an hour"
     private static bool IsFaceToFace(SentenceReading sentence, CueMention cue) => Array.Exists(sentence.Cues,
         c => c.To < cue.From && c.Words.Has(Category.Meetings) && (c.As(Category.Meetings) is { Key: "verb", Value: "reception" or "meeting" } || c.IsSignal("agent")));
+
+    // "spoke with B on the sidelines of the summit", and not "spoke with B about the summit"
+    private static bool IsAtEvent(SentenceReading sentence, CueMention cue)
+    {
+        var occasion = Array.Find(sentence.Cues, c => c.From > cue.To && c.Is(Category.Visits, "occasion"));
+        return occasion is not null && occasion.From - cue.To <= WidestGap + FarthestRemote && !Clause.HasSignal(sentence, cue.To, occasion.From, "cut")
+            && Clause.Signal(sentence, Math.Max(cue.To, occasion.From - NearEvent), occasion.From, "at") is { } at && Clause.GroupAfter(sentence, cue.To, WidestGap) is { Count: > 0 } met && met[^1].To == at.From - 1;
+    }
 
     // "hosted B for talks"
     private static bool IsForTalks(SentenceReading sentence, CueMention cue) => Array.Exists(sentence.Cues, c => c.From > cue.To + 1 && c.From - cue.To <= FarthestRemote

@@ -95,7 +95,8 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestEvent && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
-                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination)) || IsForEvent(destination.Place));
+                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination)
+                && !(c.Is(Category.Visits, "occasion") && IsOver(destination.Place.To, c.From))) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
 
@@ -137,6 +138,9 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private bool IsOfNextPlace(CueMention occasion, Destination destination) => sentence.Places.Any(p => p.From > destination.Place.To && p.To < occasion.From
         && p.IsCountry && p.Party != destination.Country && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Visits, "verb") == true);
 
+    // "to Kenya right after the forum"
+    private bool IsOver(int after, int before) => Clause.HasSignal(sentence, after, before, "since") && Clause.HasSignal(sentence, after, before, "order");
+
     // "to Kenya and to the forum in Ghana", "to Kenya ahead of a forum in Ghana"
     private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
         sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
@@ -148,9 +152,9 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
         && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
 
-    // "took her to the summit in Kenya"
+    // "took her to the summit in Kenya", "called off her journey to the UN General Assembly in New York"
     private bool IsAtEvent(PlaceMention place) => Location.IsAt(sentence, place)
-        && sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion") && !(entry.Key == "act" && sentence.Hits.IsSignal(c.From - 1, "with")));
+        && (entry.Key is "noun" or "verb" or "verb-to" && sentence.Hits.Covering(place.From - 2) is { } body && body.From > cue.To && body.Words.Place is { IsCountry: false } && body.Words.Has(Category.Visits, "occasion") || sentence.Cues.Any(c => c.From > cue.To && c.To < place.From && place.From - c.To <= EventWords && c.Is(Category.Visits, "occasion") && !(entry.Key == "act" && sentence.Hits.IsSignal(c.From - 1, "with"))));
 
     public VisitStatus StatusFrom(PartialDate? start) => _stage.From(start);
 

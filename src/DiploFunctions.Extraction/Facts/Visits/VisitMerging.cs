@@ -63,6 +63,10 @@ internal static class VisitMerging
     private static bool IsOfTrip(VisitTelling? begun, VisitTelling told) => begun?.Start is { } first
         && (told.Start is not { } start || start.First.DayNumber - first.First.DayNumber <= MostStayDays);
 
+    // "during his state visit last month", and elsewhere "arrived on 20 May"
+    private static VisitTelling? DayOf(List<VisitTelling> trip, VisitTelling? dated) => dated is { End: null, Start: { IsWholeDay: false } month }
+        ? trip.Find(t => t is { IsTold: true, LastDay: null, Start.IsWholeDay: true } && t.Start.Value.IsCompatibleWith(month)) : null;
+
     private static Visit One(ArticleContext context, List<VisitTelling> trip)
     {
         var best = trip.MaxBy(static t => (t.IsTold, t.End is not null, t.Start is { IsWholeDay: true }, t.Confidence))!;
@@ -71,6 +75,7 @@ internal static class VisitMerging
             ?? trip.Find(t => t is { IsTold: true, End: not null }) ?? trip.Find(t => t.IsTold && t.Start is not null && t.LastDay is null)
             ?? trip.Find(t => t.IsTold && t.Start is not null)
             ?? trip.Find(t => t.Start is not null);
+        dated = DayOf(trip, dated) ?? dated;
         var (start, end) = (dated?.Start, dated?.End ?? LastDay(trip, dated));
         // "is then due to go on to Erbil": what is still to come of a visit under way.
         var begun = trip.Find(t => t is { IsTold: true, Status: VisitStatus.Completed, Start: not null } && t.Start <= context.Published);

@@ -77,7 +77,7 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
     {
         var next = hit.To + 1;
         return hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object-or-owner" }) && next < sentence.Tokens.Count && sentence.Tokens[next].IsWord
-            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices) || IsTrip(sentence.Hits.StartingAt(next)!)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
+            && (sentence.Hits.StartingAt(next)?.As(Category.Signals) is null or { Key: "people" } || sentence.Hits.StartingAt(next)!.Words.Has(Category.Offices) || IsTrip(sentence.Hits.StartingAt(next)!)) && sentence.Hits.StartingAt(next)?.As(Category.Dates) is null;
     }
 
     // "the last leg of her tour"
