@@ -73,8 +73,12 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
     private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) =>
         one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
         && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this"))
-        && told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
-            && (t.Date is not null || one.Date is not null) && t.Parties.Intersect(one.Parties).Any());
+        && (IsOfThoseTold(told, one) || told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
+            && (t.Date is not null || one.Date is not null) && t.Parties.Intersect(one.Parties).Any()));
+
+    // "A and B signed a treaty and a memorandum. The papers were signed at the palace."
+    private static bool IsOfThoseTold(List<AgreementTelling> told, AgreementTelling one) => one.Kind == AgreementKind.Documents
+        && told.Count(t => t.Kind != AgreementKind.Partnership && one.Sentence.Number - t.Sentence.Number is 1 or 2 && t.Parties.Count == one.Parties.Count && t.Parties.All(one.Parties.Contains)) > 1;
 
     // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
     private PartialDate? DateOfTalks(AgreementTelling told)
@@ -88,7 +92,8 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
         return DayOf(told, static kind => kind is MeetingKind.Talks or MeetingKind.Meeting or MeetingKind.Dialogue) ?? DayOf(told, static kind => kind == MeetingKind.Reception);
     }
 
+    // Talks told behind it count too, but not those of another journey: "signed a lease. A month before, Minister B had come to Hanoi and been received by C on 29 July."
     private PartialDate? DayOf(AgreementTelling told, Func<MeetingKind, bool> isKind) => meetings.LastOrDefault(m => isKind(m.Kind) && m.Date is { Start.IsWholeDay: true }
-        && m.Sentence.Sentence.Paragraph <= told.Sentence.Sentence.Paragraph
+        && (m.Sentence.Number <= told.Sentence.Number || (m.Sentence.Sentence.Paragraph == told.Sentence.Sentence.Paragraph && !m.Sentence.HasCue(Category.Visits)))
         && m.First.Country is { } a && m.Second.Country is { } b && told.Parties.Count == 2 && told.Parties.Contains(a) && told.Parties.Contains(b))?.Date?.Event;
 }

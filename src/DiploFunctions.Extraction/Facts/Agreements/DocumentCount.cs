@@ -17,7 +17,7 @@ internal sealed class DocumentCount
                 return;
             }
 
-            if (token.IsNumber && token.Span.Length <= 3 && IsPlainNumber(sentence, i))
+            if (token.IsNumber && token.Span.Length <= 3 && IsPlainNumber(sentence, i) && !IsOfYears(sentence, i))
             {
                 Number = token.Value;
                 IsBundle = true;
@@ -31,7 +31,7 @@ internal sealed class DocumentCount
             }
 
             IsBundle |= hit?.IsMainly(Category.Signals, "many") == true || hit?.Entries.Any(e => e.Key == "many") == true;
-            if (hit?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" }) is { } word)
+            if (hit?.Entries.FirstOrDefault(e => e is { Category: Category.Dates, Key: "count" }) is { } word && !(i > 0 && sentence.Tokens[i - 1].IsNumber))
             {
                 Number = int.Parse(word.Value, NumberStyles.None, CultureInfo.InvariantCulture);
                 IsBundle = true;
@@ -42,6 +42,9 @@ internal sealed class DocumentCount
 
     private static bool IsOfLength(SentenceReading sentence, int i) => i > 1 && sentence.Tokens[i - 1].IsDash && sentence.Tokens[i].IsGlued
         && (sentence.Tokens[i - 2].IsNumber || sentence.Hits.Covering(i - 2)?.Words.Has(Category.Dates, "count") == true);
+
+    // "marked 60 years of the treaty"
+    private static bool IsOfYears(SentenceReading sentence, int i) => sentence.Hits.Covering(i + 1)?.Words.Has(Category.Dates, "year-word") == true;
 
     // "$375-million", "5%", "2.000", "12/5", "200 million" count no documents.
     private static bool IsPlainNumber(SentenceReading sentence, int i) =>

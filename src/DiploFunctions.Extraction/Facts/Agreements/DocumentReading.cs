@@ -127,6 +127,8 @@ internal sealed class DocumentReading(ArticleReading reading, Calendar calendar,
         var date = DateOf(verb, document);
         var subject = SubjectReading.After(reading.Article, sentence, document);
         var status = planned ? AgreementStatus.Planned : Kinds.Parse<AgreementStatus>(entry!.Value);
+        // "the first treaty to be signed, in 2010"
+        status = status == AgreementStatus.Planned && !planned && date?.Start.Last < calendar.Reference ? AgreementStatus.Signed : status;
         return new AgreementTelling
         {
             Kind = kind,

@@ -53,7 +53,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     {
         var token = sentence.Tokens[i];
         return !(token.IsWord || token.IsNumber || token.IsSign('"') || token.IsSign('”'))
-            || (sentence.Hits.Covering(i) is { } hit && hit.To == hit.From
+            || (sentence.Hits.Covering(i) is { } hit && (hit.To == hit.From || hit.Words.Has(Category.Signals, "as-well"))
             && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName && e.Key != "matter"));
     }
 

@@ -24,6 +24,7 @@ internal sealed class Calendar
     private readonly Stays _stays;
     private readonly DayOfTalks _talks = new();
     private readonly Tale _tale = new();
+    private readonly ToldOnce _told;
     private readonly ArticleReading _reading;
     private readonly DateOnly? _published;
     private readonly DateOnly? _firstFull;
@@ -42,6 +43,7 @@ internal sealed class Calendar
         _reading = reading;
         _published = reading.Article.Published is { IsWholeDay: true } day ? day.First : null;
         _firstFull = before?._firstFull ?? FullDates.First(reading);
+        _told = new ToldOnce(Reference);
         _completion = new DateCompletion(_published, Reference);
         (_month, _year, _anchor, _pastAnchor) = (before?._month, before?._year, before?._anchor, before?._pastAnchor);
         _bySentence = new ResolvedDate[reading.Sentences.Count][];
@@ -63,7 +65,7 @@ internal sealed class Calendar
             _stays.Advance(sentence, resolved);
             carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) is { } talks && (heading is null || heading.Start.IsCompatibleWith(talks.Start)) ? talks : carried;
             _talks.Advance(sentence, resolved);
-            carried = Array.FindLast(resolved, static d => d is { Start.IsWholeDay: true, End: null }) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
+            carried = Array.FindLast(resolved, d => d is { Start.IsWholeDay: true, End: null } && !DateRole.IsOfAside(sentence, d.Mention)) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
             _headings[sentence.Number] = heading;
             heading = DateRole.Heading(sentence, resolved, heading, _published);
         }
@@ -98,12 +100,13 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference)
-                || Resolve(sentence, YearBeside.Complete(mention, resolved, heading)) is not { } date || IsAge(date))
+                || Resolve(sentence, YearBeside.Complete(mention, resolved, heading ?? _told.Month(sentence, mention) ?? _told.Year(sentence, mention))) is not { } date || IsAge(date))
             {
                 continue;
             }
 
             _tale.Note(sentence, date);
+            _told.Note(sentence, date);
             _last = date;
             resolved.Add(date with { Mention = mention, Words = sentence.SpanOf(mention) });
             _year = mention.Start is { Year: null, YearOffset: null, ToldYearOffset: null or 0 } && mention.End is not { Year: not null } ? _year : date.Start.Year;
@@ -143,7 +146,7 @@ internal sealed class Calendar
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
         ? !(IsNearWeekday(mention) && (DateRole.IsCalledOff(sentence, mention) || DateRole.IsOfPastPlan(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)))
-        : mention.Weekday is not null && !IsNearWeekday(mention) && DateRole.IsOfLeaving(sentence, mention);
+        : mention.Weekday is not null && ((!IsNearWeekday(mention) && DateRole.IsOfLeaving(sentence, mention)) || _told.IsBeforeComing(sentence, mention));
 
     private bool IsNearWeekday(DateMention mention) =>
         mention is { Weekday: { } weekday, LastWeekday: null } && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek;
@@ -247,7 +250,7 @@ internal sealed class Calendar
 
     private DateOnly? OnWeekday(int weekday, bool future)
     {
-        if ((Reference ?? _anchor) is not { } reference)
+        if ((Written ?? Reference ?? _anchor) is not { } reference)
         {
             return null;
         }

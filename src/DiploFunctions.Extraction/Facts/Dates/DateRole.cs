@@ -68,6 +68,10 @@ internal static class DateRole
         && Clause.Signal(sentence, weekday.To, sentence.Tokens.Count, "future") is { } future && Clause.HasSignal(sentence, weekday.To, future.From, "and")
         && !Clause.HasSignal(sentence, -1, weekday.From, "past");
 
+    /// <summary>True for "A, who had met B the day before, received C": the day of a clause between commas, and not of what the paragraph goes on with.</summary>
+    public static bool IsOfAside(SentenceReading sentence, DateMention mention) => mention is { Relative: "previous", From: > 1 } && sentence.Hits.Covering(mention.From - 1) is { From: > 0 } who
+        && who.Words.Has(Category.Signals, "who") && sentence.Tokens[who.From - 1].IsSign(',');
+
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
 

@@ -6,11 +6,17 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 /// <summary>How long something lasts: "two-day", "selama tiga hari".</summary>
 internal static class DayCount
 {
+    private const int NearRegion = 6;
+
     /// <summary>
     /// How many days the sentence says that a stay lasts ("two-day", "selama tiga hari"); null when it does not say, or says it of a tour of
     /// several countries ("a six-day tour of four countries").
     /// </summary>
-    public static int? Of(SentenceReading sentence) => Days(sentence) is { } days && !IsOfSeveral(sentence) ? days : null;
+    public static int? Of(SentenceReading sentence) => Days(sentence) is { } days && !IsOfSeveral(sentence) && !IsOfRegion(sentence) ? days : null;
+
+    // "a four-day tour of Southeast Asia", "lawatan empat hari ke Afrika": not the days of one country
+    private static bool IsOfRegion(SentenceReading sentence) => sentence.MayHaveSignal(EntrySet.BitOf("region")) && Array.Exists(sentence.Cues, static c => c.Is(Category.Visits, "noun"))
+        && Array.Exists(sentence.Cues, region => region.IsSignal("region") && Array.Exists(sentence.Cues, count => count.Words.Has(Category.Dates, "day-unit") && region.From - count.To is > 0 and <= NearRegion));
 
     private static bool IsOfSeveral(SentenceReading sentence)
     {

@@ -7,7 +7,7 @@ internal static class YearBeside
 {
     /// <summary>The mention with the year of the same month told before in its sentence, or in the line above it; the mention itself when none is.</summary>
     /// <param name="before">The dates told before in the sentence.</param>
-    /// <param name="heading">The date that stands as a line of its own above, or null.</param>
+    /// <param name="heading">The date that stands as a line of its own above, the month at the head of the paragraph or the year of the sentence before; or null.</param>
     public static DateMention Complete(DateMention mention, List<ResolvedDate> before, ResolvedDate? heading)
     {
         if (mention is { Relative: null, Weekday: null, Start: { Day: not null, Month: null, Year: null } } && before is [.., { Start: { IsWholeDay: false, Month: { } inMonth } } whole])
@@ -16,12 +16,18 @@ internal static class YearBeside
             return mention with { Start = mention.Start with { Month = inMonth, Year = whole.Start.Year } };
         }
 
+        if (mention is { Relative: null, Weekday: null, Start: { Day: not null, Month: null, Year: null } } && before.Count == 0 && heading is { Start: { IsWholeDay: false, Month: { } above } })
+        {
+            // "June. She met B on the 12th."
+            return mention with { Start = mention.Start with { Month = above, Year = heading.Start.Year } };
+        }
+
         if (mention is not { Relative: null, Weekday: null, Start: { Year: null, YearOffset: null, ToldYearOffset: null, MonthOffset: null, Month: { } month } })
         {
             return mention;
         }
 
-        var told = before.FindLast(d => d.Start.Month == month && d.Mention.Start.Year is not null) ?? (heading?.Start.Month == month ? heading : null);
+        var told = before.FindLast(d => d.Start.Month == month && d.Mention.Start.Year is not null) ?? (heading is { Start.Month: null } || heading?.Start.Month == month ? heading : null);
         return told is null ? mention : mention with { Start = mention.Start with { Year = told.Start.Year } };
     }
 }

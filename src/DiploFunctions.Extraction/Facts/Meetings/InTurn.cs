@@ -11,11 +11,21 @@ internal static class InTurn
     private const int FarthestTelling = 2;
 
     /// <summary>The host of the meeting told last and those who came next; null where the sentence says no such thing, or goes on with what they did.</summary>
-    public static MeetingRoles? Of(SentenceReading sentence, Party? home, List<MeetingTelling> told)
+    public static MeetingRoles? Of(ArticleReading reading, SentenceReading sentence, List<MeetingTelling> told) =>
+        sentence.MayHaveSignal(EntrySet.BitOf("in-turn")) ? First(reading, sentence) ?? Next(sentence, reading.Home, told) : null;
+
+    // "The President held a series of meetings. First came B.": whoever the sentence before is about
+    private static MeetingRoles? First(ArticleReading reading, SentenceReading sentence) =>
+        Clause.Signal(sentence, -1, FarthestHead, "in-turn") is { } turn && turn.As(Category.Signals, "in-turn") is { Value: "first" } && sentence.PreviousSubject is { } host && sentence.Number > 0
+        && reading.Sentences[sentence.Number - 1] is { Actors.Length: > 0 } before && before.HasCue(Category.Meetings) && Clause.GroupAfter(sentence, turn.To, 1) is { Count: > 0 } group
+        && IsAll(sentence, group[^1]) && !group.Exists(p => p.Person == host || p.Person.Country == host.Country)
+            ? new MeetingRoles(turn, MeetingKind.Meeting, [new PersonMention(turn.From, turn.From, host, PersonForm.Pronoun)], group) { IsShared = true } : null;
+
+    private static MeetingRoles? Next(SentenceReading sentence, Party? home, List<MeetingTelling> told)
     {
-        if (!sentence.MayHaveSignal(EntrySet.BitOf("in-turn")) || told is not [.., var last] || sentence.Number - last.Sentence.Number > FarthestTelling
+        if (told is not [.., var last] || sentence.Number - last.Sentence.Number > FarthestTelling
             || last.Sentence.Sentence.Paragraph < sentence.Sentence.Paragraph - 1
-            || Clause.Signal(sentence, -1, sentence.Tokens.Count, "in-turn") is not { } turn || turn.From - StartOf(sentence, turn) > FarthestHead
+            || Clause.Signal(sentence, -1, sentence.Tokens.Count, "in-turn") is not { } turn || turn.From - StartOf(sentence, turn) > FarthestHead || turn.As(Category.Signals, "in-turn")!.Value == "first"
             || Clause.GroupAfter(sentence, turn.To, 1) is not { Count: > 0 } group || !IsAll(sentence, group[^1]))
         {
             return null;

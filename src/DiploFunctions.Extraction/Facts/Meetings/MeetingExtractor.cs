@@ -53,7 +53,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             AddPairs(told, sentence, roles);
         }
 
-        if (told.Count == count && InTurn.Of(sentence, reading.Home, told) is { } next)
+        if (told.Count == count && InTurn.Of(reading, sentence, told) is { } next)
         {
             AddPairs(told, sentence, next);
         }

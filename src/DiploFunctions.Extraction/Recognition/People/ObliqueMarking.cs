@@ -33,10 +33,12 @@ internal static class ObliqueMarking
     private static bool IsOfEvent(SentenceReading sentence, Hit? before) => before is not null
         && (before.Words.As(Category.Visits, "occasion") is { Value: "theirs" } || (before.IsMainly(Category.Signals, "of") && sentence.Hits.Covering(before.From - 1)?.Words.Has(Category.Visits, "occasion") == true));
 
-    // "B, A's father, visited ...": A is only spoken of.
-    private static bool IsKin(SentenceReading sentence, PersonMention person) =>
+    /// <summary>True for A in "B, A's father, visited ...", "A's late father, B, visited": A is only spoken of.</summary>
+    public static bool IsKin(SentenceReading sentence, PersonMention person) =>
         sentence.Hits.Covering(person.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive")
-        && sentence.Hits.Covering(owner.To + 1)?.Words.Has(Category.Signals, "relation") == true;
+        && (IsRelation(sentence, owner.To + 1) || (sentence.Hits.Covering(owner.To + 1) is null && IsRelation(sentence, owner.To + 2)));
+
+    private static bool IsRelation(SentenceReading sentence, int token) => sentence.Hits.Covering(token)?.Words.Has(Category.Signals, "relation") == true;
 
     // "A, special envoy of President B, met C": B is only spoken of.
     private static bool IsSender(SentenceReading sentence, PersonMention before, PersonMention person) =>

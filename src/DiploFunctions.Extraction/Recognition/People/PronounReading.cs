@@ -19,7 +19,7 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? (isObject ? foreground.Spoken() : _subjects.Of(sentence, hit))
-            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : before[0].Person)
+            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : (ObliqueMarking.IsKin(sentence, before[0]) && before.Count > 1 ? before[1] : before[0]).Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }

@@ -13,6 +13,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     private const int NearWhere = 4;
     private const int NearDate = 8;
     private const int NearEnd = 4;
+    private const int NearNoun = 8;
     private const int FarthestNoun = 14;
     private const double Sure = 0.8;
 
@@ -51,7 +52,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
         {
             Visitor = visitor.Person,
             To = country,
-            Kind = gathering is null ? VisitKind.Unspecified : VisitKind.Attendance,
+            Kind = gathering is null ? Named() : VisitKind.Attendance,
             Status = status(date?.Start ?? gathering?.Start),
             Sentence = sentence,
             Span = sentence.SpanOf(Math.Min(Math.Min(visitor.From, cue.From), place?.From ?? visitor.From), Math.Max(Math.Max(visitor.To, cue.To), date is { } told && sentence.DateMentions.Contains(told.Mention) ? told.Mention.To : 0)),
@@ -69,6 +70,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
                 ("date", date?.Words)),
         };
     }
+
+    // "came on a state visit"
+    private VisitKind Named() => Array.Find(sentence.Cues, c => c.From > cue.To && c.From - cue.To <= NearNoun && c.Is(Category.Visits, "noun")) is { } noun
+        && !Clause.HasSignal(sentence, cue.To, noun.From, "cut") ? Kinds.Parse<VisitKind>(noun.As(Category.Visits, "noun")!.Value) : VisitKind.Unspecified;
 
     // "arrived on Sunday on a three-day visit"
     private int? Days() => sentence.Cues.Any(c => c.From > cue.To && c.From - cue.To <= FarthestNoun && c.Is(Category.Visits, "noun"))

@@ -16,6 +16,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private const int RecentDays = 35;
     private const int NearReturn = 3;
     private const int NearWords = 8;
+    private const int NearOwn = 5;
 
     /// <summary>The first and last day, null when untold; dates after the destination go before those at the head of the sentence.</summary>
     public ResolvedDate? Read() => Told() ?? LastDay(Until());
@@ -187,7 +188,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
     private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
-        || c.As(Category.Visits) is { Key: "noun" or "verb" } || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
+        || (c.As(Category.Visits) is { Key: "noun" or "verb" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
+
+    // "went to Helsinki for a working visit in February": the visit that the verb tells of
+    private bool IsOwnNoun(CueMention noun) => noun.Is(Category.Visits, "noun") && !cue.Is(Category.Visits, "noun") && noun.From - destination.Place.To <= NearOwn
+        && sentence.Hits.IsSignal(noun.From - 1, "indefinite") && Clause.HasSignal(sentence, destination.Place.To, noun.From, "about", "amid") && !sentence.Hits.IsSignal(noun.To + 1, "to");
 
     private bool IsOfLastStop(int after, int before)
     {

@@ -95,8 +95,14 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
             return true;
         }
 
+        if (start is null && sentence.Sentence.IsTitle && cue.IsSignal("arrived"))
+        {
+            // "President A arrives in Kenya": of a headline's present no more than the day is new.
+            return false;
+        }
+
         return calendar.Reference is { } now
-            ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && d.Mention.Relative == "tomorrow")))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
+            ? (start is { } day && (day.First > now.AddDays(1) || (day.First > now && calendar.In(sentence).Any(d => d.Start == day && (d.Mention.Relative == "tomorrow" || d.Mention.Weekday is not null))))) || (cue.Is(Category.Visits, "coming") && (start is null || start.Value.Last >= now))
             : cue.Is(Category.Visits, "coming");
     }
 

@@ -129,7 +129,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var nearest = sentence.People.LastOrDefault(p =>
             p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
-        nearest = nearest is null ? null : Outside(nearest, to) ?? nearest;
+        nearest = nearest is null ? null : Outside(nearest, to) ?? Beyond(nearest, to) ?? nearest;
         if (nearest is null || (entry.Key is not ("noun" or "leg" or "attend") && OtherSubject.StandsBehind(sentence, cue, nearest)) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
         {
             return [];
@@ -156,6 +156,11 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "A, who met B on Monday, flew to Kenya": the clause between the commas is not what flying is said of.
     private PersonMention? Outside(PersonMention nearest, Party to) => Clause.IsBehindApposition(sentence, nearest, cue) ? null
         : sentence.Actors.FirstOrDefault(p => p.To < nearest.From && p.Person != nearest.Person && p.Person.Country != to && Clause.IsInserted(sentence, p, nearest, cue.From));
+
+    // "A brought B's letter during a visit to Kenya": B only owns what A brought.
+    private PersonMention? Beyond(PersonMention nearest, Party to) => entry.Key == "noun" && sentence.Hits.Covering(nearest.To + 1)?.IsMainly(Category.Signals, "possessive") == true
+        && Clause.Signal(sentence, nearest.To + 1, cue.From, "on-visit") is { } during
+        ? Array.FindLast(sentence.Actors, p => p.To < nearest.From && p.Person.Country != to && !Clause.HasSignal(sentence, p.To, during.From, "cut")) : null;
 
     // "After meeting B, A flew to Kenya": B is none of those who fly.
     private bool IsMetBefore(PersonMention person, PersonMention nearest) => person.To < nearest.From && Lists.Joint(sentence, person.To, nearest.From) == Joint.Comma
