@@ -9,6 +9,7 @@ internal static class Dateline
 {
     private const int Longest = 90;
     private const int MostWords = 9;
+    private const int LongestInCapitals = 24;
 
     // "ngày 4 tháng 10 năm 2024"
     private const int MostOfDate = 3;
@@ -19,15 +20,29 @@ internal static class Dateline
         .Concat(WordTable.Words("furniture", "no-place"))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Days = WordTable.Words("dateline", "weekday").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The length of the dateline at the start of a paragraph with its dash, 0 when there is none.</summary>
     public static int Length(ReadOnlySpan<char> paragraph)
     {
         var (dash, end) = Dash(paragraph);
         if (dash < 2)
-            return 0;
+            return Colon(paragraph);
         var words = paragraph[..dash].Trim().ToString();
-        return words.Split(' ').Length <= MostWords && Opens(words) ? end : 0;
+        return words.Split(' ').Length <= MostWords && Opens(words) ? end : Colon(paragraph);
     }
+
+    // "KUALA LUMPUR: ", "ACCRA | ": only in capitals, and no day or other word that opens paragraphs so ("MONDAY: ")
+    private static int Colon(ReadOnlySpan<char> paragraph)
+    {
+        var end = paragraph[..Math.Min(LongestInCapitals, paragraph.Length)].IndexOfAny(':', '|');
+        if (end < 3 || end + 1 >= paragraph.Length || paragraph[end + 1] != ' ')
+            return 0;
+        var words = paragraph[..end].Trim().ToString();
+        return IsCapitals(words) && !NoPlaces.Contains(words) && !Array.Exists(words.Split(' '), Days.Contains) ? end + 1 : 0;
+    }
+
+    private static bool IsCapitals(string words) => words.Count(char.IsUpper) >= 3 && words.All(static c => char.IsUpper(c) || c is ' ' or '.' or '\'' or '-');
 
     private static bool Opens(string words)
     {

@@ -45,7 +45,7 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
             sentence.Take(resolver.Resolve(sentence));
         }
 
-        CountryInference.Fill(sentences, _registry, _home, article.Published?.Year);
+        CountryInference.Fill(sentences, _registry, (_home, _scene), article.Published?.Year);
         CountryInference.Assume(_registry, _scene);
         return new ArticleReading(article, lexicon, sentences, _registry, _home) { Scene = _scene, Dateline = _dateline, Reported = _reported };
     }

@@ -14,8 +14,9 @@ internal static class CountryInference
     private const int NearTokens = 3;
     private const string Minister = "minister";
 
-    public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, Party? home, int? year)
+    public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, (Party? Home, Party? Scene) outlet, int? year)
     {
+        var home = outlet.Home;
         NotePlaces(sentences, home);
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
@@ -37,6 +38,12 @@ internal static class CountryInference
             {
                 // "The Kenyan president flew to Accra. He met Vice President B."
                 person.Country = guest.TravelsTo.First();
+            }
+
+            if (person is { Country: null, Offices.Count: > 0, ComesFrom: { } from } && !person.TravelsTo.Contains(from) && (outlet.Scene is not { } visited || person.TravelsTo.Contains(visited)))
+            {
+                // "Thailand has been quick. Deputy Prime Minister B flew to Naypyitaw", written in Myanmar
+                person.Country = from;
             }
 
             if (person.Country is null && person.Offices.Count > 0 && (home is not { } own || !person.TravelsTo.Contains(own)))
@@ -103,12 +110,14 @@ internal static class CountryInference
     {
         var place = (Party?)null;
         var guests = (Party?)null;
+        var head = (Party?)null;
         var paragraph = -1;
         foreach (var sentence in sentences)
         {
             if (sentence.Sentence.Paragraph != paragraph)
             {
                 (paragraph, place, guests) = (sentence.Sentence.Paragraph, null, null);
+                head = sentence.Places is [{ From: <= 1, Kind: "name", IsCountry: true } only] ? only.Party : null;
             }
 
             // "Minister A conferred in Oslo with B": whoever stands before the place may have travelled there.
@@ -123,6 +132,7 @@ internal static class CountryInference
                 if (mention.Form == PersonForm.Named)
                 {
                     mention.Person.Country ??= OfDelegation(sentence, mention);
+                    mention.Person.ComesFrom ??= head;
                     mention.Person.GoesWith ??= Accompanied(sentence, mention);
                     NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : MetBy(sentence, mention) is { } meets && meets == place ? null : place, home);
                 }

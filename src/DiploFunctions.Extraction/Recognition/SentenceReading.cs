@@ -53,6 +53,9 @@ internal sealed class SentenceReading(Sentence sentence, HitMap hits, TitledPers
     /// <summary>The three or more that the sentence before begins with as one list; empty where it begins otherwise.</summary>
     public IReadOnlyList<KnownPerson> PreviousGroup { get; set; } = [];
 
+    /// <summary>The two or more that the sentence before begins with as one list; empty where it begins otherwise.</summary>
+    public IReadOnlyList<KnownPerson> PreviousJoined { get; set; } = [];
+
     /// <summary>The list of three or more that the sentence before tells, wherever it stands; empty where there is none.</summary>
     public IReadOnlyList<KnownPerson> PreviousListed { get; set; } = [];
 

@@ -37,6 +37,7 @@ public sealed class LexiconTests
         ["signals/earlier"] = "elsewhere earlier visits are told with a noun of their own",
         ["signals/own"] = "elsewhere the owner stands behind the noun",
         ["signals/source"] = "elsewhere no noun stands between a verb of meeting and whoever is met",
+        ["signals/arrived"] = "elsewhere headlines put what has happened as texts do",
         ["signals/counted-from"] = "only English counts days from what follows ('a day after arriving')",
         ["signals/gone"] = "English tells by the tense that a day has passed",
         ["signals/it"] = "elsewhere the document is named again",

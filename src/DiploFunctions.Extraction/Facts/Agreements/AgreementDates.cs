@@ -9,6 +9,7 @@ internal static class AgreementDates
     private const int NearDate = 12;
     private const int NearOwn = 7;
     private const int Direct = 2;
+    private const string Planned = "planned";
 
     public static ResolvedDate? Of(ArticleReading reading, Calendar calendar, SentenceReading sentence, CueMention verb, CueMention document)
     {
@@ -65,10 +66,10 @@ internal static class AgreementDates
     }
 
     // "that enters into force on 1 July", "amending the treaty of 1998", "to double trade by 2030"
-    private static bool IsOfOther(Calendar calendar, SentenceReading sentence, ResolvedDate date, CueMention verb, CueMention document) =>
+    private static bool IsOfOther(Calendar calendar, SentenceReading sentence, ResolvedDate date, CueMention verb, CueMention document) => verb.As(Category.Agreements)?.Value != Planned && (
         OtherEvents.Claim(sentence, date.Mention, Math.Min(verb.From, document.From), Math.Max(verb.To, document.To))
         || OtherEvents.IsOfEarlierDocument(sentence, date.Mention, document)
-        || (calendar.IsToCome(date) && !Clause.HasSignal(sentence, -1, verb.From, "future"));
+        || (calendar.IsToCome(date) && !Clause.HasSignal(sentence, -1, verb.From, "future")));
 
     // "a tax treaty in 1998, an accord on ports in 2005 and one on Tuesday": the date between a document and the next.
     private static ResolvedDate? OfOneOfSeveral(SentenceReading sentence, CueMention document, CueMention verb, List<ResolvedDate> told)

@@ -72,7 +72,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
     // "The accord was concluded ...", behind "signed a defence agreement".
     private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) =>
         one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
-        && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this"))
+        && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this") || (the.From == 0 && the.Words.Has(Category.Signals, "that")))
         && (IsOfThoseTold(told, one) || told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
             && (t.Date is not null || one.Date is not null) && t.Parties.Intersect(one.Parties).Any()));
 

@@ -127,8 +127,12 @@ internal sealed class AgreementParties(ArticleReading reading, PartyContext cont
         return before is [{ IsCountry: true } signer] && context.Pair.Count == 2 && !context.Pair.Contains(signer) ? context.PairIn(sentence, signer) : context.Pair;
     }
 
-    /// <summary>A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else home.</summary>
-    public IReadOnlyList<Party> PairOf(Party partner) => context.PairWith(partner) is { Count: 2 } pair ? pair
+    /// <summary>
+    /// A party with whom something was signed ("a contract signed with China") and whoever did so: of the last pair that held it, else whoever was named before it in the
+    /// sentence, else home.
+    /// </summary>
+    public IReadOnlyList<Party> PairOf(Party partner, Mention document) => context.PairWith(partner) is { Count: 2 } pair ? pair
+        : sentence.Places.LastOrDefault(p => p.To < document.From && p is { IsCountry: true, Kind: not "adjective" } && p.Party != partner && !Location.IsIn(sentence, p)) is { } named ? [named.Party, partner]
         : reading.Home is { } home && home != partner ? [home, partner] : [];
 
     // One country named beside "the two sides" is one of them.

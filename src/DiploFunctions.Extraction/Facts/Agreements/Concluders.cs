@@ -48,7 +48,7 @@ internal sealed class Concluders(SentenceReading sentence, AgreementParties part
             return [.. before, partner];
         }
 
-        if (before.Count == 0 && verb.From > document.To && parties.With(verb, isDirect: true) is { } other && parties.PairOf(other) is { Count: 2 } pair)
+        if (before.Count == 0 && verb.From > document.To && parties.With(verb, isDirect: true) is { } other && parties.PairOf(other, document) is { Count: 2 } pair)
         {
             return pair;
         }

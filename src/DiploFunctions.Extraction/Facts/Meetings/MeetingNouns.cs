@@ -78,7 +78,13 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     public static IReadOnlyList<KnownPerson>? Counted(SentenceReading sentence, Hit? words) => sentence.PreviousListed is { Count: > 2 } listed
         && words?.Words.As(Category.Signals, "parties") is { Value: [var digit] } && digit - '0' == listed.Count ? listed : null;
 
-    private static PersonMention Meant(CueMention cue, KnownPerson person) => new(cue.From, cue.From, person, PersonForm.Pronoun);
+    /// <summary>The two of one country whom the sentence before begins with, where "they" or "the two" stands directly before a verb; null elsewhere.</summary>
+    public static IReadOnlyList<KnownPerson>? Delegates(SentenceReading sentence, CueMention verb) => sentence.PreviousJoined is [{ Country: { } one } _, { Country: { } other }] two && one == other
+        && sentence.Hits.Covering(verb.From - 1) is { } they && (they.IsMainly(Category.Signals, "pair") || (they.IsMainly(Category.Signals, "parties") && !they.Words.Has(Category.Signals, "own") && they.From == they.To))
+        && !sentence.Actors.Any(p => p.To < verb.From) ? two : null;
+
+    /// <summary>Somebody whom other words than a name mean, at the word of meeting.</summary>
+    public static PersonMention Meant(CueMention cue, KnownPerson person) => new(cue.From, cue.From, person, PersonForm.Pronoun);
 
     // "granted B an audience", "gave him lunch", "paid B a courtesy call"
     private MeetingRoles? Given()

@@ -17,6 +17,12 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
+            if (objects.Count > 0 && MeetingNouns.Delegates(sentence, cue) is { } delegates && !objects.Any(o => delegates.Contains(o.Person)))
+            {
+                // "Ministers A and B of Kenya flew to Accra. There they met C": each of them did
+                return ([.. delegates.Select(p => MeetingNouns.Meant(cue, p))], true);
+            }
+
             if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => Clause.IsOneOf(they.Subjects, o.Person) || Clause.IsOneOf(they.Objects, o.Person)))
             {
                 // "They were hosted by C"

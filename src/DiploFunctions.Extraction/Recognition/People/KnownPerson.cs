@@ -67,6 +67,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>The head whom this minister was told to accompany, or null.</summary>
     public KnownPerson? GoesWith { get; set; }
 
+    /// <summary>The country that the paragraph begins with in which they were told to travel, or null.</summary>
+    public Party? ComesFrom { get; set; }
+
     /// <summary>Whoever of a country told is first said to meet them, or null.</summary>
     public KnownPerson? MetBy { get; set; }
 

@@ -22,7 +22,8 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     {
         _people.Clear();
         var people = _people;
-        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup, sentence.PreviousListed) = (_foreground.Subject, _foreground.Other, _foreground.Group, _foreground.Listed);
+        (sentence.PreviousSubject, sentence.PreviousOther, sentence.PreviousGroup) = (_foreground.Subject, _foreground.Other, _foreground.Group);
+        (sentence.PreviousJoined, sentence.PreviousListed) = (_foreground.Joined, _foreground.Listed);
         Find(sentence, people);
         _speakers.Note(sentence, people);
         ObliqueMarking.Mark(sentence, people);

@@ -80,9 +80,12 @@ internal sealed class InferredVisits
     // passing guests and of its leaders' meetings abroad alike.
     private VisitTelling? AtScene(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
         _dateline is { IsCountry: true } here && here == host.Country && meeting.Country is null && meeting.Date?.Start is not { IsWholeDay: false } && !_context.IsBackground(meeting.Date?.Start)
-        && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.IsHolder && !_away.Contains(host) && !_away.Contains(guest)
+        && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.IsHolder && !_away.Contains(host) && !_away.Contains(guest) && !IsLedAway(here, guest, meeting)
             ? At(meeting, guest, here) with { Confidence = AtDateline, Basis = meeting.Basis.By("meeting with a host where the article was written") }
             : null;
+
+    // "PM A was in Bishkek from 14 to 16 May. Foreign Minister B met C on the 15th": B was with A.
+    private bool IsLedAway(Party here, KnownPerson guest, MeetingTelling meeting) => guest.Country is { } abroad && _leaders.GetValueOrDefault((here, abroad))?.Exists(v => IsWithin(v, meeting.Date?.Start)) == true;
 
     // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
     // and whom others receive, has come for it.

@@ -34,9 +34,9 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
         return !IsGenitive(group[0]) ? [] : group.Count == 2 && Lists.Joint(sentence, group[0].To, group[1].From) == Joint.Comma ? [group[0]] : group;
     }
 
-    // "the visit of A", "the visit by the Kenyan president", but not "During the state visit he met ..."
+    // "the visit of A", "the visit by the Kenyan president", but not "During the state visit President A met ..."
     private bool IsGenitive(PersonMention first) =>
-        (first.From == cue.To + 1 && !(first.Form == PersonForm.Pronoun && sentence.Hits.IsSignal(cue.From - 1, "article")))
+        (first.From == cue.To + 1 && (!sentence.Hits.IsSignal(cue.From - 1, "article") || IsMade(first)))
         || IsBehindDuration(first)
         || sentence.Hits.IsSignal(first.From - (sentence.Hits.IsSignal(first.From - 1, "article") ? 2 : 1), "of")
         || (first.From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
@@ -76,13 +76,18 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
         return person;
     }
 
+    // "the state visit he was to pay to Kenya"
+    private PersonMention? OfBareClause() => sentence.People.FirstOrDefault(p => p.From == cue.To + 1) is { IsOblique: false } maker && IsMade(maker) ? maker : null;
+
+    private bool IsMade(PersonMention maker) => Clause.HasSignal(sentence, maker.To, maker.To + NearMaking + 1, "making");
+
     // "the state visit that A will pay to Kenya"
     private PersonMention? OfClause()
     {
         var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
-        return entry.Key == "noun" && sentence.Hits.IsSignal(that, "cut")
+        return entry.Key != "noun" ? null : sentence.Hits.IsSignal(that, "cut")
             ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
                 && c.From - p.To <= NearMaking && c.IsSignal("making")))
-            : null;
+            : OfBareClause();
     }
 }

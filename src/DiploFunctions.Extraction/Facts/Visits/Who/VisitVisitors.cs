@@ -150,7 +150,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         var group = nearest.IsOblique ? [nearest] : Clause.GroupAround(sentence, nearest);
         var subjects = NotOf(to, group);
         subjects.RemoveAll(v => v.Mention is not { } p || p.To >= cue.From || Spouses.Has(group, p) || IsMetBefore(p, nearest));
-        return subjects;
+        // "A, B sign treaty before Washington trip": of one of them
+        return subjects.Count > 1 && sentence.Sentence.IsTitle && entry.Key == "noun" && Clause.HasSignal(sentence, nearest.To, cue.From, "order") ? [] : subjects;
     }
 
     // "A, who met B on Monday, flew to Kenya": the clause between the commas is not what flying is said of.
