@@ -18,7 +18,11 @@ internal static class DateRole
     private const int FarthestPlan = 10;
 
     /// <summary>True for what looks like a date and dates no event.</summary>
-    public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention);
+    public static bool IsNone(SentenceReading sentence, DateMention mention) => IsNameOfYear(sentence, mention) || IsExplanation(sentence, mention) || IsPartOfToldDay(sentence, mention) || IsCounted(sentence, mention);
+
+    // "hai tháng sau chuyến thăm": so many months after something, and not next month
+    private static bool IsCounted(SentenceReading sentence, DateMention mention) => mention is { End: null, Start.MonthOffset: > 0 } or { Relative: "week", Offset: > 0 }
+        && sentence.Hits.Covering(mention.From - 1)?.Words.Has(Category.Dates, "count") == true;
 
     /// <summary>"Tuesday 4 November" or "April 2005" as a line of its own dates what follows, up to the next short line.</summary>
     public static ResolvedDate? Heading(SentenceReading sentence, ResolvedDate[] resolved, ResolvedDate? before, DateOnly? published) =>

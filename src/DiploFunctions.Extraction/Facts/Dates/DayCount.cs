@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiploFunctions.Extraction.Recognition;
+using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Dates;
 
@@ -7,12 +8,30 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 internal static class DayCount
 {
     private const int NearRegion = 6;
+    private const int NearNoun = 4;
+    private const int NearPlace = 4;
 
     /// <summary>
     /// How many days the sentence says that a stay lasts ("two-day", "selama tiga hari"); null when it does not say, or says it of a tour of
     /// several countries ("a six-day tour of four countries").
     /// </summary>
     public static int? Of(SentenceReading sentence) => Days(sentence) is { } days && !IsOfSeveral(sentence) && !IsOfRegion(sentence) ? days : null;
+
+    /// <summary>The same of a stay in one country: null for the days of a stay in another one that the sentence tells ("left for Kenya after a two-day visit to Ghana").</summary>
+    public static int? Of(SentenceReading sentence, Party country) => Of(sentence) is { } days && !IsElsewhere(sentence, country) ? days : null;
+
+    private static bool IsElsewhere(SentenceReading sentence, Party country)
+    {
+        if (sentence.Places.Length < 2)
+        {
+            return false;
+        }
+
+        var unit = Array.Find(sentence.Cues, static c => c.Words.Has(Category.Dates, "day-unit"));
+        var noun = unit is null ? null : Array.Find(sentence.Cues, c => c.Is(Category.Visits, "noun") && (c.From > unit.To ? c.From - unit.To : unit.From - c.To) <= NearNoun);
+        var stay = noun is null ? null : sentence.Places.FirstOrDefault(p => p.IsCountry && p.From > noun.To && p.From - Math.Max(noun.To, unit!.To) <= NearPlace);
+        return stay is not null && stay.Party != country && !Array.Exists(sentence.Cues, c => c.From > noun!.To && c.To < stay.From && c.As(Category.Visits) is { Key: "verb" or "noun" });
+    }
 
     // "a four-day tour of Southeast Asia", "lawatan empat hari ke Afrika": not the days of one country
     private static bool IsOfRegion(SentenceReading sentence) => sentence.MayHaveSignal(EntrySet.BitOf("region")) && Array.Exists(sentence.Cues, static c => c.Is(Category.Visits, "noun"))

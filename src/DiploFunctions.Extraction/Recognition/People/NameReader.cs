@@ -71,7 +71,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return IsJoined(next) ? EndOfPart(next + 1) : null;
         }
 
-        if (StartsPart(next) || IsPlaceWord(next))
+        if (StartsPart(next) || IsPlaceWord(next) || BeginsDate(next))
         {
             return EndOfPart(next);
         }
@@ -109,6 +109,10 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private bool IsPlaceWord(int i) =>
         tokens[i].IsWord && tokens[i].IsCapitalised && hits.StartingAt(i) is { } hit && hit.From == hit.To
         && hit.As(Category.Places) is { Value: "city" or "name" } && hit.Entries.All(e => e.Category == Category.Places);
+
+    // "Trương Tấn Sang năm 2015": within a sentence a word with a capital does not begin "sang năm" (next year).
+    private bool BeginsDate(int i) => tokens[i].IsWord && tokens[i].IsCapitalised && hits.StartingAt(i) is { } hit && hit.To > i && tokens[i + 1] is { IsWord: true, IsCapitalised: false }
+        && hit.Words.Has(Category.Dates) && hit.Entries.All(static e => e is { Category: Category.Dates or Category.Signals or Category.Visits, IsName: false });
 
     private bool StartsPart(int i) => i < tokens.Count && tokens[i].IsWord && tokens[i].IsCapitalised && !BelongsToLexicon(i);
 

@@ -162,7 +162,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         for (var end = last; end >= capital; end--)
         {
             var key = NameKey.Of(TextOf(sentence, i, end), buffer);
-            if (registry.FindKey(key) is { IsSpouse: false } person && IsUsualShortForm(person, key) && !IsOfBody(sentence, end))
+            if (registry.FindKey(key) is { IsSpouse: false } person && IsUsualShortForm(person, key) && !IsOfBody(sentence, end) && !(end < last && IsNumeral(TextOf(sentence, end + 1, end + 1))))
             {
                 return new PersonMention(i, end, person, PersonForm.Named);
             }
@@ -170,6 +170,9 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         return null;
     }
+
+    // "Paul VI" is not John Paul II.
+    private static bool IsNumeral(ReadOnlySpan<char> word) => !word.ContainsAnyExcept('I', 'V', 'X');
 
     // "Nazarbayev University" is named after somebody.
     private static bool IsOfBody(SentenceReading sentence, int end) => end + 1 < sentence.Tokens.Count && sentence.Tokens[end + 1].IsCapitalised

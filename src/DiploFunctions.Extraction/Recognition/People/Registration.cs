@@ -275,9 +275,9 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         return close + 1;
     }
 
-    // "met his host Anthony Albanese"
+    // "met his host Anthony Albanese", and not "held talks at Blue House"
     private static bool IsMet(SentenceReading sentence, int first) =>
-        IsMeeting(sentence, first - 1) || IsMeeting(sentence, first - 2) || IsMeeting(sentence, first - 3);
+        IsMeeting(sentence, first - 1) || (!sentence.Hits.IsSignal(first - 1, "at") && (IsMeeting(sentence, first - 2) || IsMeeting(sentence, first - 3)));
 
     private static bool IsMeeting(SentenceReading sentence, int token) => sentence.Hits.Covering(token)?.Words.Has(Category.Meetings, "verb") == true;
 

@@ -13,7 +13,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     private const string Resident = "ambassador";
     private const int NearDate = 8;
     private const int NearVisitor = 14;
-    private const int NearOwner = 4;
+    private const int NearOwner = 6;
 
     /// <summary>What it tells; empty when it goes back to nothing.</summary>
     /// <param name="named">Those named with the noun.</param>

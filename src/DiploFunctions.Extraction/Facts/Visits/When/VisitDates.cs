@@ -160,7 +160,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "a two-day visit", "selama tiga hari"
     private ResolvedDate? WithLast(ResolvedDate? date) =>
-        date is { End: null, Start: { IsWholeDay: true } day } && DayCount.Of(sentence) is { } days and > 1 and < 31
+        date is { End: null, Start: { IsWholeDay: true } day } && DayCount.Of(sentence, destination.Country) is { } days and > 1 and < 31
             ? IsOver(date) ? date with { Start = day.AddDays(1 - days), End = day } : date with { End = day.AddDays(days - 1) }
             : date;
 
@@ -224,7 +224,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "On 5 June she flew home from a three-day visit", "on a three-day visit that lasts until 5 June": the day is the last one, which tells the first when their number is told.
     private ResolvedDate? LastDay(ResolvedDate? date) =>
-        date is { End: null, Start: { IsWholeDay: true } day } && DayCount.Of(sentence) is { } days and > 1 and < 31
+        date is { End: null, Start: { IsWholeDay: true } day } && DayCount.Of(sentence, destination.Country) is { } days and > 1 and < 31
             ? date with { Start = day.AddDays(1 - days), End = day }
             : null;
 }
