@@ -45,6 +45,11 @@ internal static class Lists
                 // "met with A, with B and with C"
                 continue;
             }
+            else if (joint == Recognition.Joint.And && IsRepeated(sentence, last, i, next))
+            {
+                // "called on A and on B"
+                continue;
+            }
             else if (joint == Recognition.Joint.And && (hit?.IsMainly(Category.Signals, "with") == true || hit?.IsMainly(Category.Signals, "then") == true || hit?.IsMainly(Category.Signals, "again") == true
                 || hit?.Words.Has(Category.Signals, "each") == true || hit?.Words.Has(Category.Signals, "opposite") == true
                 || hit?.Words.Has(Category.Visits, "guest") == true))
@@ -65,6 +70,10 @@ internal static class Lists
     private static bool FollowsWith(SentenceReading sentence, int last) =>
         sentence.People.FirstOrDefault(p => p.To == last) is { } person && sentence.Hits.Covering(BeforeOwner(sentence, person.From) - 1) is { } before
         && (before.IsMainly(Category.Signals, "with") || before.Words.Has(Category.Meetings, "verb"));
+
+    // The preposition behind "and" that already stood at the end of the verb, directly before whoever is next.
+    private static bool IsRepeated(SentenceReading sentence, int last, int i, int next) => i == next - 1 && sentence.Tokens[i].IsWord && sentence.People.FirstOrDefault(p => p.To == last) is { From: > 0 } first
+        && sentence.Hits.Covering(first.From - 1) is { To: var end } verb && verb.From < end && verb.Words.Has(Category.Meetings, "verb") && sentence.Tokens[end].Word == sentence.Tokens[i].Word;
 
     // "Hakan Fidan of Turkey"
     private static int PastCountry(SentenceReading sentence, int last) =>

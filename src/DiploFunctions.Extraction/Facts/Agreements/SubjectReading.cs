@@ -54,7 +54,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         var token = sentence.Tokens[i];
         return !(token.IsWord || token.IsNumber || token.IsSign('"') || token.IsSign('”'))
             || (sentence.Hits.Covering(i) is { } hit && (hit.To == hit.From || hit.Words.Has(Category.Signals, "as-well"))
-            && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName && e.Key != "matter"));
+            && hit.Entries.All(e => e.Category is Category.Signals or Category.Dates or Category.Institutions && !e.IsName && e.Key is not ("matter" or "amount")));
     }
 
     // "signed a treaty in Kenya on Monday": where it was signed, and not what about.

@@ -65,7 +65,7 @@ internal sealed class Calendar
             _stays.Advance(sentence, resolved);
             carried = _carried[sentence.Number] = resolved.Length > 0 ? carried : _talks.In(sentence) is { } talks && (heading is null || heading.Start.IsCompatibleWith(talks.Start)) ? talks : carried;
             _talks.Advance(sentence, resolved);
-            carried = Array.FindLast(resolved, d => d is { Start.IsWholeDay: true, End: null } && !DateRole.IsOfAside(sentence, d.Mention)) ?? Array.FindLast(resolved, static d => d.Start.IsWholeDay) ?? DayOfStay(sentence, null) ?? carried;
+            carried = Array.FindLast(resolved, d => d is { Start.IsWholeDay: true, End: null } && !DateRole.IsOfAside(sentence, d.Mention) && !DateRole.IsLast(sentence, d.Mention)) ?? Array.FindLast(resolved, d => d.Start.IsWholeDay && !DateRole.IsLast(sentence, d.Mention)) ?? DayOfStay(sentence, null) ?? carried;
             _headings[sentence.Number] = heading;
             heading = DateRole.Heading(sentence, resolved, heading, _published);
         }

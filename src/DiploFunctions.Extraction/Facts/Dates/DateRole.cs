@@ -72,6 +72,9 @@ internal static class DateRole
         && Clause.Signal(sentence, weekday.To, sentence.Tokens.Count, "future") is { } future && Clause.HasSignal(sentence, weekday.To, future.From, "and")
         && !Clause.HasSignal(sentence, -1, weekday.From, "past");
 
+    /// <summary>True for "a visit that lasts until Friday": the last day, which what follows need not share.</summary>
+    public static bool IsLast(SentenceReading sentence, DateMention mention) => mention.End is null && sentence.Hits.IsSignal(mention.From - 1, "end");
+
     /// <summary>True for "A, who had met B the day before, received C": the day of a clause between commas, and not of what the paragraph goes on with.</summary>
     public static bool IsOfAside(SentenceReading sentence, DateMention mention) => mention is { Relative: "previous", From: > 1 } && sentence.Hits.Covering(mention.From - 1) is { From: > 0 } who
         && who.Words.Has(Category.Signals, "who") && sentence.Tokens[who.From - 1].IsSign(',');

@@ -25,7 +25,7 @@ internal static class JoinedPartner
                 return i;
             }
 
-            if (!sentence.Tokens[i].IsCapitalised && !IsOfPerson(sentence.Hits.Covering(i)))
+            if (!sentence.Tokens[i].IsCapitalised && !IsOfPerson(sentence.Hits.Covering(i)) && !IsOfHost(sentence, i))
             {
                 return null;
             }
@@ -33,6 +33,10 @@ internal static class JoinedPartner
 
         return null;
     }
+
+    // "with his host, President B"
+    private static bool IsOfHost(SentenceReading sentence, int i) =>
+        sentence.Hits.Covering(sentence.Tokens[i].IsSign(',') ? i - 1 : i)?.Words.Has(Category.Signals, "opposite") == true;
 
     /// <summary>True when nothing stands between two tokens but offices, countries and other words that lead to a person.</summary>
     public static bool IsOfPeople(SentenceReading sentence, int after, int before)

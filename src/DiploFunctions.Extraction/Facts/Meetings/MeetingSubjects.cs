@@ -44,7 +44,7 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
             return ([guest], true);
         }
 
-        if (Greeted(nearest) is { } greeted)
+        if ((Greeted(nearest) ?? Companion(nearest)) is { } greeted)
         {
             return ([greeted], false);
         }
@@ -59,6 +59,10 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     // "A được B tiếp sau khi hội đàm với C": who was received held the talks, and not the host.
     private PersonMention? Received(PersonMention nearest) => previous is { Subjects: [var host], Objects: [var guest] } && host == nearest
         && guest.To < host.From && sentence.Hits.IsSignal(host.From - 1, "by-whom") ? guest : null;
+
+    // "Minister A accompanied B to Oslo and met C", "joined B in Oslo and met C": the verb goes on with A.
+    private PersonMention? Companion(PersonMention nearest) => nearest.From > 0 && sentence.Hits.IsSignal(cue.From - 1, "and") && sentence.Hits.Covering(nearest.From - 1) is { } verb
+        && (verb.Words.Has(Category.Signals, "carry") || verb.Words.Has(Category.Visits, "attend")) ? sentence.Actors.LastOrDefault(p => p.To < verb.From) : null;
 
     // "A was met by B and held talks with C": the verb goes on with A, whatever B did.
     private PersonMention? Greeted(PersonMention nearest)

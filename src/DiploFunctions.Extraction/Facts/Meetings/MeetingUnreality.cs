@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Meetings;
 internal static class MeetingUnreality
 {
     private const int Head = 2;
+    private const int NearAirport = 5;
     private const int NearVerb = 4;
     private const int NearPlan = 7;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
@@ -60,6 +61,10 @@ internal static class MeetingUnreality
         return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
 
+    // "was welcomed at Halim Perdanakusuma": an airport that is a place by its name
+    private static Refusal? AtNamedAirport(SentenceReading sentence, CueMention cue, int after) =>
+        cue.IsSignal("greeting") && sentence.Places.Any(p => p.From > after && sentence.Hits.Covering(p.From)?.Words.Has(Category.Signals, "airport") == true) ? new Refusal(cue, RefusalReason.Greeting) : null;
+
     // Greetings and farewells are no meetings.
     private static Refusal? Greeting(SentenceReading sentence, MeetingRoles roles)
     {
@@ -68,7 +73,10 @@ internal static class MeetingUnreality
         var isGreeting = roles.Kind == MeetingKind.Reception || sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true;
         // "received B before he went to the airport" is one.
         var end = Clause.Signal(sentence, cue.To, sentence.Tokens.Count, "order")?.From ?? sentence.Tokens.Count;
-        return isGreeting ? Unreality.Between(sentence, cue, around, end, "airport") : null;
+        var met = roles.Objects.Count > 0 ? roles.Objects[^1].To : cue.To;
+        return isGreeting ? Unreality.Between(sentence, cue, around, end, "airport") ?? AtNamedAirport(sentence, cue, around)
+            // "met A at the airport"
+            : roles is { Kind: MeetingKind.Meeting, IsNoun: false } && cue.To < met && sentence.Hits.IsSignal(met + 1, "at") ? Unreality.Between(sentence, cue, met + 1, Math.Min(end, met + NearAirport), "airport") : null;
     }
 
     // "A meeting between A and B is planned"

@@ -80,7 +80,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     public VisitKind KindFor(Destination destination)
     {
-        var kind = entry.Key is "departure" or "leg" ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
+        var kind = entry.Key is "departure" or "leg" || IsJoining() ? VisitKind.Unspecified : Kinds.Parse<VisitKind>(entry.Value);
         if (kind == VisitKind.Unspecified && entry.Key is "verb" or "stay" or "coming" or "verb-to" && OnVisitOf(destination.Place) is { } named)
         {
             return named;
@@ -99,6 +99,9 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
                 && !(c.Is(Category.Visits, "occasion") && IsOver(destination.Place.To, c.From))) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
+
+    // "joined A in Oslo", and not "joined A at the summit in Oslo"
+    private bool IsJoining() => entry.Key == "attend" && sentence.People.Any(p => p.From == cue.To + 1) && !sentence.Cues.Any(c => c.From > cue.To && c.Is(Category.Visits, "occasion"));
 
     // "went to Kenya in May, on a working visit": the noun behind the place, where nobody else and no other place comes between or after.
     private VisitKind? OnVisitOf(PlaceMention place)

@@ -46,7 +46,7 @@ internal sealed class VisitReading
             return refusal.Reason is RefusalReason.Denied or RefusalReason.Indefinite ? [.. _places.After([]).Select(_others.Before).OfType<VisitTelling>()] : [];
         }
 
-        if (_entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent() || IsTopicOfDocument())
+        if (_entry is { Key: "attend", Value: "unspecified" } && !LeadsToEvent() && _places.Parliament().Count == 0 || IsTopicOfDocument())
         {
             return [];
         }

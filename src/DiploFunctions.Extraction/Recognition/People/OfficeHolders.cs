@@ -10,6 +10,8 @@ internal sealed class OfficeHolders
     private const string OfSomething = "-minister";
     private const string HeadOf = "prime-minister";
     private const string ForeignMinister = "foreign-minister";
+    private const string Monarch = "king";
+    private const string Heir = "crown-prince";
     private readonly Party? _home;
     private readonly Dictionary<string, List<KnownPerson>> _byOffice = new(StringComparer.Ordinal);
     private readonly List<KnownPerson> _all = [];
@@ -80,6 +82,12 @@ internal sealed class OfficeHolders
                     (best, bestRank) = (person, rank);
                 }
             }
+        }
+
+        if (best is null && title.Offices is [Monarch])
+        {
+            // "Crown Prince A ... The prince": where no monarch is spoken of
+            return Of(new TitledPerson { From = title.From, To = title.To, Offices = [Heir], Country = title.Country });
         }
 
         if (title.Country is not { } country || !(title.IsLeader || IsHead(title)))

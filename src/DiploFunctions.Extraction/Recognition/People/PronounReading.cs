@@ -93,7 +93,8 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         }
 
         var subject = before.Find(p => p.From >= clause)?.Person ?? before[0].Person;
-        return before.FindLast(p => p.Person != subject)?.Person;
+        // "signed with B's government; on Monday C received him": not B, whose government it was
+        return (before.FindLast(p => p.Person != subject && sentence.Hits.Covering(p.To + 1)?.IsMainly(Category.Signals, "possessive") != true) ?? before.FindLast(p => p.Person != subject))?.Person;
     }
 
     /// <summary>"A and her guest", "his host": of another country than whoever stands before; a guest is whom the article is about.</summary>

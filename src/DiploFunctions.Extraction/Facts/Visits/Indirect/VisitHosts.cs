@@ -13,6 +13,7 @@ internal static class VisitHosts
     private const int NearGuest = 2;
     private const int PossessiveTokens = 1;
     private const int NearHost = 8;
+    private const int LongestApposition = 8;
     private const int FarthestPlace = 10;
     private const int PassiveGap = 6;
     private const double OfCountry = 0.75;
@@ -101,8 +102,21 @@ internal static class VisitHosts
 
     // "welcomed A to Oslo"
     private static Party? Reached(SentenceReading sentence, PersonMention last) =>
-        sentence.Places.FirstOrDefault(p => p.From > last.To && p.From - last.To <= NearGuest + 1 && p is { IsCountry: true, Kind: "name" or "city" }
-            && sentence.Hits.IsSignal(p.From - 1, "to"))?.Party;
+        BehindApposition(sentence, last.To) is var end ? sentence.Places.FirstOrDefault(p => p.From > end && p.From - end <= NearGuest + 1 && p is { IsCountry: true, Kind: "name" or "city" }
+            && sentence.Hits.IsSignal(p.From - 1, "to"))?.Party : null;
+
+    // "welcomed A, the Kenyan president, to Oslo": the second comma; the guest where none stands
+    private static int BehindApposition(SentenceReading sentence, int guest)
+    {
+        var close = guest + 2;
+        while (close < sentence.Tokens.Count && close - guest <= LongestApposition && !sentence.Tokens[close].IsSign(','))
+        {
+            close++;
+        }
+
+        return guest + 1 < sentence.Tokens.Count && sentence.Tokens[guest + 1].IsSign(',') && close < sentence.Tokens.Count && sentence.Tokens[close].IsSign(',')
+            && !Clause.HasSignal(sentence, guest, close, "cut", "and") ? close : guest;
+    }
 
     // A country that does something stands at the head of a clause.
     private static bool Opens(SentenceReading sentence, PlaceMention place)

@@ -214,8 +214,12 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
-        return before is not null && OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
+        return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
+
+    // "arrived Thursday on the last stop of a tour that took her to Kenya": the day is that of the stop.
+    private bool IsOfStop(ResolvedDate day) => cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(cue.From - 1, "of") && sentence.Hits.Covering(cue.From - 2) is { } stop
+        && stop.From > day.Mention.To && (stop.Words.Has(Category.Signals, "trip") || stop.Words.Has(Category.Visits, "leg"));
 
     // "arrived back home on Thursday from a visit", "returned on Saturday after a visit": the day of the return, and so the last one.
     private bool IsOfReturn(ResolvedDate day) => Clause.HasSignal(sentence, day.Mention.To, cue.From, "completed", "since")

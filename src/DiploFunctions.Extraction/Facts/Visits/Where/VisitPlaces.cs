@@ -45,6 +45,11 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
+        if (found.Count == 0 && isEvent)
+        {
+            found = Parliament();
+        }
+
         if (found.Count == 0 && entry.Key is "noun" or "verb" && Namely(sentence, cue) is { } namely)
         {
             found = Destinations.After(calendar, sentence, namely.To, 0);
@@ -58,6 +63,14 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
         Clause.Signal(sentence, cue.To + 1, Math.Min(sentence.Tokens.Count, cue.To + NearNoun + 2), "copula", "among") is { } namely
         && !Clause.HasSignal(sentence, cue.To, namely.From, "cut", "of", "at") && sentence.Places.Any(p => p.From == namely.To + 1 && p is { IsCountry: true, Kind: "name" })
         && !sentence.People.Any(p => p.From > cue.To && p.To < namely.From) ? namely : null;
+
+    /// <summary>The country whose parliament stands directly behind the word: "addressed the Kenyan parliament", "addressed Kenya's lawmakers"; empty elsewhere.</summary>
+    public List<Destination> Parliament()
+    {
+        var place = sentence.MayHaveSignal(EntrySet.BitOf("lawmakers")) ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From - cue.To is 1 or 2) : null;
+        var next = place is null ? null : sentence.Hits.StartingAt(sentence.Hits.Covering(place.To + 1) is { } owner && owner.IsMainly(Category.Signals, "possessive") ? owner.To + 1 : place.To + 1);
+        return next?.Words.Has(Category.Signals, "lawmakers") == true ? [DestinationAt(place!)] : [];
+    }
 
     // "represented Kenya at the summit in Oslo": the first place is whence, not where.
     private int PastOwn() => cue.IsSignal("on-behalf") && sentence.Places.FirstOrDefault(p => p.From == cue.To + 1) is { } own ? own.To : cue.To;

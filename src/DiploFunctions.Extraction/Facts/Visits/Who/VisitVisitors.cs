@@ -92,7 +92,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     }
 
     private KnownPerson? Carried(Travellers travellers) => travellers.Telling?.Visitor ?? (IsOfParty() ? travellers.Article ?? travellers.Last?.Visitor : null)
-        ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() ? OfSentenceBefore() ?? travellers.Article : null);
+        ?? (!NobodyBefore() ? null : entry.Key is "noun" or "attend" or "leg" ? travellers.Article ?? OfSentenceBefore() : IsOfTour() || cue.IsSignal("taken") ? OfSentenceBefore() ?? travellers.Article : null);
 
     private static List<Visitor> NotOf(Party country, List<PersonMention> people)
     {
@@ -257,7 +257,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private bool IsOfParty() => sentence.MayHaveSignal(EntrySet.BitOf("travelling-party")) && NobodyBefore()
         && Clause.Signal(sentence, Math.Max(-1, cue.From - NearParty), cue.From, "travelling-party") is { } party && (sentence.Hits.Covering(party.To + 1) is not (null or PlaceMention) || sentence.BeginsDate(party.To + 1));
 
-    // "His tour had earlier taken him to Kenya"
+    // "His tour had earlier taken him to Kenya", "The last leg took him to Kenya"
     private bool IsOfTour() => sentence.Cues.Any(c => c.To < cue.From && c.Is(Category.Visits, "noun"));
 
     private bool BeginsClause(PersonMention person) =>
