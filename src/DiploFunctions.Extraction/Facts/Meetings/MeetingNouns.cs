@@ -188,7 +188,7 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
             .FindAll(p => p.To < cue.From) : [];
         if (subjects.Count > 0)
         {
-            return Roles(subjects, after);
+            return Roles(Programme(subjects, after) ?? subjects, after);
         }
 
         // "A said his meeting with B went well"
@@ -211,8 +211,13 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
         }
 
         var next = sentence.People.FirstOrDefault(p => p.From > after[^1].To && !p.IsOblique && after.TrueForAll(a => a.Person != p.Person));
-        return Roles(next is null ? Unsaid(after) : [next], after);
+        return Roles(next is null ? Unsaid(after) : Programme([next], after) ?? [next], after);
     }
+
+    // "The programme included talks with B and a call on C", where B and C are of one country: whoever was spoken of before met them both.
+    private List<PersonMention>? Programme(List<PersonMention> others, List<PersonMention> after) => after[0].Person.Country is { } country
+        && others.TrueForAll(o => o.Person.Country == country) && sentence.Actors is [var first, ..] && Array.Exists(sentence.Cues, c => c.To < first.From && c.As(Category.Meetings) is { Key: "noun" or "noun-on" })
+        && Unsaid(after) is [{ Person.Country: { } own }] guest && own != country ? guest : null;
 
     // "A, who was told of it in a telephone call from B"
     private bool IsRelative(PersonMention before) => sentence.MayHaveSignal(EntrySet.BitOf("who")) && sentence.Tokens[before.To + 1].IsSign(',') && sentence.Hits.Covering(before.To + 2)?.Words.Has(Category.Signals, "who") == true

@@ -18,6 +18,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     private const int IndefiniteGap = 4;
     private const int ConditionGap = 8;
     private const int NearOnVisit = 8;
+    private const int NearOwner = 6;
     private const int UndecidedGap = 16;
 
     private readonly int _clause = Clause.Start(sentence, cue.From) - 1;
@@ -76,6 +77,8 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
     // "A began the first visit by a Chilean leader to Kenya"; "the last visit by a leader to Kenya was that of A"
     private bool IsOfSomebody() =>
         Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "made-by")
+        // "Her two-day visit also included a meeting"
+        || Clause.HasSignal(sentence, cue.From - NearOwner, cue.From, "own")
         || (sentence.Hits.IsSignal(cue.To + 1, "of") && sentence.People.Any(p => p.To < cue.From && cue.From - p.To <= NearSubject && !p.IsOblique));
 
     public VisitKind KindFor(Destination destination)

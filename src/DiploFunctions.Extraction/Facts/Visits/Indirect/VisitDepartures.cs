@@ -33,7 +33,7 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
         // "A said the refugees had returned to Kenya": who did stands behind the word of saying.
         var place = isHome ? Left() : Destinations.After(calendar, sentence, cue.To, PlaceGap).FirstOrDefault();
         var visitor = sentence.Actors.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !Clause.HasSignal(sentence, p.To, cue.From, "says")) ?? (place is null ? null : Behind(place.Place));
-        if (visitor is not { Person: { Country: { IsCountry: true } home, IsHolder: true } person } || place is null || place.Country == home
+        if (visitor is not { Person: { Country: { } home, IsHolder: true } person } || place is null || place.Country == home
             || person.Offices.Contains(Resident) || !(isHome || (row.Value == "from" ? IsClosed(place.Place) : IsFinite())))
         {
             return null;
@@ -49,6 +49,12 @@ internal sealed class VisitDepartures(Calendar calendar, SentenceReading sentenc
             ?? calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && d.Mention.From >= Clause.Start(sentence, cue.From));
         // The day of leaving is not that of coming.
         var start = row.Value == "to" || date is { Start.IsWholeDay: false } ? date : null;
+        if (row.Value == "from" && date is { End: null, Start: { IsWholeDay: true } left } && DayCount.Of(sentence) is { } days and > 1 and < 31 && Clause.HasSignal(sentence, place.Place.To, sentence.Tokens.Count, "order", "completed"))
+        {
+            // "left Accra on 17 April after a two-day stay"
+            return Telling(visitor, place, date, status(left)) with { Start = left.AddDays(1 - days), End = left };
+        }
+
         return Telling(visitor, place, start, status(date?.Start)) with { LastDay = row.Value != "to" && date is { End: null, Start.IsWholeDay: true } ? date.Start : null };
     }
 

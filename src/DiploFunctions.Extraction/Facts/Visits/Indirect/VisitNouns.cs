@@ -11,6 +11,7 @@ namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
 internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry, VisitForm form)
 {
     private const string Resident = "ambassador";
+    private const int MostDays = 7;
     private const int NearDate = 8;
     private const int NearVisitor = 14;
     private const int NearOwner = 6;
@@ -67,7 +68,8 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
         var date = calendar.In(sentence).FirstOrDefault();
         var told = main with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = main.Basis.By("kind of visit told elsewhere") };
         var isLast = date is { End: null, Start.IsWholeDay: true } && date.Mention.From > cue.To && Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, "end");
-        return date is null ? [told] : isLast && main is { End: null, Start: { } start } && date.Start > start ? [told with { End = date.Start, IsLeg = true }] : null;
+        var isDuring = date is { Start.IsWholeDay: true } && main.Start is { IsWholeDay: true } first && Math.Abs(date.Start.First.DayNumber - first.First.DayNumber) <= MostDays;
+        return date is null || (isDuring && !isLast) ? [told] : isLast && main is { End: null, Start: { } start } && date.Start > start ? [told with { End = date.Start, IsLeg = true }] : null;
     }
 
     private bool NamesYear()
