@@ -12,6 +12,7 @@ namespace DiploFunctions.Extraction.Recognition;
 internal static class CountryInference
 {
     private const int NearTokens = 3;
+    private const int NearSender = 2;
     private const string Minister = "minister";
 
     public static void Fill(List<SentenceReading> sentences, PersonRegistry registry, (Party? Home, Party? Scene) outlet, int? year)
@@ -131,7 +132,7 @@ internal static class CountryInference
             {
                 if (mention.Form == PersonForm.Named)
                 {
-                    mention.Person.Country ??= OfDelegation(sentence, mention);
+                    mention.Person.Country ??= OfDelegation(sentence, mention) ?? OfSender(sentence, mention);
                     mention.Person.ComesFrom ??= head;
                     mention.Person.GoesWith ??= Accompanied(sentence, mention);
                     NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : MetBy(sentence, mention) is { } meets && meets == place ? null : place, home);
@@ -164,6 +165,12 @@ internal static class CountryInference
     private static KnownPerson? Accompanied(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("company")) && mention.Person.Offices.Exists(static o => o.EndsWith(Minister, StringComparison.Ordinal))
         && Array.FindLast(sentence.Cues, c => c.To < mention.From && c.IsSignal("company")) is { } company && Array.FindLast(sentence.Actors, p => p.To < company.From) is { } head && head.Person != mention.Person
         && !Array.Exists(sentence.Cues, c => c.From > company.To && c.To < mention.From && (c.Words.Has(Category.Meetings) || c.Words.Has(Category.Visits))) ? head.Person : null;
+
+    // "Zambia sent Vice President A to Kampala", "the president of Zambia sent Vice President A"
+    private static Party? OfSender(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("carry")) && mention.Person.Offices.Count > 0
+        && sentence.Hits.Covering(mention.From - 1) is { } sends && sends.Words.As(Category.Signals, "carry") is { Value: "send" }
+        ? sentence.Places.LastOrDefault(p => p.To < sends.From && sends.From - p.To <= NearSender && p is { IsCountry: true, Kind: "name" })?.Party
+            ?? sentence.Actors.LastOrDefault(p => p.To < sends.From && sends.From - p.To <= NearSender)?.Person.Country : null;
 
     // "The Chilean delegation was led by Deputy Minister A"
     private static Party? OfDelegation(SentenceReading sentence, PersonMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("delegation")) ? OfLed(sentence, mention) : null;

@@ -48,7 +48,7 @@ internal static class DateRole
 
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming")) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
+            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming") || cue.As(Category.Agreements) is { Value: "planned" }) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;
@@ -76,7 +76,7 @@ internal static class DateRole
     public static bool IsLast(SentenceReading sentence, DateMention mention) => mention.End is null && sentence.Hits.IsSignal(mention.From - 1, "end");
 
     /// <summary>True for "A, who had met B the day before, received C": the day of a clause between commas, and not of what the paragraph goes on with.</summary>
-    public static bool IsOfAside(SentenceReading sentence, DateMention mention) => mention is { Relative: "previous", From: > 1 } && sentence.Hits.Covering(mention.From - 1) is { From: > 0 } who
+    public static bool IsOfAside(SentenceReading sentence, Mention mention) => mention.From > 1 && sentence.Hits.Covering(mention.From - 1) is { From: > 0 } who
         && who.Words.Has(Category.Signals, "who") && sentence.Tokens[who.From - 1].IsSign(',');
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>

@@ -40,7 +40,7 @@ internal static class EventDates
         for (var i = sentence.Number - 1; i >= 0 && reading.Sentences[i].Sentence.Paragraph == sentence.Sentence.Paragraph; i--)
         {
             var before = reading.Sentences[i];
-            if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !calendar.In(before).Any(d => d.Start.IsWholeDay) && !IsOfDocument(before, last.Mention)
+            if (calendar.In(before) is [.., var last] && !last.Start.IsWholeDay && !DateRole.IsOfAside(before, last.Mention) && !calendar.In(before).Any(d => d.Start.IsWholeDay) && !IsOfDocument(before, last.Mention)
                 && before.Actors.Length > 0 && (before.HasCue(Category.Visits) || before.HasCue(Category.Meetings)))
             {
                 return !PointsBack(sentence) && IsAside(reading, calendar, before, last) ? calendar.CarriedInto(sentence) ?? last : last;
@@ -127,9 +127,9 @@ internal static class EventDates
         return nearest;
     }
 
-    // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015"
+    // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015", "met B, who in August had recalled his envoy"
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
-        date.From > cue.To && (Clause.HasSignal(sentence, cue.To, date.From, "that") || (sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsOfJourney(sentence, cue, date)));
+        date.From > cue.To && (DateRole.IsOfAside(sentence, date) || Clause.HasSignal(sentence, cue.To, date.From, "that") || (sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsOfJourney(sentence, cue, date)));
 
     private static bool IsOfJourney(SentenceReading sentence, Mention cue, Mention date) =>
         sentence.Cues.Any(c => c.From > cue.To + 1 && c.To < date.From && c.IsSignal("cut") && sentence.Tokens[c.From - 1].IsSign(',')

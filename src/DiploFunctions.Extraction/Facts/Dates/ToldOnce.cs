@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts.Dates;
 /// <param name="reference">The day against which something is recent or long ago, or null.</param>
 internal sealed class ToldOnce(DateOnly? reference)
 {
+    private const int FarthestComing = 2;
     private (ResolvedDate Date, int Paragraph)? _month;
     private (ResolvedDate Date, int Sentence, int Paragraph)? _year;
     private (DateOnly Day, int Paragraph)? _last;
@@ -43,5 +44,5 @@ internal sealed class ToldOnce(DateOnly? reference)
 
     /// <summary>"is to be received on Thursday (22 May). Jumat pagi ia mengunjungi ...": a weekday behind a day that is still to come, where the verb has no tense and nothing says that it has passed.</summary>
     public bool IsBeforeComing(SentenceReading sentence, DateMention weekday) => sentence.MayHaveSignal(EntrySet.BitOf("tenseless")) && _last is { } last && last.Day > reference
-        && sentence.Sentence.Paragraph - last.Paragraph is 0 or 1 && Clause.HasSignal(sentence, weekday.To, sentence.Tokens.Count, "tenseless") && !Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "past", "says", "tells");
+        && sentence.Sentence.Paragraph - last.Paragraph is >= 0 and <= FarthestComing && Clause.HasSignal(sentence, weekday.To, sentence.Tokens.Count, "tenseless") && !Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "past", "says", "tells");
 }

@@ -20,6 +20,9 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     /// <summary>The country in which something was last told to take place, or null.</summary>
     public Party? There { get; init; }
 
+    /// <summary>True when nothing tells where the article was written: then what was told to happen somewhere goes before the outlet's country.</summary>
+    public bool IsOfNoPlace { get; init; }
+
     /// <summary>Who came, and where to: the place before "where", else the one at the head of the sentence, else where the article takes place; null when nobody from abroad did.</summary>
     /// <param name="scene">The country in which the article takes place, or null.</param>
     /// <param name="status">What the words around the verb make of a visit with this first day.</param>
@@ -39,6 +42,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
 
     // "had arrived there on Monday"; and whoever is told to arrive in the press of their own country, behind what happened abroad, has come there.
     private Party? Untold(PersonMention visitor, Party? scene) => There is { } there && there != visitor.Person.Country && sentence.Hits.IsSignal(cue.To + 1, "there") ? there
+        : IsOfNoPlace && There is { } told && told != visitor.Person.Country && scene != told ? told
         : VisitHere.Of(sentence, visitor, scene) ?? (There != visitor.Person.Country && !sentence.Hits.IsSignal(cue.To + 1, "back") ? There : null);
 
     // "Tiba pada 2 Mei, A disambut B": nothing but the day between the word and the comma

@@ -27,7 +27,7 @@ internal static class VisitCarried
         var date = to.Date ?? EventDates.InSentence(calendar, sentence, cue);
         var isComing = cue.IsSignal("future") || Clause.HasSignal(sentence, -1, cue.From, "future");
         return [.. taken.Where(p => p.Person is { IsHolder: true, Country: { } home } && home != to.Country).Select(p =>
-            VisitHere.Telling(sentence, cue, p, to.Country, VisitKind.Unspecified, date, isComing ? VisitStatus.Planned : VisitStatus.Completed) with
+            VisitHere.Telling(sentence, cue, p, to.Country, IsEvent(sentence, taken[^1].To, to.Place.From) ? VisitKind.Attendance : VisitKind.Unspecified, date, isComing ? VisitStatus.Planned : VisitStatus.Completed) with
             {
                 City = to.City is { } city ? sentence.SpanOf(city) : null,
                 Span = sentence.SpanOf(cue.From, to.Place.To),
@@ -35,6 +35,8 @@ internal static class VisitCarried
                 IsLeg = true,
             })];
     }
+
+    private static bool IsEvent(SentenceReading sentence, int after, int before) => sentence.Cues.Any(c => c.From > after && c.To < before && c.Is(Category.Visits, "occasion"));
 
     // "sent A to Oslo", "sent A to the summit in Oslo"
     private static Destination? To(Calendar calendar, SentenceReading sentence, int to) =>
