@@ -57,7 +57,6 @@ public sealed class LexiconTests
         ["signals/past-plan"] = "only English has a tense for what was to come",
         ["signals/trip"] = "elsewhere what is called off has a verb of its own",
         ["signals/relation"] = "elsewhere relatives are told with a word before the name",
-        ["signals/carry"] = "only English has tours that take people to places",
         ["signals/route"] = "only English has tours that take in places",
         ["visits/came"] = "elsewhere the place is named with the verb",
         ["visits/present"] = "elsewhere those at an event are told with words of attending",

@@ -17,9 +17,11 @@ internal static class MentionMerging
 
         foreach (var date in sentence.Dates)
         {
-            if (TryTake(taken, date))
+            // "Trương Tấn Sang năm 2015": the first word is that of the name.
+            var told = taken[date.From] && date.Start.Year is not null && date.To > date.From ? date with { From = date.From + 1 } : date;
+            if (TryTake(taken, told))
             {
-                all.Add(date);
+                all.Add(told);
             }
         }
 
