@@ -21,7 +21,7 @@ internal static class AgreementDates
         }
 
         var told = calendar.In(sentence).Where(d => (!EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From)
-            && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
+            && !(d.Mention.To < verb.From && DateRole.IsLast(sentence, d.Mention)) && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
         if (told.Count == 0 && Clause.HasSignal(sentence, Clause.Start(sentence, from) - 1, to, "future"))
         {
             // "signed a treaty on Monday. Two documents will be signed": not on that Monday.

@@ -110,7 +110,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention)
+            if (FollowsSince(sentence, mention, cue) || (mention.To < cue.From && DateRole.IsLast(sentence, mention)) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention)
                 || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;

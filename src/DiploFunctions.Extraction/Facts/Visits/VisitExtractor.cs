@@ -181,7 +181,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var held = _gatherings.Around(sentence) is { } around && (cue.IsSignal("future") || around.Start is not { } start || !calendar.IsToCome(start)) ? around : null;
-        return new VisitArrivals(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, onlyWhere: true)?.Party, IsOfNoPlace = reading.Dateline is null }.Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
+        return new VisitArrivals(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, onlyWhere: true)?.Party, IsOfNoPlace = reading.Dateline is null && PlaceToldBefore.Of(reading, sentence, onlyWhere: true, inParagraph: true) is not null }.Read(held?.Country ?? _gatherings.Journey?.Country ?? reading.Scene, held ?? _gatherings.Journey, form.StatusFrom);
     }
 
     // "met the visiting President A"

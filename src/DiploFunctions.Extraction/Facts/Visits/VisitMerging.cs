@@ -82,7 +82,7 @@ internal static class VisitMerging
         var status = trip.Find(t => t.IsTold && t.Status != VisitStatus.Completed && !(t.Status == VisitStatus.Planned && IsOfTrip(begun, t)))?.Status
             ?? (IsOfTrip(begun, best) ? VisitStatus.Completed : best.Status);
         if (context.Legs.In(best.To) is { } leg && (start is not { } day || (end is null && day.IsCompatibleWith(leg.Start))
-            || ArticleContext.IsWithin(leg, day)))
+            || ArticleContext.IsWithin(leg, day) || (end is { } last && leg.Start >= day && leg.End <= last)))
         {
             (start, end) = (leg.Start, leg.End);
         }

@@ -15,6 +15,9 @@ internal sealed class Legs
     /// <summary>The days of the stay in a country, or null; the first ones told count.</summary>
     public ResolvedDate? In(Party country) => _byCountry.GetValueOrDefault(country);
 
+    // "In Kenya from 3 to 5 June, the minister ..."
+    private static bool IsAtHead(SentenceReading sentence, PlaceMention place) => place.From <= 2 && Location.IsAt(sentence, place);
+
     /// <summary>Takes in the brackets of an article, or of a part of it.</summary>
     public void Add(Calendar calendar, ArticleReading reading)
     {
@@ -22,7 +25,7 @@ internal sealed class Legs
         {
             foreach (var place in sentence.Places)
             {
-                if (place.IsCountry && place.Party != reading.Home && Destinations.IsBracket(sentence, place) && Destinations.Bracket(calendar, sentence, place) is { End: { } last } leg
+                if (place.IsCountry && place.Party != reading.Home && (Destinations.IsBracket(sentence, place) || IsAtHead(sentence, place)) && Destinations.Bracket(calendar, sentence, place) is { End: { } last } leg
                         && last.First.DayNumber - leg.Start.First.DayNumber <= LongestStay)
                 {
                     _byCountry.TryAdd(place.Party, leg);

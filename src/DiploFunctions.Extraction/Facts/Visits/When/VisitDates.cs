@@ -90,7 +90,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
             return after[1] with { End = after[0].Start };
         }
 
-        var read = after.Count > 0 && (Ending(after[0]) ?? Closing(after[0])) is { } last ? after[0] with { End = last } : WithLast(Adjacent(after.FirstOrDefault()) ?? Between() ?? (IsBeside() ? null : Leading()));
+        var read = after.Count > 0 && (Ending(after[0]) ?? Closing(after[0])) is { } last ? after[0] with { End = last } : WithLast(Adjacent(after.FirstOrDefault()) ?? Between() ?? (IsBeside() ? LeadingMonth() : Leading()));
         return read is { End: null, Start.IsWholeDay: true } day && Last is { } end && end > day.Start ? day with { End = end } : read;
     }
 
@@ -155,6 +155,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? DayBetween() => cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || cue.Is(Category.Visits, "leg") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
             : null;
+
+    // "In July 2022 he met A in Kenya before flying to Ghana": both were in that month.
+    private ResolvedDate? LeadingMonth() => Leading() is { Start: { IsWholeDay: false } } month ? month : null;
 
     private bool IsLeaving() => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" });
 
