@@ -36,4 +36,25 @@ public sealed class SentAndLeavingTests
     [InlineData("id", "Presiden Joko Widodo bertemu Presiden Kenya William Ruto di Seoul, Senin. Keduanya lalu menggelar pertemuan bilateral di Blue House.", "Joko Widodo + William Ruto meeting 2025-05-19")]
     [InlineData("id", "Presiden Kenya William Ruto bertemu Presiden Ghana John Mahama, yang Maret lalu mengirim kembali duta besarnya.", "John Mahama + William Ruto meeting -")]
     public void Those_met_are_people_and_not_places_or_greeters(string language, string text, string meetings) => Assert.Equal(meetings, Told.Meetings(text, language));
+
+    // The place of the sentence before has its words there, and not in the sentence that goes back to it.
+    [Theory]
+    [InlineData("en", "Kenyan President William Ruto flew on Tuesday, 13 May, with a delegation of ministers, envoys and traders from Nairobi to Accra. He met President John Mahama there.", "William Ruto KE>GH unspecified 2025-05-13 completed")]
+    [InlineData("id", "Perdana Menteri India Narendra Modi tiba di Wina Selasa malam dari Moskwa. Di sana ia bertemu Presiden Vladimir Putin.", "Narendra Modi IN>RU")]
+    [InlineData("en", "Indian Prime Minister Narendra Modi arrived in Vienna on Tuesday from Moscow. There he had met President Vladimir Putin.", "Narendra Modi IN>RU")]
+    [InlineData("vi", "Ngày 14/5, Tổng thống Kenya William Ruto rời Hà Nội, kết thúc chuyến thăm Việt Nam từ ngày 12-14/5 và lên đường thăm chính thức UAE.", "William Ruto KE>AE official - completed")]
+    [InlineData("vi", "Ngày 16/5, Thủ tướng Việt Nam Phạm Minh Chính kết thúc chuyến thăm Luxembourg, Hà Lan, Bỉ từ ngày 9 đến 15/5.\n\nTại Hà Lan từ ngày 11-13/5, Thủ tướng Việt Nam hội đàm với Thủ tướng Dick Schoof.", "Phạm Minh Chính VN>NL unspecified 2025-05-11..2025-05-13 completed")]
+    [InlineData("id", "Presiden Joko Widodo bertemu Presiden Xi Jinping di Chengdu, Kamis. Kunjungan sebelumnya pada Juli 2022, ketika ia menemui Xi di Beijing sebelum bertolak ke Tokyo.", "Joko Widodo ID>JP unspecified 2022-07 completed")]
+    [InlineData("en", "Indian Prime Minister Narendra Modi visited Fiji on Wednesday, closing a ten-day, three-nation trip.", "Narendra Modi IN>FJ unspecified 2025-05-14 completed")]
+    public void Places_and_days_told_elsewhere_are_found(string language, string text, string visit) => Assert.Contains(visit, Told.Visits(text, language), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_meeting_that_is_yet_to_be_held_is_none() =>
+        Assert.Empty(Told.Meetings("JAKARTA - Pertemuan Presiden Joko Widodo dan PM Lee Hsien Loong dalam Leaders' Retreat baru akan digelar Oktober di Singapura.", "id"));
+
+    [Fact]
+    public void The_two_prime_ministers_are_not_one_who_is_named_later() => Assert.Contains(
+        "documents FJ,IN signed 2025-05-14 x3",
+        Told.Agreements("Indian Prime Minister Narendra Modi visited Fiji on 14 May. He was received by his counterpart, Sitiveni Rabuka. The two prime ministers signed three agreements.\n\nNew Zealand Prime Minister Christopher Luxon spoke.", "en"),
+        StringComparison.Ordinal);
 }

@@ -192,7 +192,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
         var date = OwnDate(sentence, roles, second) ?? EventDates.Near(reading, calendar, sentence, cue)
             ?? (roles.Occasion is { } occasion ? Array.Find(calendar.In(occasion), static d => d.Start.IsWholeDay) : null)
             ?? ToldBehind.Of(reading, calendar, sentence, Category.Meetings, "noun");
-        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.From - cue.To is > 0 and <= NearPlace && p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? There(sentence, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
+        var place = OwnPlace(sentence, roles, second) ?? sentence.Places.FirstOrDefault(p => p.From - cue.To is > 0 and <= NearPlace && p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && Location.IsAt(sentence, p) && !IsTopic(sentence, cue, p)) ?? WelcomedTo(sentence, roles) ?? There(sentence, first, second) ?? ToldBehind.Place(reading, sentence, Category.Meetings, "noun");
         var basis = Basis.Of(
             sentence,
             roles.IsNoun ? "noun of meeting" : roles.IsShared ? "verb of meeting, its subject taken over" : "verb of meeting",
@@ -200,7 +200,7 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ("meeting", sentence.SpanOf(cue)),
             ("second", sentence.SpanOf(second)),
             ("date", date?.Words));
-        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis)
+        return new MeetingTelling(first.Person, second.Person, roles.Kind, date, place, place is { IsCity: true } && Array.IndexOf(sentence.Places, place) >= 0 ? sentence.SpanOf(place) : null, place?.Party ?? _location.Country, sentence, span, Confidence(roles, first, second), basis)
         {
             IsVague = cue.IsSignal("vague"),
         };
@@ -230,8 +230,9 @@ internal sealed class MeetingExtractor(ArticleReading reading, Calendar calendar
             ? sentence.Places.FirstOrDefault(p => p.IsCountry && p.From == last.To + 2 && sentence.Hits.IsSignal(last.To + 1, "to"))
             : null;
 
-    // "... is going to Ankara. He met B there on Thursday"
-    private PlaceMention? There(SentenceReading sentence, PersonMention last) => sentence.Hits.IsSignal(last.To + 1, "there") ? PlaceToldBefore.Of(reading, sentence) : null;
+    // "... is going to Ankara. He met B there on Thursday"; "arrived in Vienna from Moscow. There he had met Putin"
+    private PlaceMention? There(SentenceReading sentence, PersonMention first, PersonMention last) => sentence.Hits.IsSignal(last.To + 1, "there") ? PlaceToldBefore.Of(reading, sentence)
+        : sentence.Number > 0 && sentence.Hits.IsSignal(0, "there") ? Array.FindLast(reading.Sentences[sentence.Number - 1].Places, p => p.IsCountry && (p.Party == first.Person.Country || p.Party == last.Person.Country)) : null;
 
     private static double ByForm(PersonMention person) => person.Form switch { PersonForm.Named => 1, PersonForm.Office => 0.9, _ => 0.85 };
 

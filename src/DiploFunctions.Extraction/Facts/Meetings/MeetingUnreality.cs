@@ -9,6 +9,8 @@ internal static class MeetingUnreality
 {
     private const int Head = 2;
     private const int NearAirport = 5;
+    private const int NearHeld = 5;
+    private const int FarthestPlan = 8;
     private const int NearVerb = 4;
     private const int NearPlan = 7;
     private static readonly string[] UnrealSignals = ["future", "plan", "negation", "cancel", "invite"];
@@ -79,9 +81,16 @@ internal static class MeetingUnreality
             : roles is { Kind: MeetingKind.Meeting, IsNoun: false } && cue.To < met && sentence.Hits.IsSignal(met + 1, "at") ? Unreality.Between(sentence, cue, met + 1, Math.Min(end, met + NearAirport), "airport") : null;
     }
 
-    // "A meeting between A and B is planned"
+    private static int EndOfClause(SentenceReading sentence, int after) => Clause.Signal(sentence, after, sentence.Tokens.Count, "cut")?.From ?? sentence.Tokens.Count;
+
+    // "A meeting between A and B is planned", "Pertemuan A dan B dalam retret tahunan akan digelar"
     private static Refusal? IsToCome(SentenceReading sentence, MeetingRoles roles)
     {
+        if (roles.IsNoun && Unreality.Between(sentence, roles.Cue, roles.Cue.To, Math.Min(sentence.Tokens.Count, roles.Cue.To + NearHeld), "scheduled") is { } directly)
+        {
+            return directly;
+        }
+
         var last = -1;
         foreach (var person in roles.Subjects.Concat(roles.Objects))
         {
@@ -106,6 +115,6 @@ internal static class MeetingUnreality
 
         // "a meeting with B was possible, A said"
         var partner = roles.Objects.Count > 0 ? roles.Objects[^1].To : last;
-        return Unreality.Between(sentence, roles.Cue, roles.Cue.To, roles.Cue.To + NearPlan, "scheduled") ?? Unreality.Between(sentence, roles.Cue, last, last + NearPlan, "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearPlan, "scheduled");
+        return Unreality.Between(sentence, roles.Cue, roles.Cue.To, roles.Cue.To + NearPlan, "scheduled") ?? Unreality.Between(sentence, roles.Cue, last, Math.Min(last + FarthestPlan, EndOfClause(sentence, last)), "scheduled") ?? Unreality.Between(sentence, roles.Cue, partner, partner + NearPlan, "scheduled");
     }
 }

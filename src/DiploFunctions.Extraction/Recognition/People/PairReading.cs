@@ -123,8 +123,8 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office, SentenceReading sentence, int i)
     {
         var all = registry.People.Where(p => p.Offices.Contains(office)).ToList();
-        // Two in the whole article: they are meant even before they are named.
-        var holders = all.Count == 2 ? all : all.FindAll(p => p.Mentions > 0);
+        // Two in the whole article: where nobody else was spoken of, they are meant even before they are named.
+        var holders = all.Count == 2 && (foreground.Other is null || all.TrueForAll(static p => p.Mentions > 0)) ? all : all.FindAll(p => p.Mentions > 0);
         var own = holders.Find(p => p.Country == home) ?? holders.Find(p => p.Country is null);
         // "the statement of the two Prime Ministers after the talks of A and B": whom the sentence goes on to name.
         var behind = sentence.Titles.Where(t => t.From > i && t.Name is not null && t.Offices.Contains(office))

@@ -216,9 +216,13 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "On 5 June she flew home, ending a visit": the day at the head is that of the return.
     private ResolvedDate? Leading()
     {
-        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From);
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d));
         return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
+
+    // "On 14 May he ended a visit to Kenya from 12 to 14 May and left for Ghana": the span is that of the first.
+    private bool IsOfOtherStay(ResolvedDate days) => days.End is not null && sentence.Places.Any(p => p.To < days.Mention.From && days.Mention.From - p.To <= NearReturn && p.IsCountry && p.Party != destination.Country
+        && sentence.Cues.Any(c => c.To < p.From && c.Is(Category.Visits, "noun"))) && Clause.HasJoint(sentence, days.Mention.To, cue.From);
 
     // "arrived Thursday on the last stop of a tour that took her to Kenya": the day is that of the stop.
     private bool IsOfStop(ResolvedDate day) => cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(cue.From - 1, "of") && sentence.Hits.Covering(cue.From - 2) is { } stop
