@@ -44,4 +44,15 @@ public sealed class SeriesAndDelegatesTests
         "William Ruto KE>MY",
         Told.Visits("KUALA LUMPUR: Kenyan President William Ruto arrived on Monday and met Prime Minister Anwar Ibrahim.", "en"),
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Kenyan President William Ruto ended his visit to Viet Nam on Wednesday. During the visit, made at the invitation of Prime Minister Pham Minh Chinh, he held talks with his Vietnamese counterpart, paid courtesy calls to Party General Secretary To Lam and National Assembly Chairman Tran Thanh Man, and visited Hai Phong.", "To Lam + William Ruto meeting; Tran Thanh Man + William Ruto meeting")]
+    [InlineData("vi", "Quan hệ Đối tác toàn diện Việt - Mỹ được xác lập năm 2013, khi Chủ tịch nước Trương Tấn Sang hội đàm với Tổng thống Mỹ Barack Obama tại Nhà Trắng ngày 25/7.", "Barack Obama + Trương Tấn Sang talks 2013-07-25")]
+    public void Inviters_are_not_who_goes_on_and_a_year_holds_for_its_clause(string language, string text, string meetings) =>
+        Assert.All(meetings.Split("; "), meeting => Assert.Contains(meeting, Told.Meetings(text, language), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("US Secretary of State Marco Rubio, who twice went to Pyongyang this spring, will brief President Lee Jae-myung in Seoul on Thursday.", "Marco Rubio US>KP unspecified - completed")]
+    [InlineData("Malaysian Prime Minister Anwar Ibrahim will pay an official visit to Cambodia from 2 to 4 June, where he will have an audience with King Norodom Sihamoni.", "Anwar Ibrahim MY>KH official 2025-06-02..2025-06-04 planned")]
+    public void What_is_to_come_gives_no_day_to_what_was_and_no_journey_to_the_host(string text, string visits) => Assert.Equal(visits, Told.Visits(text, "en"));
 }

@@ -100,7 +100,7 @@ internal sealed class Calendar
         foreach (var mention in sentence.DateMentions)
         {
             if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference)
-                || Resolve(sentence, YearBeside.Complete(mention, resolved, heading ?? _told.Month(sentence, mention) ?? _told.Year(sentence, mention))) is not { } date || IsAge(date))
+                || Resolve(sentence, YearBeside.Complete(mention, resolved, heading ?? _told.Month(sentence, mention) ?? _told.Year(sentence, mention), ToldOnce.IsWhen(sentence, resolved))) is not { } date || IsAge(date))
             {
                 continue;
             }

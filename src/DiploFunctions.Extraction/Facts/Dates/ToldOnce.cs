@@ -42,6 +42,10 @@ internal sealed class ToldOnce(DateOnly? reference)
         mention is { Relative: null, Weekday: null, Start: { Year: null, YearOffset: null, Month: not null } } && _year is { } told && told.Paragraph == sentence.Sentence.Paragraph && told.Sentence == sentence.Number - 1
             && told.Date.Start.Year < reference?.Year && sentence.People is [{ Form: PersonForm.Pronoun } first, ..] && first.From < mention.From && !Clause.HasSignal(sentence, -1, mention.From, "future") ? told.Date : null;
 
+    /// <summary>True where a clause opens directly behind the date told last in the sentence: "in 2013, when ...".</summary>
+    public static bool IsWhen(SentenceReading sentence, List<ResolvedDate> before) => before is [.., var last] && last.Mention.To + 2 < sentence.Tokens.Count && sentence.Tokens[last.Mention.To + 1].IsSign(',')
+        && sentence.Hits.Covering(last.Mention.To + 2)?.Words.Has(Category.Signals, "cut") == true;
+
     /// <summary>"is to be received on Thursday (22 May). Jumat pagi ia mengunjungi ...": a weekday behind a day that is still to come, where the verb has no tense and nothing says that it has passed.</summary>
     public bool IsBeforeComing(SentenceReading sentence, DateMention weekday) => sentence.MayHaveSignal(EntrySet.BitOf("tenseless")) && _last is { } last && last.Day > reference
         && sentence.Sentence.Paragraph - last.Paragraph is >= 0 and <= FarthestComing && Clause.HasSignal(sentence, weekday.To, sentence.Tokens.Count, "tenseless") && !Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "past", "says", "tells");

@@ -17,19 +17,8 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         var nearest = Clause.Before(sentence, cue.From, objects);
         if (nearest is null)
         {
-            if (objects.Count > 0 && MeetingNouns.Delegates(sentence, cue) is { } delegates && !objects.Any(o => delegates.Contains(o.Person)))
-            {
-                // "Ministers A and B of Kenya flew to Accra. There they met C": each of them did
-                return ([.. delegates.Select(p => MeetingNouns.Meant(cue, p))], true);
-            }
-
-            if (objects.Count > 0 && MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => Clause.IsOneOf(they.Subjects, o.Person) || Clause.IsOneOf(they.Objects, o.Person)))
-            {
-                // "They were hosted by C"
-                return ([.. they.Subjects, .. they.Objects], true);
-            }
-
-            return Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
+            return objects.Count > 0 && Meant(objects) is { } meant ? (meant, true)
+                : Quoted(objects) is { } speaker ? ([speaker], false) : cue.From > HeadTokens || objects.Count == 0 ? ([], false)
                 : Behind(objects) is { } behind ? ([behind], false) : (MeetingNouns.Unsaid(sentence, cue, objects), true);
         }
 
@@ -54,6 +43,18 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
         group.RemoveRange(later < 0 ? group.Count : later, later < 0 ? 0 : group.Count - later);
         group.RemoveAll(p => objects.Contains(p) || previous?.Objects.Contains(p) == true);
         return (group, false);
+    }
+
+    // "Ministers A and B of Kenya flew to Accra. There they met C": each of them did; "They were hosted by C"
+    private List<PersonMention>? Meant(IReadOnlyList<PersonMention> objects)
+    {
+        if (MeetingNouns.Delegates(sentence, cue) is { } delegates && !objects.Any(o => delegates.Contains(o.Person)))
+        {
+            return [.. delegates.Select(p => MeetingNouns.Meant(cue, p))];
+        }
+
+        return MeetingNouns.They(sentence, cue) is { } they && !objects.Any(o => Clause.IsOneOf(they.Subjects, o.Person) || Clause.IsOneOf(they.Objects, o.Person))
+            ? [.. they.Subjects, .. they.Objects] : null;
     }
 
     // "A được B tiếp sau khi hội đàm với C": who was received held the talks, and not the host.

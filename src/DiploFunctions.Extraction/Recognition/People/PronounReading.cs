@@ -6,6 +6,7 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PronounReading(Article article, PersonRegistry registry, Foreground foreground)
 {
     private const int LongestEpithet = 4;
+    private const int NearHead = 4;
     private readonly PronounSubjects _subjects = new(article, registry, foreground);
 
     /// <summary>Whom the pronoun at a token means; null where none stands, or nobody is known.</summary>
@@ -69,6 +70,8 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
 
     // "With B she signed", "With her Norwegian colleague she signed", "Besides B she met C": not B
     private static bool IsCompany(SentenceReading sentence, PersonMention first) => sentence.Hits.IsSignal(first.From - 1, "with")
+        // "During the visit, made at the invitation of B, he met C"
+        || (first.From > NearHead && sentence.Hits.IsSignal(first.From - 1, "invitation"))
         || sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "besides") == true
         || (sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "own") == true && sentence.Hits.IsSignal(first.From - 2, "with"));
 

@@ -21,7 +21,7 @@ internal static class VisitHosts
     /// <summary>The visits that a word of receiving tells; empty for all others.</summary>
     public static IReadOnlyList<VisitTelling> Read(Calendar calendar, SentenceReading sentence, CueMention cue)
     {
-        if (cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" } && !cue.Is(Category.Visits, "host"))
+        if ((cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" } && !cue.Is(Category.Visits, "host")) || IsOfGuest(sentence, cue))
         {
             return [];
         }
@@ -56,6 +56,10 @@ internal static class VisitHosts
                 Confidence = OfCountry,
             })];
     }
+
+    // "will visit Kenya, where he will have an audience with B": the host is behind the words
+    private static bool IsOfGuest(SentenceReading sentence, CueMention cue) => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Signals, "cut") is { Value: "where" }
+        && !Clause.HasComma(sentence, c.To, cue.From) && sentence.Hits.Covering(c.To + 1)?.Words.Has(Category.Signals, "pronoun") == true);
 
     private static bool IsPassive(SentenceReading sentence, CueMention cue) => sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "be") == true
         || cue.Words.Has(Category.Signals, "be");

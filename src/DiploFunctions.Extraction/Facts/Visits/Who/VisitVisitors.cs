@@ -201,6 +201,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private bool IsDirectlyBefore(PersonMention person)
     {
         var i = person.To + 1;
+        // "Tổng thống A, đến Oslo cùng phái đoàn, hội đàm với B"
+        i += i == cue.From - 1 && sentence.Tokens[i].IsSign(',') ? 1 : 0;
         while (i < cue.From && ((sentence.Hits.Covering(i) is { } hit && hit.As(Category.Visits) is null && hit.As(Category.Meetings) is null)
             || sentence.Dates.Any(d => d.From <= i && d.To >= i)))
         {
