@@ -21,7 +21,7 @@ internal static class VisitHosts
     /// <summary>The visits that a word of receiving tells; empty for all others.</summary>
     public static IReadOnlyList<VisitTelling> Read(Calendar calendar, SentenceReading sentence, CueMention cue)
     {
-        if ((cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" } && !cue.Is(Category.Visits, "host")) || IsOfGuest(sentence, cue))
+        if (cue.As(Category.Meetings) is not { Key: "verb", Value: "reception" } && !cue.Is(Category.Visits, "host"))
         {
             return [];
         }
@@ -31,7 +31,7 @@ internal static class VisitHosts
             return Received(calendar, sentence, cue);
         }
 
-        if (Clause.GroupAfter(sentence, cue.To, NearGuest + PossessiveTokens) is not { Count: > 0 } guests || !JoinedPartner.IsOfPeople(sentence, cue.To, guests[0].From) || sentence.Hits.IsSignal(guests[^1].To + 1, "possessive")
+        if (IsOfGuest(sentence, cue) || Clause.GroupAfter(sentence, cue.To, NearGuest + PossessiveTokens) is not { Count: > 0 } guests || !JoinedPartner.IsOfPeople(sentence, cue.To, guests[0].From) || sentence.Hits.IsSignal(guests[^1].To + 1, "possessive")
             || Unreality.Between(sentence, cue, Clause.Start(sentence, cue.From) - 1, cue.From, "invite", "plan", "negation", "hearsay") is not null)
         {
             return [];
