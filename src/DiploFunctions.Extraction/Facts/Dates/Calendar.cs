@@ -181,9 +181,9 @@ internal sealed class Calendar
             return _month is { } inMonth ? new ResolvedDate(mention, inMonth, null) : null;
         }
 
-        if (mention.Relative is "previous-month" or "next-month")
+        if (mention.Relative is "previous-month" or "next-month" or "months")
         {
-            var then = (_month?.First ?? _anchor)?.AddMonths(mention.Relative == "next-month" ? 1 : -1);
+            var then = (_month?.First ?? _anchor)?.AddMonths(mention.Relative switch { "next-month" => 1, "previous-month" => -1, _ => mention.Offset });
             return then is { } t && PartialDate.TryCreate(t.Year, t.Month, null, out var thatMonth) ? new ResolvedDate(mention, thatMonth, null) : null;
         }
 

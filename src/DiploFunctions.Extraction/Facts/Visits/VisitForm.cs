@@ -26,7 +26,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     /// <summary>Why it is no visit: invitations, wishes, denials, hearsay, and visits of nobody in particular; null for a real one.</summary>
     public Refusal? Unreal() =>
-        (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation || _stage.IsSet || _stage.IsGivenUp ? null : Unreality.Between(sentence, cue, Math.Max(_clause, OnVisit()), cue.From, "invite", "plan", "negation"))
+        (entry.Key == "stand-in" || _stage.IsOfAcceptedInvitation || _stage.IsSet || _stage.IsGivenUp || _stage.IsUnfulfilled ? null : Unreality.Between(sentence, cue, Math.Max(_clause, OnVisit()), cue.From, "invite", "plan", "negation"))
         ?? Unreality.Between(sentence, cue, -1, cue.From, "hearsay")
         ?? OnCondition()
         ?? (entry.Key == "noun" ? Unreality.Between(sentence, cue, cue.To, Math.Min(sentence.Tokens.Count, cue.To + UndecidedGap), "undecided") : null)

@@ -7,6 +7,7 @@ namespace DiploFunctions.Extraction.Recognition.Dates;
 internal static class DateRecognizer
 {
     private const int LongestPartOfDay = 3;
+    private const int DaysOfWeek = 7;
 
     public static DateMention[] Find(Tokens tokens, HitMap hits)
     {
@@ -203,13 +204,34 @@ internal static class DateRecognizer
             return null;
         }
 
-        var next = (word?.To ?? i) + 1;
-        return hits.Is(next, Category.Dates, "after", out var later) ? new DateMention(i, later.To, default, Relative: "days", Offset: days)
-            // "to spend three days before travelling to Kenya" counts no days back.
-            : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? new DateMention(i, earlier.To, default, Relative: "days", Offset: -days)
-            : hits.Is(next, Category.Dates, "ago", out var ago) ? new DateMention(i, ago.To, default, Relative: "ago", Offset: -days)
-            : null;
+        return Counted(hits, i, (word?.To ?? i) + 1, days);
     }
+
+    // "two days later", "three weeks before", "4 months ago": "value" of the row tells what is counted.
+    private static DateMention? Counted(HitMap hits, int i, int next, int count) =>
+        hits.Is(next, Category.Dates, "after", out var later) ? FromTold(i, later, "after", count)
+        // "to spend three days before travelling to Kenya" counts no days back.
+        : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? FromTold(i, earlier, "before", -count)
+        : hits.Is(next, Category.Dates, "ago", out var ago) ? FromNow(i, ago, count)
+        : null;
+
+    private static DateMention FromTold(int i, Hit unit, string key, int count) => Unit(unit, key) switch
+    {
+        "weeks" => new DateMention(i, unit.To, default, Relative: "days", Offset: count * DaysOfWeek),
+        "months" => new DateMention(i, unit.To, default, Relative: "months", Offset: count),
+        "years" => new DateMention(i, unit.To, new RawDate { ToldYearOffset = count }),
+        _ => new DateMention(i, unit.To, default, Relative: "days", Offset: count),
+    };
+
+    private static DateMention FromNow(int i, Hit unit, int count) => Unit(unit, "ago") switch
+    {
+        "weeks" => new DateMention(i, unit.To, default, Relative: "week", Offset: -count),
+        "months" => new DateMention(i, unit.To, new RawDate { MonthOffset = -count }),
+        "years" => new DateMention(i, unit.To, new RawDate { YearOffset = -count }),
+        _ => new DateMention(i, unit.To, default, Relative: "ago", Offset: -count),
+    };
+
+    private static string Unit(Hit hit, string key) => hit.Entries.First(e => e.Category == Category.Dates && e.Key == key).Value;
 
     private static DateMention? Single(DateReader reader, int i) =>
         (reader.ReadAt(i) ?? reader.YearAt(i) ?? reader.MonthOffsetAt(i) ?? reader.OrdinalDayAt(i)) is var (date, next) && !date.IsEmpty

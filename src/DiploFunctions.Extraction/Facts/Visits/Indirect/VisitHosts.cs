@@ -15,6 +15,7 @@ internal static class VisitHosts
     private const int NearHost = 8;
     private const int LongestApposition = 8;
     private const int FarthestPlace = 10;
+    private const int NearForm = 4;
     private const int PassiveGap = 6;
     private const double OfCountry = 0.75;
 
@@ -49,13 +50,17 @@ internal static class VisitHosts
         var end = isSpan ? date!.Start.AddDays(DayCount.Of(sentence)!.Value - 1) : date?.End;
         var status = isComing ? VisitStatus.Planned : VisitStatus.Completed;
         return [.. guests.Where(g => g.Person is { Country: { } from, IsHolder: true } && from != country).Select(g =>
-            VisitHere.Telling(sentence, cue, g, country, VisitKind.Unspecified, date, status) with
+            VisitHere.Telling(sentence, cue, g, country, Form(sentence, guests[^1]), date, status) with
             {
                 End = end,
                 IsLeg = true,
                 Confidence = OfCountry,
             })];
     }
+
+    // "welcomed A on a state visit", "đón A thăm cấp Nhà nước"
+    private static VisitKind Form(SentenceReading sentence, PersonMention last) =>
+        Array.Find(sentence.Cues, c => c.From > last.To && c.From - last.To <= NearForm && c.Is(Category.Visits, "noun"))?.As(Category.Visits, "noun") is { } noun ? Kinds.Parse<VisitKind>(noun.Value) : VisitKind.Unspecified;
 
     // "will visit Kenya, where he will have an audience with B": the host is behind the words
     private static bool IsOfGuest(SentenceReading sentence, CueMention cue) => sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Signals, "cut") is { Value: "where" }
@@ -126,7 +131,7 @@ internal static class VisitHosts
     private static bool Opens(SentenceReading sentence, PlaceMention place)
     {
         var first = sentence.Hits.IsSignal(place.From - 1, "article") ? place.From - 1 : place.From;
-        return first == 0 || sentence.Tokens[first - 1].IsSign(',') || sentence.Hits.IsSignal(first - 1, "cut");
+        return first == 0 || sentence.Tokens[first - 1].IsSign(',') || sentence.Hits.IsSignal(first - 1, "cut") || Array.Exists(sentence.DateMentions, d => d.To == first - 1);
     }
 
     // "B will receive A in Oslo on 5 June": at home with B, unless it is said to be elsewhere.

@@ -9,6 +9,7 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
 {
     private const string Accepted = "accepted";
     private const string Settled = "set";
+    private const string Unfulfilled = "unfulfilled";
     private const int CancelGap = 8;
     private const int CalledOffGap = 30;
     private const int OngoingGap = 8;
@@ -33,10 +34,14 @@ internal sealed class VisitStage(Calendar calendar, SentenceReading sentence, Cu
     public bool IsGivenUp { get; } = sentence.MayHaveSignal(EntrySet.BitOf("as-planned"))
         && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "negation") && Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "as-planned");
 
+    /// <summary>True for "was to have visited Kenya in May", "had been due in Kenya": a journey that was planned and came to nothing.</summary>
+    public bool IsUnfulfilled { get; } = sentence.MayHaveSignal(EntrySet.BitOf("plan"))
+        && (cue.As(Category.Signals, "plan") ?? Clause.Signal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "plan")?.As(Category.Signals, "plan"))?.Value == Unfulfilled;
+
     /// <summary>The status of a visit with a first day.</summary>
     public VisitStatus From(PartialDate? start)
     {
-        if (IsGivenUp || Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCancellationOf() || IsCalledOff())
+        if (IsGivenUp || IsUnfulfilled || Clause.HasSignal(sentence, Math.Max(_clause, cue.From - CancelGap), cue.From, "cancel") || IsCancellationOf() || IsCalledOff())
         {
             return VisitStatus.Cancelled;
         }
