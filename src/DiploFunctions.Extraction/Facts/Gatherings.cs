@@ -16,7 +16,11 @@ internal sealed class Gatherings(Calendar calendar)
     private const int LongestName = 2;
     private const int FarthestWord = 6;
     private readonly Dictionary<string, Gathering> _byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Gathering> _held = [];
     private Gathering? _named;
+
+    /// <summary>The events of which the article tells where they are held, in reading order.</summary>
+    public IReadOnlyList<Gathering> Held => _held;
 
     /// <summary>The event that somebody was last told to travel to, or null.</summary>
     public Gathering? Journey { get; private set; }
@@ -46,6 +50,7 @@ internal sealed class Gatherings(Calendar calendar)
             if (cue.As(Category.Visits, "occasion") is { } entry && Place(sentence, cue) is { } place)
             {
                 _byWord[entry.Phrase] = _named = At(place, sentence, cue, entry);
+                _held.Add(_named);
             }
             else if ((cue.As(Category.Visits, "host") ?? cue.As(Category.Meetings, "verb")) is { Key: "host" or "verb", Value: "-" or "reception" } host && Hosted(sentence, cue) is { } where)
             {

@@ -31,10 +31,11 @@ internal sealed class Tellings(ArticleContext context)
         context.Reference = calendar.Reference;
         context.Legs.Add(calendar, reading);
         var meetings = new MeetingExtractor(reading, calendar).Find();
-        var visits = new VisitExtractor(reading, calendar).Find();
+        var travels = new VisitExtractor(reading, calendar);
+        var visits = travels.Find();
         _meetings.AddRange(meetings);
         _visits.AddRange(visits);
-        _inferred.AddRange(InferredVisits.From(context, reading, meetings, visits));
+        _inferred.AddRange(InferredVisits.From(context, reading, meetings, visits, travels.Events));
         var agreements = new AgreementExtractor(reading, calendar, meetings, visits).Find();
         _agreements.AddRange(agreements);
         _signers.AddRange(SignerVisits.From(agreements));

@@ -24,6 +24,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private TourOfCountries? _tour;
     private readonly Gatherings _gatherings = new(calendar);
 
+    /// <summary>The events of which the sentences read so far tell where they are held.</summary>
+    public IReadOnlyList<Gathering> Events => _gatherings.Held;
+
     public List<VisitTelling> Find()
     {
         var found = new List<VisitTelling>();

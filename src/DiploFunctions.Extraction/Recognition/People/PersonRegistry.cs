@@ -5,6 +5,9 @@ namespace DiploFunctions.Extraction.Recognition.People;
 /// <summary>Everybody whom an article names; one entry a person, whatever the form of the name.</summary>
 internal sealed class PersonRegistry
 {
+    /// <summary>The key of the office of kings, sultans and emirs.</summary>
+    public const string Monarch = "king";
+
     // More people than any article names; beyond it a text is a list, and finding the holder of an office would take too long.
     private const int MostPeople = 2_000;
     private const int MostCompared = 100;
@@ -33,7 +36,7 @@ internal sealed class PersonRegistry
     public KnownPerson Add(ReadOnlySpan<char> name, string[] offices, Party? country, bool isSpouse = false)
     {
         var form = FormOf(name);
-        var known = Match(form, country, isSpouse);
+        var known = Match(form, country, isSpouse, isMonarch: Array.IndexOf(offices, Monarch) >= 0);
         if (known is null)
         {
             known = new KnownPerson(form);
@@ -82,14 +85,16 @@ internal sealed class PersonRegistry
     }
 
     /// <summary>The person whom a name means, or null: the one most spoken of where several would do.</summary>
-    public KnownPerson? Find(ReadOnlySpan<char> name)
+    /// <param name="name">The name as it stands in the text.</param>
+    /// <param name="isMonarch">True behind the office of a monarch: one who is known to hold another office is not meant.</param>
+    public KnownPerson? Find(ReadOnlySpan<char> name, bool isMonarch = false)
     {
         Span<char> buffer = stackalloc char[LongestName];
-        return FindKey(NameKey.Of(name, buffer));
+        return FindKey(NameKey.Of(name, buffer), isMonarch);
     }
 
     /// <summary>The person whom a name means, told as <see cref="NameKey.Of(string)"/> gives it, or null.</summary>
-    public KnownPerson? FindKey(ReadOnlySpan<char> key)
+    public KnownPerson? FindKey(ReadOnlySpan<char> key, bool isMonarch = false)
     {
         var space = key.IndexOf(' ');
         if (key.IsEmpty || !_byWordOfText.TryGetValue(space < 0 ? key : key[..space], out var candidates))
@@ -102,7 +107,7 @@ internal sealed class PersonRegistry
         {
             var isBetter = best is null || (best.IsSpouse && !person.IsSpouse) || (best.IsSpouse == person.IsSpouse
                 && (person.Mentions > best.Mentions || (person.Mentions == best.Mentions && person.Words.Length < best.Words.Length)));
-            if (isBetter && person.Answers(key))
+            if (isBetter && person.Answers(key) && !(isMonarch && space < 0 && IsCommoner(person)))
             {
                 best = person;
             }
@@ -123,7 +128,7 @@ internal sealed class PersonRegistry
         return form;
     }
 
-    private KnownPerson? Match(NameForm form, Party? country, bool isSpouse)
+    private KnownPerson? Match(NameForm form, Party? country, bool isSpouse, bool isMonarch)
     {
         // The rarest word leaves the fewest to compare; a crowd that shares every word is compared no further than this.
         List<KnownPerson>? rarest = null;
@@ -135,11 +140,14 @@ internal sealed class PersonRegistry
             }
         }
 
-        return rarest?.Find(person => Agree(person, country) && IsSame(person, form) && (person.IsSpouse == isSpouse || person.Form.Key == form.Key));
+        return rarest?.Find(person => Agree(person, country) && IsSame(person, form) && !(isMonarch && form.Words.Length == 1 && IsCommoner(person)) && (person.IsSpouse == isSpouse || person.Form.Key == form.Key));
     }
 
     private static bool Agree(KnownPerson person, Party? country) =>
         country is null || !person.IsCountryTold || person.Country == country;
+
+    // "King Ibrahim of Malaysia" is not Prime Minister Anwar Ibrahim, of whom the text has told already.
+    private static bool IsCommoner(KnownPerson person) => person.Words.Length > 1 && person.Offices.Count > 0 && !person.Offices.Contains(Monarch);
 
     private static bool IsSame(KnownPerson person, NameForm form) =>
         form.Words.Length <= person.Words.Length ? person.Answers(form.Key) : form.Holds(person.Form.Key);

@@ -93,7 +93,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
 
         if (title.Name is var (from, to))
         {
-            var person = registry.Find(TextOf(sentence, from, to));
+            var person = registry.Find(TextOf(sentence, from, to), Array.IndexOf(title.Offices, PersonRegistry.Monarch) >= 0);
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 

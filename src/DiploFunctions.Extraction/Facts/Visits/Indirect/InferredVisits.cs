@@ -24,22 +24,28 @@ internal sealed class InferredVisits
     private const int NearParty = 8;
     private const int NearEvent = 8;
 
+    // So many sentences behind the one that tells of an event, without a date and with one.
+    private const int NearbyEvent = 4;
+    private const int FarthestEvent = 12;
+
     private readonly Party? _home;
     private readonly Party? _dateline;
 
     // A language whose press belongs to no one country.
     private readonly bool _isOfWorld;
     private readonly ArticleContext _context;
+    private readonly IReadOnlyList<Gathering> _events;
     private readonly HashSet<KnownPerson> _away = [];
     private readonly FrozenSet<string> _heads;
     private readonly HashSet<(KnownPerson, Party)> _travelled = [];
     private readonly HashSet<Party> _visited;
     private readonly Dictionary<(Party From, Party To), List<VisitTelling>> _leaders = [];
 
-    private InferredVisits(ArticleContext context, ArticleReading reading, IReadOnlyList<VisitTelling> told)
+    private InferredVisits(ArticleContext context, ArticleReading reading, IReadOnlyList<VisitTelling> told, IReadOnlyList<Gathering> events)
     {
         (_context, _home, _dateline) = (context, reading.Home, reading.Lexicon.Press is null ? reading.Dateline : null);
         _isOfWorld = reading.Lexicon.Press is null;
+        _events = events;
         (_heads, _visited) = (context.Lexicon.HeadOffices, [.. told.Select(v => v.To)]);
         foreach (var visit in told.Where(v => !context.IsBackground(v.End ?? v.Start)))
         {
@@ -61,13 +67,13 @@ internal sealed class InferredVisits
     }
 
     public static IEnumerable<VisitTelling> From(
-        ArticleContext context, ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told)
+        ArticleContext context, ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told, IReadOnlyList<Gathering> events)
     {
-        var inferred = new InferredVisits(context, reading, told);
+        var inferred = new InferredVisits(context, reading, told, events);
         return meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
+            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.AtEvent(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
             .OfType<VisitTelling>();
     }
 
@@ -83,6 +89,34 @@ internal sealed class InferredVisits
         && guest.Offices.Any(o => _heads.Contains(o) || o == ForeignMinister) && host.IsHolder && !_away.Contains(host) && !_away.Contains(guest) && !IsLedAway(here, guest, meeting)
             ? At(meeting, guest, here) with { Confidence = AtDateline, Basis = meeting.Basis.By("meeting with a host where the article was written") }
             : null;
+
+    // "The summit is held in Yerevan on 11 and 12 October. PM A received B at his office": B has come for the summit of A's country.
+    private VisitTelling? AtEvent(MeetingTelling meeting, KnownPerson host, KnownPerson guest)
+    {
+        if (_events.Count == 0 || meeting.Place is not null || !host.IsHolder || guest.Offices.Count == 0 || guest.Offices.Contains(Resident) || guest.Country is not { IsCountry: true } from || _visited.Contains(from) || _away.Contains(host)
+            || _travelled.Contains((guest, host.Country!.Value)) || _events.LastOrDefault(e => e.Country == host.Country && IsMetAt(e, meeting)) is not { } held)
+        {
+            return null;
+        }
+
+        return Telling(meeting, guest, held.Country) with
+        {
+            Kind = VisitKind.Attendance,
+            City = held.City,
+            Start = held.Start ?? meeting.Date?.Start,
+            End = held.End,
+            Confidence = AtDateline,
+            Basis = meeting.Basis.By("meeting with the host of an event"),
+        };
+    }
+
+    private static bool IsMetAt(Gathering held, MeetingTelling meeting)
+    {
+        var behind = meeting.Sentence.Number - held.Sentence.Number;
+        return behind is >= 0 and <= FarthestEvent && (meeting.Date?.Start is { IsWholeDay: true } day && held.Start is { } first
+            ? day.First >= first.First.AddDays(-1) && day.First <= (held.End ?? first).Last
+            : behind <= NearbyEvent);
+    }
 
     // "PM A was in Bishkek from 14 to 16 May. Foreign Minister B met C on the 15th": B was with A.
     private bool IsLedAway(Party here, KnownPerson guest, MeetingTelling meeting) => guest.Country is { } abroad && _leaders.GetValueOrDefault((here, abroad))?.Exists(v => IsWithin(v, meeting.Date?.Start)) == true;

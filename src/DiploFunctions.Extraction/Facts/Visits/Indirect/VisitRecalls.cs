@@ -77,9 +77,9 @@ internal static class VisitRecalls
             return false;
         }
 
-        if (sentence.People.Any(p => p.From == next.Mention.To + 1))
+        if (sentence.People.Any(p => p.From == next.Mention.To + 1) || (next.Mention.Start.ToldYearOffset is not null && sentence.Tokens[Math.Min(next.Mention.To + 1, sentence.Tokens.Count - 1)].IsSign(',')))
         {
-            // "came in August 2016, and in 2014 President A met B": the second date is that of the clause which it opens.
+            // "came in August 2016, and in 2014 President A met B", "came in October 2022, and four years earlier, in July, B": the second date is that of the clause which it opens.
             return false;
         }
 

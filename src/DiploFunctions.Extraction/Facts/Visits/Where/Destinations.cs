@@ -6,7 +6,7 @@ namespace DiploFunctions.Extraction.Facts.Visits.Where;
 /// <summary>Reads the countries after a word of travel: "ke Kenya, Ghana dan Senegal", "tới Kenya (3 - 5/6), Ghana (5 - 7/6)".</summary>
 internal static class Destinations
 {
-    private const int WidestListGap = 3;
+    private const int WidestListGap = 4;
     private const int MostPrepositions = 2;
     private const int FarthestWithTo = 14;
     private const int FarthestEvent = 10;
@@ -59,9 +59,9 @@ internal static class Destinations
             return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next + 1);
         }
 
-        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && sentence.Hits.IsSignal(next + 1, "at"))
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && (sentence.Hits.IsSignal(next + 1, "at") || IsInCountry(sentence, place)))
         {
-            // "Nairobi, Kenya, in June 2021"
+            // "Nairobi, Kenya, in June 2021", "Nairobi, Kenya, on 5 May, then in Maputo"
             next++;
         }
 
@@ -74,6 +74,10 @@ internal static class Destinations
 
         return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next);
     }
+
+    // "Nairobi, Kenya,"
+    private static bool IsInCountry(SentenceReading sentence, PlaceMention place) => !place.IsCity && place.From > 1 && sentence.Tokens[place.From - 1].IsSign(',')
+        && sentence.Hits.Covering(place.From - 2) is PlaceMention { IsCity: true } city && city.Party == place.Party;
 
     /// <summary>True when a bracket opens directly after a place.</summary>
     public static bool IsBracket(SentenceReading sentence, PlaceMention place) =>
@@ -134,9 +138,9 @@ internal static class Destinations
             var isJoint = token.IsSign(',') || token.IsSign('(') || hit?.IsMainly(Category.Signals, "and") == true
                 || hit?.IsMainly(Category.Signals, "article") == true
                 || hit?.IsMainly(Category.Signals, "to") == true
-                || hit?.IsMainly(Category.Signals, "then") == true
+                || hit?.Words.Has(Category.Signals, "then") == true
                 // "was in Kenya on Monday and in Ghana on Tuesday"
-                || (hit?.IsMainly(Category.Signals, "at") == true && (sentence.Hits.IsSignal(i - 1, "and") || sentence.Tokens[i - 1].IsSign(',')));
+                || (hit?.IsMainly(Category.Signals, "at") == true && (sentence.Hits.IsSignal(i - 1, "and") || sentence.Hits.IsSignal(i - 1, "then") || sentence.Tokens[i - 1].IsSign(',')));
             if (!isJoint)
             {
                 return false;
