@@ -59,6 +59,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             documents.AddRange(DocumentList.Split(reading.Article, telling));
         }
 
+        documents.FindAll(t => IsAllOfThoseTold(told, t)).ForEach(t => Redate(told, t));
         // "The following documents were signed:": a list without a number gives its items only.
         documents.RemoveAll(t => (announcesList && t is { Kind: AgreementKind.Documents, Count: null }) || IsToldAgain(told, t));
         return documents;
@@ -70,15 +71,33 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             && t.Kind == one.Kind && t.Level == one.Level);
 
     // "The accord was concluded ...", behind "signed a defence agreement".
-    private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) =>
+    private static bool IsToldAgain(List<AgreementTelling> told, AgreementTelling one) => IsAllOfThoseTold(told, one) ||
         one is { Kind: not (AgreementKind.Partnership or AgreementKind.JointStatement), Count: null, Document: { } document } && one.Sentence.SpanOf(document).Length == one.Subject.Length
         && one.Sentence.Hits.Covering(document.From - 1) is { } the && (the.Words.Has(Category.Signals, "article") || the.Words.Has(Category.Signals, "this") || (the.From == 0 && the.Words.Has(Category.Signals, "that")))
         && (IsOfThoseTold(told, one) || told.Exists(t => t.Kind != AgreementKind.Partnership && (t.Kind == AgreementKind.Documents) == (one.Kind == AgreementKind.Documents) && !ReferenceEquals(t.Sentence, one.Sentence)
             && (t.Date is not null || one.Date is not null) && t.Parties.Intersect(one.Parties).Any()));
 
+    // "A and B signed a treaty and a memorandum. Both documents were signed ...", "Hai văn kiện được ký ..."
+    private static bool IsAllOfThoseTold(List<AgreementTelling> told, AgreementTelling one) => one is { Kind: AgreementKind.Documents, Document: { From: 1 or 2 } document }
+        && one.Sentence.SpanOf(document).Length == one.Subject.Length && JustTold(told, one) is > 1 and var count && (one.Count ?? count) == count;
+
     // "A and B signed a treaty and a memorandum. The papers were signed at the palace."
-    private static bool IsOfThoseTold(List<AgreementTelling> told, AgreementTelling one) => one.Kind == AgreementKind.Documents
-        && told.Count(t => t.Kind != AgreementKind.Partnership && one.Sentence.Number - t.Sentence.Number is 1 or 2 && t.Parties.Count == one.Parties.Count && t.Parties.All(one.Parties.Contains)) > 1;
+    private static bool IsOfThoseTold(List<AgreementTelling> told, AgreementTelling one) => one.Kind == AgreementKind.Documents && JustTold(told, one) > 1;
+
+    // "signed a treaty and a memorandum. Both documents were signed on 19 August": the day is told by the second sentence.
+    private static void Redate(List<AgreementTelling> told, AgreementTelling all)
+    {
+        for (var i = 0; all.Date is not null && i < told.Count; i++)
+        {
+            told[i] = IsJustTold(told[i], all) ? told[i] with { Date = all.Date } : told[i];
+        }
+    }
+
+    private static int JustTold(List<AgreementTelling> told, AgreementTelling one) =>
+        told.Count(t => IsJustTold(t, one));
+
+    private static bool IsJustTold(AgreementTelling told, AgreementTelling one) => told.Kind != AgreementKind.Partnership && one.Sentence.Number - told.Sentence.Number is 1 or 2
+        && told.Parties.Count == one.Parties.Count && told.Parties.All(one.Parties.Contains);
 
     // What two sides sign or adopt, they do on the day of their leaders' talks, unless the words place it in the visit as a whole.
     private PartialDate? DateOfTalks(AgreementTelling told)

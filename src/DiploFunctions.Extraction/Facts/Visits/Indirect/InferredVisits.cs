@@ -57,11 +57,7 @@ internal sealed class InferredVisits
 
             if (visit is { IsLeg: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Visitor.Country: { } from })
             {
-                var leaders = _leaders.TryGetValue((from, visit.To), out var list) ? list : _leaders[(from, visit.To)] = [];
-                if (leaders.Count < MostLeaders)
-                {
-                    leaders.Add(visit);
-                }
+                AddLeader(from, visit);
             }
         }
     }
@@ -70,11 +66,34 @@ internal sealed class InferredVisits
         ArticleContext context, ArticleReading reading, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> told, IReadOnlyList<Gathering> events)
     {
         var inferred = new InferredVisits(context, reading, told, events);
-        return meetings.Where(m => m.Kind != MeetingKind.Call)
+        var pairs = meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
             .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
-            .Select(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.AtEvent(x.Meeting, x.Host, x.Guest) ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest))
-            .OfType<VisitTelling>();
+            .ToList();
+        var found = pairs.ConvertAll(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.AtEvent(x.Meeting, x.Host, x.Guest));
+        inferred.NoteLeaders(found);
+        return pairs.Select((x, i) => found[i] ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest)).OfType<VisitTelling>();
+    }
+
+    // "President A received President B at the palace in Oslo. Foreign Minister C met his colleague D the same day": D came with B.
+    private void NoteLeaders(List<VisitTelling?> found)
+    {
+        foreach (var visit in found)
+        {
+            if (visit is { Start.IsWholeDay: true, Visitor.Country: { } from } && visit.Visitor.Offices.Any(_heads.Contains))
+            {
+                AddLeader(from, visit with { End = visit.End ?? visit.Start });
+            }
+        }
+    }
+
+    private void AddLeader(Party from, VisitTelling visit)
+    {
+        var leaders = _leaders.TryGetValue((from, visit.To), out var list) ? list : _leaders[(from, visit.To)] = [];
+        if (leaders.Count < MostLeaders)
+        {
+            leaders.Add(visit);
+        }
     }
 
     private VisitTelling? AtHome(MeetingTelling meeting, KnownPerson host, KnownPerson guest) =>
