@@ -70,7 +70,7 @@ internal static class DateRole
     public static bool IsOfLeaving(SentenceReading sentence, DateMention weekday) => sentence.MayHaveSignal(EntrySet.BitOf("tenseless"))
         && Clause.HasSignal(sentence, weekday.From - PresentGap, weekday.From, "tenseless")
         && Clause.Signal(sentence, weekday.To, sentence.Tokens.Count, "future") is { } future && Clause.HasSignal(sentence, weekday.To, future.From, "and")
-        && !Clause.HasSignal(sentence, -1, weekday.From, "past");
+        && !Clause.HasSignal(sentence, -1, weekday.From, "past") && sentence.Hits.Covering(weekday.From - 1)?.Words.Has(Category.Signals, "since") != true;
 
     /// <summary>True for "a visit that lasts until Friday": the last day, which what follows need not share.</summary>
     public static bool IsLast(SentenceReading sentence, DateMention mention) => mention.End is null && sentence.Hits.IsSignal(mention.From - 1, "end");

@@ -228,7 +228,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         }
 
         var row = cue.As(Category.Visits, "verb-to") ?? cue.As(Category.Visits);
-        return row is { Key: "arrival" } && HasPlace(sentence, cue) ? cue.As(Category.Visits, "verb") ?? row with { Key = "verb" }
+        return row is { Key: "arrival" or "came" } && HasPlace(sentence, cue) ? cue.As(Category.Visits, "verb") ?? row with { Key = "verb", Value = row.Key == "came" ? "unspecified" : row.Value }
             // "led a seven-member delegation to Kenya", and not "to the summit in Kenya"
             : row is { Key: "attend" } && cue.IsSignal("delegation") && sentence.Places.Any(p => p.From == cue.To + 1) ? row with { Key = "verb", Value = "unspecified" } : row;
     }
@@ -257,6 +257,12 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };
+        if (found.Count == 0 && entry.Key == "came" && cue.Is(Category.Visits, "arrival"))
+        {
+            // "OSLO - A, who flew in on Saturday ...": nothing was told before that the words go back to
+            found = Arrivals(sentence, cue, form, told);
+        }
+
         if (found.Count == 0)
         {
             sentence.Refuse(new Refusal(cue, RefusalReason.NoDestination));

@@ -75,9 +75,9 @@ internal sealed class VisitReading
             return [];
         }
 
-        if (_visitors.Joined() is { Count: > 0 } joined && _places.After(joined) is { Count: > 0 } summit)
+        if (_visitors.Joined() is { Count: > 0 } joined && (_places.After(joined) is { Count: > 0 } behind ? behind : joined.Count > 1 ? _places.Here() : []) is { Count: > 0 } summit)
         {
-            // "A joined B and C for a summit in Kenya": all have come
+            // "A joined B and C for a summit in Kenya", "In Nairobi on Monday, A joined B and C": all have come
             return [.. summit.SelectMany(d => _visitors.Of([], travellers, d.Country).Concat(joined.Where(p => p.Person.Country != d.Country)
                 .Select(p => new Visitor(p.Person, p))).Select(v => _tellings.Of(v, d, isLeg: true)))];
         }

@@ -6,10 +6,11 @@ namespace DiploFunctions.Extraction.Recognition.People;
 internal sealed class PairReading(Article article, PersonRegistry registry, Party? home, Foreground foreground, SharedOffices offices)
 {
     private const int LastOfHead = 3;
+    private const int LongestNamed = 6;
 
     /// <summary>"the two leaders": the two last spoken of, when they are of two countries; null when nobody is meant so.</summary>
     public List<PersonMention>? At(SentenceReading sentence, int i, List<PersonMention> before) =>
-        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) ? Pair(sentence, hit, i, before) : Them(sentence, i, before);
+        sentence.Hits.Is(i, Category.Signals, "pair", out var hit) && !IsNamedTitle(sentence, i) && !IsNamedBehind(sentence, hit) ? Pair(sentence, hit, i, before) : Them(sentence, i, before);
 
     // "A and B arrived on Monday. C welcomed them."
     private List<PersonMention>? Them(SentenceReading sentence, int i, List<PersonMention> before) =>
@@ -118,6 +119,15 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
     }
 
     private static bool IsNamedTitle(SentenceReading sentence, int token) => sentence.Titles.Any(t => t.From == token && t.Name is not null);
+
+    // "the two foreign ministers, A of Kenya and B of Ghana, were there": the names themselves say who.
+    private bool IsNamedBehind(SentenceReading sentence, Hit hit)
+    {
+        var first = hit.To + 1;
+        first += sentence.Titles.FirstOrDefault(t => t is { IsPlural: true, Name: null } && t.From == first) is { } office ? office.To + 1 - first : 0;
+        return first + 1 < sentence.Tokens.Count && sentence.Tokens[first].IsSign(',') && sentence.Names.ReadAt(first + 1) is { } last
+            && registry.Find(TextOf(sentence, first + 1, last)) is not null && Array.Exists(sentence.Hits.All, h => h.From > last && h.From - last <= LongestNamed && h.IsMainly(Category.Signals, "and"));
+    }
 
     // "hai Thủ tướng": the one of home and the foreign one last spoken of.
     private (KnownPerson? Own, KnownPerson? Foreign) Holders(string office, SentenceReading sentence, int i)

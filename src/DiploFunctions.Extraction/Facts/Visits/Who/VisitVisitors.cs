@@ -127,7 +127,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private List<Visitor> Subjects(Party to)
     {
         var nearest = sentence.People.LastOrDefault(p =>
-            p.To < cue.From && (cue.From - p.To <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
+            p.To < cue.From && (cue.From - EndOf(p) <= (entry.Key is "stay" or "act" && !Clause.FollowsOrder(sentence, cue) ? NearSubject : FarthestSubject) || Clause.IsBehindApposition(sentence, p, cue)) && p.Person.Country != to
                 && (!p.IsOblique || entry.Key == "departure"));
         nearest = nearest is null ? null : Outside(nearest, to) ?? Beyond(nearest, to) ?? nearest;
         if (nearest is null || (entry.Key is not ("noun" or "leg" or "attend") && OtherSubject.StandsBehind(sentence, cue, nearest)) || (entry.Key == "verb-near" && !IsDirectlyBefore(nearest)))
@@ -153,6 +153,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         // "A, B sign treaty before Washington trip": of one of them
         return subjects.Count > 1 && sentence.Sentence.IsTitle && entry.Key == "noun" && Clause.HasSignal(sentence, nearest.To, cue.From, "order") ? [] : subjects;
     }
+
+    // "A of the Democratic Republic of the Congo, were in Oslo": with the country behind the name
+    private int EndOf(PersonMention person) => sentence.Hits.Covering(person.To + 1) is { } of && (of.Words.Has(Category.Signals, "of") || of.Words.Has(Category.Institutions, "link"))
+        && sentence.Hits.Covering(of.To + 1) is PlaceMention country && country.Party == person.Person.Country && country.To < cue.From ? country.To : person.To;
 
     // "A, who met B on Monday, flew to Kenya": the clause between the commas is not what flying is said of.
     private PersonMention? Outside(PersonMention nearest, Party to) => Clause.IsBehindApposition(sentence, nearest, cue) ? null
