@@ -18,7 +18,6 @@ public sealed class LexiconTests
         ["dates/ordinal"] = "Indonesian marks ordinals with a word of its own",
         ["dates/time-unit"] = "'spent an hour with' is a meeting in English alone",
         ["dates/day-suffix"] = "only English marks the number of a day",
-        ["dates/ago"] = "Vietnamese tells days before publication by a word before their count",
         ["signals/beforehand"] = "Indonesian has the same word before what somebody came for",
         ["signals/direction"] = "only English puts 'eastern' between 'in' and a country",
         ["agreements/plural"] = "only English tells several documents from one by the word's form",

@@ -209,11 +209,14 @@ internal static class DateRecognizer
 
     // "two days later", "three weeks before", "4 months ago": "value" of the row tells what is counted.
     private static DateMention? Counted(HitMap hits, int i, int next, int count) =>
-        hits.Is(next, Category.Dates, "after", out var later) ? FromTold(i, later, "after", count)
+        hits.Is(next, Category.Dates, "after", out var later) && !IsAfterVisit(hits, later) ? FromTold(i, later, "after", count)
         // "to spend three days before travelling to Kenya" counts no days back.
         : hits.Is(next, Category.Dates, "before", out var earlier) && hits.Covering(earlier.To + 1)?.Words.Has(Category.Visits) != true ? FromTold(i, earlier, "before", -count)
         : hits.Is(next, Category.Dates, "ago", out var ago) ? FromNow(i, ago, count)
         : null;
+
+    // "hai tháng sau chuyến thăm": behind the visit, and not behind the day told last.
+    private static bool IsAfterVisit(HitMap hits, Hit later) => Unit(later, "after") != "-" && hits.Covering(later.To + 1)?.Words.Has(Category.Visits) == true;
 
     private static DateMention FromTold(int i, Hit unit, string key, int count) => Unit(unit, key) switch
     {

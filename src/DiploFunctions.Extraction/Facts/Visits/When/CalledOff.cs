@@ -67,7 +67,7 @@ internal static class CalledOff
 
     // "The trip was called off", "Kunjungan itu batal": a noun without a place of its own right before the word, at the head of its clause.
     private static bool IsOfTrip(SentenceReading sentence, CueMention off, int after) => Array.FindLast(sentence.Cues, c => c.From > after && c.To < off.From && (c.IsSignal("trip") || c.Is(Category.Visits, "noun"))) is { } noun
-        && off.From - noun.To <= NearNoun && noun.From - Clause.Start(sentence, noun.From) <= NearNoun && !sentence.Places.Any(p => p.From > noun.From && p.To < off.From)
+        && off.From - noun.To <= NearNoun && noun.From - Clause.Start(sentence, noun.From) <= NearNoun && !sentence.Places.Any(p => p.From >= Clause.Start(sentence, noun.From) && p.To < off.From)
         && !sentence.People.Any(p => p.From > noun.From && p.To < off.From);
 
     // "the stop", "his trip"
