@@ -177,7 +177,7 @@ internal sealed class InferredVisits
             Kind = NamedIn(meeting),
             Status = leader.Status,
             Start = leader.Start,
-            End = leader.End,
+            End = leader.End == leader.Start ? null : leader.End,
             Confidence = InTheParty,
             Basis = meeting.Basis.By("meeting of somebody in a visitor's party"),
         };
