@@ -97,10 +97,13 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
-        return title.IsPlural || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || IsOfLast(sentence, title) || Holder(sentence, title) is not { } holder
+        return title.IsPlural || IsHouse(sentence, title) || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || IsOfLast(sentence, title) || Holder(sentence, title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
     }
+
+    // "di Kantor Kanselir": the house, and nobody in it
+    private static bool IsHouse(SentenceReading sentence, TitledPerson title) => title.From > 0 && sentence.Hits.Covering(title.From - 1) is { } house && house.Words.Has(Category.Institutions, "body");
 
     // "the presidents", "the presidents of Kenya and Ghana"
     private List<PersonMention>? Plural(SentenceReading sentence, TitledPerson? title)

@@ -174,7 +174,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     // "A was received by B on Monday, then flew to Kenya": whoever stands behind a verb of meeting is not who goes on.
     private PersonMention? Passed(PersonMention nearest)
     {
-        if (!sentence.MayHaveSignal(EntrySet.BitOf("then")) || Clause.Signal(sentence, nearest.To + 1, cue.From, "then") is not { } then || !(then.To == cue.From - 1 || sentence.Tokens[then.From - 1].IsSign(',')))
+        if (GoesOn(nearest) is not { } then || !(then.To == cue.From - 1 || sentence.Tokens[then.From - 1].IsSign(',')))
         {
             return null;
         }
@@ -185,6 +185,10 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
         return met is not null && first.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < first.From)
             ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != first.Person) : null;
     }
+
+    // "then"; ", and" where no "then" stands: "will meet B, and fly to Ghana the next day"
+    private CueMention? GoesOn(PersonMention nearest) => (sentence.MayHaveSignal(EntrySet.BitOf("then")) ? Clause.Signal(sentence, nearest.To + 1, cue.From, "then") : null)
+        ?? (nearest.To + 2 < cue.From && sentence.Tokens[nearest.To + 1].IsSign(',') && sentence.Hits.Covering(nearest.To + 2) is CueMention and && and.IsMainly(Category.Signals, "and") ? and : null);
 
     // "the state visit to Kenya of the then President of Ghana, A"
     private List<PersonMention> BehindPlace(Party to)
