@@ -17,12 +17,16 @@ internal sealed class MeetingNouns(SentenceReading sentence, CueMention cue, Ent
     public MeetingRoles Read() => Theirs() ?? Given() ?? Noun();
 
     // "During their talks, A said", "It was agreed during a telephone call": the two of whom the sentences before tell.
-    private MeetingRoles? Theirs() => OfTwoBefore() ?? (IsUnnamedCall() && sentence is { PreviousSubject: { Country: { } own } caller, PreviousOther: { Country: { } foreign } called } && own != foreign
+    private MeetingRoles? Theirs() => OfTwoBefore() ?? OfJoined() ?? (IsUnnamedCall() && sentence is { PreviousSubject: { Country: { } own } caller, PreviousOther: { Country: { } foreign } called } && own != foreign
         ? Roles([Meant(cue, caller)], [Meant(cue, called)]) : null) ?? (
         cue.From is > 0 and <= HeadTokens && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "own") == true
         && sentence.Hits.IsSignal(cue.From - 1, "parties") && sentence is { PreviousSubject: { } one, PreviousOther: { } other } && one.Country != other.Country
             ? Roles([Meant(cue, one)], [Meant(cue, other)])
             : null);
+
+    // "A and B agreed to train more nurses. The accord was reached in a bilateral meeting at the palace": the two who did it together
+    private MeetingRoles? OfJoined() => kind is MeetingKind.Meeting or MeetingKind.Talks && sentence.People.Length == 0 && sentence.PreviousJoined is [{ Country: { IsCountry: true } own } one, { Country: { IsCountry: true } foreign } other] && own != foreign
+        && Clause.HasSignal(sentence, cue.From - NearGift, cue.From, "amid") && !Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "future", "plan", "negation", "cancel") ? Roles([Meant(cue, one)], [Meant(cue, other)]) : null;
 
     private bool IsUnnamedCall() => kind == MeetingKind.Call && sentence.People.Length == 0 && sentence.Places.Length == 0
         && (cue.IsSignal("amid") || Clause.HasSignal(sentence, cue.From - NearGift - 1, cue.From, "amid"));
