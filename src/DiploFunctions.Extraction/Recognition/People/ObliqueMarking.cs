@@ -12,7 +12,7 @@ internal static class ObliqueMarking
         {
             var before = people[i].From - 1;
             var signal = sentence.Hits.Covering(sentence.Hits.IsSignal(before, "article") ? before - 1 : before);
-            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsOfEvent(sentence, signal) || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
+            if (signal?.IsMainly(Category.Signals, "represent") == true || signal?.Words.Has(Category.Signals, "mediator") == true || signal?.Words.Has(Category.Signals, "party-member") == true || IsOfEvent(sentence, signal) || IsRecipient(sentence, signal, people[i]) || IsKin(sentence, people[i]) || (i > 0 && IsSender(sentence, people[i - 1], people[i]))
                 || IsOwner(sentence, people[i]) || (i + 1 < people.Count && IsOfOccasion(sentence, people, i)) || (i > 0 && IsInApposition(sentence, people[i - 1], people[i])))
             {
                 people[i] = people[i] with { IsOblique = true };
@@ -32,6 +32,10 @@ internal static class ObliqueMarking
     // "attended the inauguration of B and met C", "menghadiri pelantikan B": the event is B's, and the guest does more.
     private static bool IsOfEvent(SentenceReading sentence, Hit? before) => before is not null
         && (before.Words.As(Category.Visits, "occasion") is { Value: "theirs" } || (before.IsMainly(Category.Signals, "of") && sentence.Hits.Covering(before.From - 1)?.Words.Has(Category.Visits, "occasion") == true));
+
+    // "A sent greetings to B and met C": it is A who goes on.
+    private static bool IsRecipient(SentenceReading sentence, Hit? before, PersonMention person) => before?.Words.Has(Category.Signals, "recipient") == true
+        && sentence.Hits.IsSignal(person.To + 1, "and") && sentence.Hits.Covering(person.To + 2)?.Words.Has(Category.Meetings, "verb") == true;
 
     /// <summary>True for A in "B, A's father, visited ...", "A's late father, B, visited": A is only spoken of.</summary>
     public static bool IsKin(SentenceReading sentence, PersonMention person) =>
