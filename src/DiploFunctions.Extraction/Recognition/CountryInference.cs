@@ -22,7 +22,7 @@ internal static class CountryInference
         var counterpart = home is { } at && KnownHolders.HasFamilyNames(at) ? MostNamed(sentences, at) : null;
         foreach (var person in registry.People.Where(p => p.Country is null))
         {
-            person.Country = KnownHolders.CountryOf(person.Form, year) ?? (person.GoesWith is { Country: { IsCountry: true } } head ? head.Country : null)
+            person.Country = KnownHolders.CountryOf(person.Form, year) ?? OfLeader(person, year) ?? (person.GoesWith is { Country: { IsCountry: true } } head ? head.Country : null)
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
             {
@@ -53,6 +53,10 @@ internal static class CountryInference
             }
         }
     }
+
+    // "Prime Minister Albanese and President Marcos": heads whom the article names in no other way
+    private static Party? OfLeader(KnownPerson person, int? year) => year is { } told && person.Form.Words is [var name] && person.Offices.Exists(static o => o is "president" or "prime-minister")
+        ? KnownHolders.CountryOfFamilyName(name, told) : null;
 
     /// <summary>Takes office holders of whom nothing tells the country for those of where the article was written: "CANBERRA - Defence Minister A said ...".</summary>
     /// <param name="scene">Where it was written, or null.</param>

@@ -17,6 +17,8 @@ internal static class KnownHolders
     private static readonly FrozenDictionary<string, Party> Surnames = LoadSurnames();
     private static readonly Dictionary<string, Party?>.AlternateLookup<ReadOnlySpan<char>> FamilyNames = LoadFamilyNames().GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly Dictionary<string, List<Term>>.AlternateLookup<ReadOnlySpan<char>> Holders = LoadHolders().GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The country or organisation of the holder of a name, or null when the name is not known to be anybody's.</summary>
     /// <param name="name">The name.</param>
     /// <param name="year">The year that the article is of, or null; of somebody who served several, the one served then is taken.</param>
@@ -35,6 +37,28 @@ internal static class KnownHolders
     /// <summary>The country of the well-known holders with a last name, or null when there are none or of several countries.</summary>
     /// <param name="key">The last name as <see cref="NameKey.Of(string)"/> gives it.</param>
     public static Party? CountryOfFamilyName(ReadOnlySpan<char> key) => FamilyNames.TryGetValue(key, out var country) ? country : null;
+
+    /// <summary>The country of the well-known holders with a last name who served in a year, or null when there are none or of several countries.</summary>
+    /// <param name="key">The last name as <see cref="NameKey.Of(string)"/> gives it.</param>
+    /// <param name="year">The year that the article is of.</param>
+    public static Party? CountryOfFamilyName(ReadOnlySpan<char> key, int year)
+    {
+        Party? country = null;
+        foreach (var term in Holders.TryGetValue(key, out var terms) ? terms : [])
+        {
+            if (term.Holds(year))
+            {
+                if (country is { } other && other != term.Country)
+                {
+                    return null;
+                }
+
+                country = term.Country;
+            }
+        }
+
+        return country;
+    }
 
     /// <summary>True for a country whose people are told by their family names.</summary>
     public static bool HasFamilyNames(Party country) => Surnames.Values.Contains(country);
@@ -70,12 +94,37 @@ internal static class KnownHolders
         var rows = new Dictionary<string, Party?>(StringComparer.Ordinal);
         foreach (var (name, terms) in Leaders)
         {
-            var last = name[(name.LastIndexOf(' ') + 1)..];
+            var last = LastOf(name);
             var country = terms.TrueForAll(t => t.Country == terms[0].Country) ? terms[0].Country : (Party?)null;
             rows[last] = rows.TryGetValue(last, out var known) && known != country ? null : country;
         }
 
         return rows;
+    }
+
+    private static Dictionary<string, List<Term>> LoadHolders()
+    {
+        var rows = new Dictionary<string, List<Term>>(StringComparer.Ordinal);
+        foreach (var (name, terms) in Leaders)
+        {
+            if (rows.TryGetValue(LastOf(name), out var all))
+            {
+                all.AddRange(terms);
+            }
+            else
+            {
+                rows[LastOf(name)] = [.. terms];
+            }
+        }
+
+        return rows;
+    }
+
+    // "Ferdinand Marcos Jr": what tells a son from his father is no last name.
+    private static string LastOf(string name)
+    {
+        var words = name.Split(' ');
+        return words.Length > 2 && words[^1] is "jr" or "sr" ? words[^2] : words[^1];
     }
 
     private static FrozenDictionary<string, Party> LoadSurnames() =>

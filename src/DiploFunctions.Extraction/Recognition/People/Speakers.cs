@@ -3,15 +3,18 @@ using DiploFunctions.Model;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>
-/// Who says "I": whoever a paragraph opens with, followed by a colon; whoever a quotation is of; in an interview the office holder named first.
+/// Who says "I": whoever a paragraph opens with, followed by a colon; whoever a quotation is of; in an interview the office holder named first; in a statement whoever stands on a line of their own above it.
 /// </summary>
 internal sealed class Speakers(Article article, PersonRegistry registry)
 {
     private const int LongestName = 4;
     private const int FarthestVerb = 4;
+    private const int LastByline = 3;
+    private const int LongestByline = 18;
     private KnownPerson? _speaker;
     private KnownPerson? _quoted;
     private KnownPerson? _first;
+    private KnownPerson? _author;
     private bool _isAsked;
     private int _paragraph = -1;
     private int _quotedIn = -1;
@@ -26,7 +29,7 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
 
         Note(sentence, before);
         var isMet = sentence.Hits.Covering(token - 1) is { } verb && (verb.As(Category.Meetings) is not null || verb.IsMainly(Category.Signals, "with"));
-        return (isMet || DoesSomething(sentence, hit.To)) && Of(sentence, token) is { } speaker ? new PersonMention(token, hit.To, speaker, PersonForm.Pronoun) : null;
+        return (isMet || DoesSomething(sentence, hit.To, mayBeToCome: _author is not null && !IsQuoted(sentence, token))) && Of(sentence, token) is { } speaker ? new PersonMention(token, hit.To, speaker, PersonForm.Pronoun) : null;
     }
 
     /// <summary>Takes in who opens a paragraph ("Ambassador X: ..."), who is quoted, and whether somebody is asked.</summary>
@@ -42,6 +45,7 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
             _first = people.Find(p => p.Person.Offices.Count > 0)?.Person;
         }
 
+        _author ??= IsByline(sentence, people) ? people[0].Person : null;
         _isAsked |= sentence.Tokens[^1].IsSign('?');
     }
 
@@ -62,11 +66,11 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
             return _quotedIn == sentence.Sentence.Paragraph ? _quoted : null;
         }
 
-        return _isAsked ? _first : null;
+        return _author ?? (_isAsked ? _first : null);
     }
 
     // "I had just met", "tôi đã thăm", and not "I am going to Kenya tomorrow", which was said on another day
-    private static bool DoesSomething(SentenceReading sentence, int last)
+    private static bool DoesSomething(SentenceReading sentence, int last, bool mayBeToCome)
     {
         for (var i = last + 1; i < sentence.Tokens.Count && i - last <= FarthestVerb; i++)
         {
@@ -77,7 +81,7 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
 
             if (hit.Words.Has(Category.Signals, "future") || hit.Words.Has(Category.Visits, "coming"))
             {
-                return false;
+                return mayBeToCome;
             }
 
             if (hit.Words.Has(Category.Meetings) || hit.Words.Has(Category.Visits))
@@ -88,6 +92,10 @@ internal sealed class Speakers(Article article, PersonRegistry registry)
 
         return false;
     }
+
+    // "Senator A, Minister for Foreign Affairs, 17 April 2024": a line of its own above what the minister tells
+    private static bool IsByline(SentenceReading sentence, List<PersonMention> people) => sentence.Number is > 0 and <= LastByline && people is [{ From: <= 1, Form: PersonForm.Named, Person.Offices.Count: > 0 }]
+        && sentence.Tokens.Count <= LongestByline && !sentence.Tokens[^1].IsSign('.') && !sentence.HasCue(Category.Visits) && !sentence.HasCue(Category.Meetings) && !sentence.HasCue(Category.Agreements);
 
     // "Charles I"
     private static bool IsNumeral(SentenceReading sentence, int token) => token > 1 && sentence.Tokens[token].IsCapitalised && sentence.Tokens[token - 1].IsCapitalised;
