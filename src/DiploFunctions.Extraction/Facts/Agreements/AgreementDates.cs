@@ -9,9 +9,23 @@ internal static class AgreementDates
     private const int NearDate = 12;
     private const int NearOwn = 7;
     private const int Direct = 2;
+    private const int NearFuture = 3;
+
+    // What was to come may have been on a day just before the article.
+    private const int PassedDays = 21;
     private const string Planned = "planned";
 
-    public static ResolvedDate? Of(ArticleReading reading, Calendar calendar, SentenceReading sentence, CueMention verb, CueMention document)
+    /// <summary>The date, or null; what is to be signed has none that has long passed ("will sign a plan under the partnership that they raised last year").</summary>
+    public static ResolvedDate? Of(ArticleReading reading, Calendar calendar, SentenceReading sentence, CueMention verb, CueMention document) =>
+        Told(reading, calendar, sentence, verb, document) is { } date && !(calendar.Reference is { } now && date.Start.Last < now.AddDays(-PassedDays) && IsToCome(sentence, verb, document)) ? date : null;
+
+    private static bool IsToCome(SentenceReading sentence, CueMention verb, CueMention document)
+    {
+        var from = Math.Min(verb.From, document.From);
+        return Clause.HasSignal(sentence, from - NearFuture, from, "future");
+    }
+
+    private static ResolvedDate? Told(ArticleReading reading, Calendar calendar, SentenceReading sentence, CueMention verb, CueMention document)
     {
         var from = Math.Min(verb.From, document.From);
         var to = Math.Max(verb.To, document.To);

@@ -53,6 +53,10 @@ internal static class AgreementMerging
             || ArticleContext.IsSameSubject(a.Subject, b.Subject);
     }
 
+    // "will visit Kenya on Monday and sign two treaties": on the visit, and not on a day that has passed
+    private static PartialDate? Coming(ArticleContext context, AgreementTelling planned) =>
+        (planned.Parties is [var one, var other] ? context.Trip.ComingDateOf(one, other) : null) ?? (context.DateOf(planned.Parties) is { Month: not null } now && !context.IsBackground(now) ? now : null);
+
     private static Agreement One(ArticleContext context, List<AgreementTelling> group)
     {
         var best = group.MaxBy(static t => (t.Date is { IsWholeDay: true }, t.Date is not null, t.Subject.Length))!;
@@ -63,7 +67,7 @@ internal static class AgreementMerging
             Parties = [.. best.Parties.Order()],
             Subject = best.Subject,
             Level = best.Level,
-            Date = date ?? (best.IsRecalled ? context.Trip.Date : context.DateOf(best.Parties)),
+            Date = date ?? (best.IsRecalled ? context.Trip.Date : best.Status == AgreementStatus.Planned ? Coming(context, best) : context.DateOf(best.Parties)),
             Status = best.Status,
             Count = group.Find(static t => t.Count is not null)?.Count,
             Fields = best.Fields,

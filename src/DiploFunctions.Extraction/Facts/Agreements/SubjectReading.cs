@@ -72,6 +72,10 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
     // "nota kesepahaman perbatasan oleh Menteri A dan B"
     private static bool IsAgent(SentenceReading sentence, Hit hit) => hit.Words.Has(Category.Signals, "agent") && Array.Exists(sentence.People, p => p.From == hit.To + 1);
 
+    // "will sign agreements on energy, Minister A said"
+    private static bool IsSpeaker(SentenceReading sentence, int comma) => sentence.Tokens[comma].IsSign(',') && Array.Find(sentence.People, p => p.From == comma + 1) is { } speaker
+        && sentence.Hits.Covering(speaker.To + 1) is { } says && (says.Words.Has(Category.Signals, "reports") || says.Words.Has(Category.Signals, "says") || says.Words.Has(Category.Signals, "tells"));
+
     private static int Stop(SentenceReading sentence, CueMention document)
     {
         var limit = Math.Min(sentence.Tokens.Count, document.To + 1 + Longest);
@@ -85,7 +89,7 @@ internal sealed record SubjectReading(string Text, IReadOnlyList<string> Fields,
         {
             var token = sentence.Tokens[i];
             var endsName = isName && (token.IsSign(',') || token.IsSign('"') || token.IsSign('”'));
-            if (endsName || token.IsSign(';') || token.IsSign('.') || sentence.BeginsDate(i))
+            if (endsName || IsSpeaker(sentence, i) || token.IsSign(';') || token.IsSign('.') || sentence.BeginsDate(i))
             {
                 return i;
             }

@@ -22,6 +22,9 @@ internal sealed class Trip(IReadOnlyList<Visit> visits)
     /// <summary>The same of the stays that people of one of two countries had in the other, where they tell as much; null when neither is told.</summary>
     public PartialDate? DateOf(Party one, Party other) => Exact(CommonDate(_stays.Where(v => (v.To == one && v.From == other) || (v.To == other && v.From == one))));
 
+    /// <summary>The same of the stays that are still to come; null when none is told.</summary>
+    public PartialDate? ComingDateOf(Party one, Party other) => CommonDate(visits.Where(v => v is { Status: VisitStatus.Planned, Background: false, Start: not null } && ((v.To == one && v.From == other) || (v.To == other && v.From == one))));
+
     // Of a trip of several stays the day of one is not that of another.
     private bool IsUndated(string visitor, Party? country) => country is not null && Date is { IsWholeDay: true }
         && visits.Any(v => v is { Start: null, Background: false, Status: VisitStatus.Completed or VisitStatus.Ongoing } && v.To == country && v.Visitor.Name == visitor) && _stays.Exists(v => v.Visitor.Name == visitor);
