@@ -8,6 +8,7 @@ internal sealed class Foreground
     private const int FarthestSubject = 14;
     private const int FarthestMet = 8;
     private const int NearVerb = 3;
+    private const string Talks = "talks";
     private bool _wasAlone;
 
     /// <summary>Who did something in the last sentence that tells of somebody, or null.</summary>
@@ -28,6 +29,9 @@ internal sealed class Foreground
     /// <summary>The same of two or more: whom "them" means.</summary>
     public IReadOnlyList<KnownPerson> Joined { get; private set; } = [];
 
+    /// <summary>The two of different countries who held formal talks last, or null: whom "after the talks, the two ministers" means.</summary>
+    public (KnownPerson One, KnownPerson Other)? InTalks { get; private set; }
+
     /// <summary>Whom "he" means where the sentence names nobody before; a host who is named once does not take it from the traveller whom the article is about.</summary>
     public KnownPerson? Spoken() =>
         !_wasAlone && Other is { } other && Subject is { } subject && other.Mentions >= Protagonist * subject.Mentions ? other : Subject;
@@ -46,6 +50,7 @@ internal sealed class Foreground
             other ??= mention.IsOblique || mention.Person == first ? null : mention.Person;
         }
 
+        InTalks = TalksOf(sentence, people) ?? InTalks;
         if (first is not null)
         {
             Other = other ?? (Subject == first ? Other : Subject);
@@ -53,6 +58,26 @@ internal sealed class Foreground
             _wasAlone = other is null;
             Paragraph = sentence.Sentence.Paragraph;
         }
+    }
+
+    // "A held talks with B", "A and B held talks"
+    private static (KnownPerson One, KnownPerson Other)? TalksOf(SentenceReading sentence, List<PersonMention> people)
+    {
+        if (people.Count < 2 || !sentence.Hits.Have(Category.Meetings))
+        {
+            return null;
+        }
+
+        foreach (var hit in sentence.Hits.All)
+        {
+            if (hit.Words.As(Category.Meetings) is { Value: Talks, Key: not "none" } && people.Find(p => !p.IsOblique && p.From < hit.From) is { } one
+                && (people.Find(p => p.From > hit.To && p.From - hit.To <= NearVerb) ?? people.FindLast(p => p.To < hit.From)) is { } other && one.Person.Country != other.Person.Country && one.Person != other.Person)
+            {
+                return (one.Person, other.Person);
+            }
+        }
+
+        return null;
     }
 
     // "Receiving B in Oslo, A said", "Điện đàm với B tối 6/5, A đề nghị": the sentence is about A.

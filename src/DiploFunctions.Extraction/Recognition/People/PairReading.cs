@@ -41,10 +41,15 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
             return [new(i, hit.To, here[0], PersonForm.Pronoun), new(i, hit.To, here[1], PersonForm.Pronoun)];
         }
 
-        var (first, second) = Spoken(sentence, hit, i, shared);
-        if (before.Count == 0 && first is not null && second is not null && HostAtHead(sentence, first, second) is { } host)
+        if (before.Count == 0 && AfterTalks(sentence, i, hit.As(Category.Offices)?.Key ?? shared) is var (host, guest))
         {
-            (first, second) = (first.Mentions >= second.Mentions ? first : second, host);
+            return [new(i, hit.To, host, PersonForm.Pronoun), new(i, hit.To, guest, PersonForm.Pronoun)];
+        }
+
+        var (first, second) = Spoken(sentence, hit, i, shared);
+        if (before.Count == 0 && first is not null && second is not null && HostAtHead(sentence, first, second) is { } there)
+        {
+            (first, second) = (first.Mentions >= second.Mentions ? first : second, there);
         }
 
         if (first is not null && second is null && before.Count == 0)
@@ -58,6 +63,11 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
             ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
     }
+
+    // "Following the talks, the two prime ministers signed": those who held them, whomever one of them has met since
+    private (KnownPerson One, KnownPerson Other)? AfterTalks(SentenceReading sentence, int i, string? office) => foreground.InTalks is var (one, other)
+        && Array.Exists(sentence.Hits.All, h => h.From <= LastOfHead && h.To < i && h.Words.As(Category.Meetings) is { Key: "noun", Value: "talks" })
+        && office is not null && one.Offices.Contains(office) && other.Offices.Contains(office) ? (one, other) : null;
 
     // The two last spoken of, or the two of them who hold the office that the phrase names.
     private (KnownPerson? First, KnownPerson? Second) Spoken(SentenceReading sentence, Hit hit, int i, string? shared)
