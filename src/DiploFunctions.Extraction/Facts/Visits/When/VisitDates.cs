@@ -191,7 +191,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
     private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
-        || (c.As(Category.Visits) is { Key: "noun" or "verb" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
+        || (c.As(Category.Visits) is { Key: "noun" or "verb" or "transit" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
     // "who went to Kenya twice, will brief A on Thursday": the day is that of what is to come.
     private bool IsOfComing(int after, int before) => cue.Is(Category.Visits, "verb") && !cue.IsSignal("future") && Clause.HasSignal(sentence, after, before, "future")

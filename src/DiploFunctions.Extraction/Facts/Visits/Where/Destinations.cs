@@ -59,7 +59,7 @@ internal static class Destinations
             return calendar.In(sentence).FirstOrDefault(d => d.Mention.From == next + 1);
         }
 
-        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && (sentence.Hits.IsSignal(next + 1, "at") || IsInCountry(sentence, place)))
+        if (next + 1 < sentence.Tokens.Count && sentence.Tokens[next].IsSign(',') && (sentence.Hits.IsSignal(next + 1, "at") || sentence.Hits.IsSignal(next + 1, "from") || IsInCountry(sentence, place)))
         {
             // "Nairobi, Kenya, in June 2021", "Nairobi, Kenya, on 5 May, then in Maputo"
             next++;
