@@ -15,6 +15,7 @@ internal static class EventDates
     private const int Head = 3;
     private const int NearHead = 3;
     private const int FarthestLeg = 3;
+    private static readonly ulong Plans = EntrySet.BitOf("plan") | EntrySet.BitOf("agree");
 
     /// <summary>The date of the sentence nearest to a cue, else the day of the stay that it counts, else the date that its paragraph told before; null when there is none.</summary>
     public static ResolvedDate? Near(ArticleReading reading, Calendar calendar, SentenceReading sentence, Mention cue) =>
@@ -110,7 +111,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || (mention.To < cue.From && DateRole.IsLast(sentence, mention)) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention)
+            if (FollowsSince(sentence, mention, cue) || (mention.To < cue.From && DateRole.IsLast(sentence, mention)) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention) || IsOfPlanBehind(sentence, cue, mention)
                 || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;
@@ -152,6 +153,10 @@ internal static class EventDates
         sentence.Hits.Covering(cue.From)?.Words.Has(Category.Meetings) == true
         && Array.Find(sentence.Cues, c => c.From > cue.To && c.To < date.From && c.Is(Category.Agreements, "conclude")) is { } concluded
         && sentence.Hits.IsSignal(concluded.From - 1, "and") && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From);
+
+    // "met last month, and agreed to meet again on Sunday": the second day is that of what is to come.
+    private static bool IsOfPlanBehind(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.DateMentions.Length > 1 && sentence.MayHaveSignal(Plans)
+        && Clause.Signal(sentence, cue.To, date.From, "plan", "agree") is { } plan && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < plan.From) && Clause.HasSignal(sentence, cue.To, plan.From, "and");
 
     // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
     private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date) =>

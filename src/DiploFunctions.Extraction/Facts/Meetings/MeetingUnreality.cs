@@ -60,7 +60,9 @@ internal static class MeetingUnreality
         var from = roles.Subjects.Count > 0 && roles.Subjects[^1].To < cue.From
             ? Math.Max(roles.Subjects[^1].To, Clause.LastStop(sentence, cue.From))
             : Clause.Start(sentence, cue.From) - 1;
-        return Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
+        // "sepakat bertemu lagi", "nhất trí gặp lại"
+        return (sentence.Hits.IsSignal(cue.From - 1, "agree") && cue.Is(Category.Meetings, "verb") ? new Refusal(cue, RefusalReason.Intended, cue) : null)
+            ?? Unreality.Between(sentence, cue, from, cue.From, UnrealSignals) ?? Unreality.Between(sentence, cue, cue.From - 3, cue.From, UnrealSignals);
     }
 
     // "was welcomed at Halim Perdanakusuma": an airport that is a place by its name
