@@ -33,9 +33,9 @@ internal static class DayCount
         return stay is not null && stay.Party != country && !Array.Exists(sentence.Cues, c => c.From > noun!.To && c.To < stay.From && c.As(Category.Visits) is { Key: "verb" or "noun" });
     }
 
-    // "a four-day tour of Southeast Asia", "lawatan empat hari ke Afrika": not the days of one country
+    // "a four-day tour of Southeast Asia", "lawatan empat hari ke Afrika", "chuyến công du châu Âu tám ngày": not the days of one country
     private static bool IsOfRegion(SentenceReading sentence) => sentence.MayHaveSignal(EntrySet.BitOf("region")) && Array.Exists(sentence.Cues, static c => c.Is(Category.Visits, "noun"))
-        && Array.Exists(sentence.Cues, region => region.IsSignal("region") && Array.Exists(sentence.Cues, count => count.Words.Has(Category.Dates, "day-unit") && region.From - count.To is > 0 and <= NearRegion));
+        && Array.Exists(sentence.Cues, region => region.IsSignal("region") && Array.Exists(sentence.Cues, count => count.Words.Has(Category.Dates, "day-unit") && (region.From - count.To is > 0 and <= NearRegion || count.From - region.To is > 0 and <= NearNoun)));
 
     private static bool IsOfSeveral(SentenceReading sentence)
     {

@@ -254,7 +254,8 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     }
 
     // "The team flew to Kenya on Monday, President X said."
-    private bool IsSpeaker(PersonMention person) => cue.From > 0 && person.To + 2 >= sentence.Tokens.Count - 1 && sentence.Hits.IsSignal(person.To + 1, "cut");
+    private bool IsSpeaker(PersonMention person) => (cue.From > 0 || entry.Key == "noun") && person.To + 2 >= sentence.Tokens.Count - 1
+        && (sentence.Hits.Covering(person.To + 1) is not { } says || says.Words.Has(Category.Signals, "cut") || says.Words.Has(Category.Signals, "reports") || says.Words.Has(Category.Signals, "says"));
 
     // "On the visit to Kenya, A said", but not "On a visit to Kenya, A said", "On Monday, on the occasion of his visit to Kenya, A said"
     private bool IsAbout() => sentence.Cues.LastOrDefault(c => c.To < cue.From && c.IsSignal("about")) is { } about && !sentence.BeginsDate(about.To + 1) && !sentence.Hits.IsSignal(about.To + 1, "indefinite") && sentence.Hits.Covering(about.To + 1)?.Words.Has(Category.Signals, "owner") != true
