@@ -91,7 +91,6 @@ public sealed class LexiconTests
         ["signals/vague"] = "elsewhere 'discussed' names whom it was discussed with",
         ["signals/condition"] = "elsewhere a condition stands before what it is the condition of",
         ["signals/lets"] = "elsewhere whoever made a visit stands before it",
-        ["signals/ever-since"] = "only English has one word for 'since' and 'after'",
         ["signals/became"] = "elsewhere 'became the first to visit' is told with a form of 'to be'",
         ["signals/chose"] = "elsewhere the place that somebody chose stands behind the noun",
         ["signals/woman"] = "elsewhere the pronoun does not tell a man from a woman, or is a form of address too",

@@ -33,6 +33,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         foreach (var sentence in reading.Sentences)
         {
             var told = InSentence(sentence);
+            if (told.Count == 0 && TripEnd.In(calendar, sentence) is { } last)
+            {
+                TripEnd.Close(found, sentence, last);
+            }
+
             found.AddRange(told);
             if (told.Count == 0 && _tour is null && TourOfCountries.In(calendar, sentence) is { } tour)
             {
