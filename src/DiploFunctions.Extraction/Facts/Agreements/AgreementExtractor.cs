@@ -9,6 +9,9 @@ namespace DiploFunctions.Extraction.Facts.Agreements;
 /// <summary>Finds what was signed, adopted, issued or raised, sentence by sentence.</summary>
 internal sealed class AgreementExtractor(ArticleReading reading, Calendar calendar, IReadOnlyList<MeetingTelling> meetings, IReadOnlyList<VisitTelling> visits)
 {
+    private const int FarthestAmong = 6;
+    private const int FarthestBundle = 4;
+
     public List<AgreementTelling> Find()
     {
         var context = new PartyContext(reading, meetings, visits);
@@ -33,7 +36,7 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
             var partnerships = sentence.MayHaveCue(Category.Agreements, "level") ? new PartnershipReading(reading, calendar, sentence, parties).Read() : [];
             var reader = new DocumentReading(reading, calendar, sentence, parties);
             var list = reader.Announce();
-            var documents = Documents(reader.Read(announced), told, list is not null);
+            var documents = Documents(reader.Read(announced ?? BundleBefore(sentence, told)), told, list is not null);
             if (documents.Count == 0 && signed.Read(sentence, told) is { } before)
             {
                 documents.Add(before);
@@ -50,6 +53,10 @@ internal sealed class AgreementExtractor(ArticleReading reading, Calendar calend
 
         return [.. told.Select(t => t is { Date: null, IsRecalled: false } && !IsOneOfSeveral(told, t) ? t with { Date = DateOfTalks(t) } : t)];
     }
+
+    // "signed five accords on Friday. The ministers did so in the palace. Among them are ...": the bundle told shortly before
+    private static AgreementTelling? BundleBefore(SentenceReading sentence, List<AgreementTelling> told) => Clause.HasSignal(sentence, -1, FarthestAmong, "among")
+        && told.FindLast(static t => t is { Kind: AgreementKind.Documents, Count: not null }) is { } bundle && sentence.Number - bundle.Sentence.Number <= FarthestBundle ? bundle : null;
 
     private List<AgreementTelling> Documents(List<AgreementTelling> read, List<AgreementTelling> told, bool announcesList)
     {
