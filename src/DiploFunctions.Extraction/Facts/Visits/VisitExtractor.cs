@@ -72,11 +72,11 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             else
             {
                 var found = Placed(sentence, cue, entry, told, ref form);
-                Add(told, found.Count > 0 ? ThatCameToNothing(sentence, found) : Others(sentence, cue));
+                Add(told, found.Count > 0 ? Outcome.CalledOff(reading, sentence, Outcome.GoingOn(calendar, sentence, cue, found, _trips)) : Others(sentence, cue));
             }
         }
 
-        return told.Count > 1 ? OverSpan(sentence, told) : told;
+        return told.Count > 1 ? Outcome.OverSpan(calendar, sentence, told) : told;
     }
 
     private static bool MayTell(SentenceReading sentence) =>
@@ -105,22 +105,6 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
 
         return found;
     }
-
-    // "paid state visits to Kenya and Ghana and an official visit to Togo from 5 to 12 May": the days of the whole journey.
-    private List<VisitTelling> OverSpan(SentenceReading sentence, List<VisitTelling> told)
-    {
-        var whole = told[^1];
-        // "Before heading to Kenya, A visited Ghana from 5 to 12 May": the days of one of them
-        return whole.End is null || whole.Start is null || Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "order") || calendar.In(sentence).Count(static d => d.End is not null) > 1 ? told
-            : told.ConvertAll(t => t.Visitor == whole.Visitor && t.End is null && (t.Start is null || t.Start == whole.Start) && t.Status == whole.Status && t.To != whole.To
-                ? t with { Start = whole.Start, End = whole.End } : t);
-    }
-
-    // "A was to land in Accra on Monday. Then the floods came. She scrapped the stop."
-    private List<VisitTelling> ThatCameToNothing(SentenceReading sentence, List<VisitTelling> found) =>
-        found.Exists(static t => t.Status == VisitStatus.Planned) && CalledOff.Behind(reading, sentence)
-            ? found.ConvertAll(static t => t.Status == VisitStatus.Planned ? t with { Status = VisitStatus.Cancelled } : t)
-            : found.ConvertAll(t => t.Status == VisitStatus.Planned && CalledOff.LegTo(reading, sentence, t.To) ? t with { Status = VisitStatus.Cancelled } : t);
 
     private void Add(List<VisitTelling> told, IReadOnlyList<VisitTelling> found)
     {
