@@ -8,6 +8,7 @@ namespace DiploFunctions.Extraction.Facts;
 internal static class Clause
 {
     private const int LongestApposition = 12;
+    private const int NearWho = 4;
 
     /// <summary>The group of people that a person stands in, joined by commas and "and", in order.</summary>
     public static List<PersonMention> GroupAround(SentenceReading sentence, PersonMention member)
@@ -114,8 +115,15 @@ internal static class Clause
     /// <summary>True for "will" in "A, who will come too, was in Nairobi": a clause between commas, opened by "who", holds it and ends before the token.</summary>
     public static bool IsAside(SentenceReading sentence, Mention word, int token)
     {
-        var who = word.From - 1;
-        return who > 0 && word.To < token && sentence.Hits.Covering(who)?.Words.Has(Category.Signals, "who") == true && sentence.Tokens[who - 1].IsSign(',') && HasComma(sentence, word.To, token);
+        for (var who = word.From - 1; who > 0 && word.From - who <= NearWho && !sentence.Tokens[who].IsSign(','); who--)
+        {
+            if (sentence.Hits.Covering(who)?.Words.Has(Category.Signals, "who") == true)
+            {
+                return word.To < token && sentence.Tokens[who - 1].IsSign(',') && HasComma(sentence, word.To, token);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True for "A, then foreign minister of Ghana, was in Nairobi": nothing but who A is stands between the commas.</summary>

@@ -9,7 +9,8 @@ internal static class Unreality
     public static Refusal? Between(SentenceReading sentence, CueMention cue, int after, int before, params ReadOnlySpan<string> keys)
     {
         // "We will not wait," A told B in a meeting
-        if (Clause.SignalOutsideQuotes(sentence, after, before, cue.From, keys) is not { } signal || IsOfClauseBefore(sentence, signal, before))
+        // "A, who was not invited, received B"
+        if (Clause.SignalOutsideQuotes(sentence, after, before, cue.From, keys) is not { } signal || IsOfClauseBefore(sentence, signal, before) || (before == cue.From && Clause.IsAside(sentence, signal, cue.From)))
         {
             return null;
         }

@@ -27,9 +27,9 @@ internal static class Dateline
     {
         var (dash, end) = Dash(paragraph);
         if (dash < 2)
-            return Colon(paragraph);
+            return Math.Max(Colon(paragraph), Stop(paragraph));
         var words = paragraph[..dash].Trim().ToString();
-        return words.Split(' ').Length <= MostWords && Opens(words) ? end : Colon(paragraph);
+        return words.Split(' ').Length <= MostWords && Opens(words) ? end : Math.Max(Colon(paragraph), Stop(paragraph));
     }
 
     // "KUALA LUMPUR: ", "ACCRA | ": only in capitals, and no day or other word that opens paragraphs so ("MONDAY: ")
@@ -40,6 +40,18 @@ internal static class Dateline
             return 0;
         var words = paragraph[..end].Trim().ToString();
         return IsCapitals(words) && !NoPlaces.Contains(words) && !Array.Exists(words.Split(' '), Days.Contains) ? end + 1 : 0;
+    }
+
+    // "ULAANBAATAR, Nov. 2 (Montsame). "
+    private static int Stop(ReadOnlySpan<char> paragraph)
+    {
+        var close = paragraph[..Math.Min(Longest, paragraph.Length)].IndexOf(").", StringComparison.Ordinal);
+        if (close < 0)
+            return 0;
+        var words = paragraph[..close].ToString();
+        var open = words.IndexOf('(', StringComparison.Ordinal);
+        var comma = words.IndexOf(',', StringComparison.Ordinal);
+        return comma > 2 && open > comma && IsCapitals(words[..comma]) && AreNames(words[..open]) && words[comma..open].Any(char.IsDigit) && AreNames(words[(open + 1)..]) ? close + 2 : 0;
     }
 
     private static bool IsCapitals(string words) => words.Count(char.IsUpper) >= 3 && words.All(static c => char.IsUpper(c) || c is ' ' or '.' or '\'' or '-');

@@ -86,7 +86,29 @@ internal sealed class OtherJourneys(Calendar calendar, SentenceReading sentence,
                 Start = date.Start, End = date.End, Kind = VisitKind.Unspecified, Status = VisitStatus.Completed, Occasion = null,
                 Basis = told[0].Basis.By("earlier visit told behind one"),
             })];
+        if (Respectively(told, one) is { } each)
+        {
+            return each;
+        }
+
         return recalled.Count > 0 || entry.Key == "attend" ? recalled : [.. VisitRecalls.Listed(calendar, sentence, sentence.People.FirstOrDefault(p => p.Person == told[0].Visitor && p.From > one.Place.To && p.From - one.Place.To <= NearVisitor)?.To ?? one.Place.To)
             .SelectMany(date => told.Where(t => t.To == one.Country).Select(t => t with { Start = date.Start, End = date.End, Status = form.StatusFrom(date.Start) }))];
+    }
+
+    // "A and B visited Kenya in 2008 and 1998 respectively": the first has had the first date, and takes it here from the second.
+    private List<VisitTelling>? Respectively(List<VisitTelling> told, Destination one)
+    {
+        var dates = calendar.In(sentence).Where(d => d.Mention.From > one.Place.To).ToList();
+        if (told.Count < 2 || dates.Count != told.Count || !sentence.MayHaveSignal(EntrySet.BitOf("each")) || !Array.Exists(sentence.Cues, c => c.From > one.Place.To && c.As(Category.Signals, "each") is { Value: "respectively" }))
+        {
+            return null;
+        }
+
+        for (var i = 0; i < told.Count; i++)
+        {
+            told[i] = told[i] with { Start = dates[i].Start, End = dates[i].End, Status = form.StatusFrom(dates[i].Start) };
+        }
+
+        return [];
     }
 }

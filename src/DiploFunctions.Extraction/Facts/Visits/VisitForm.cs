@@ -100,7 +100,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestWithDays && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
                 && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination)
-                && !(c.Is(Category.Visits, "occasion") && IsOver(destination.Place.To, c.From))) || IsForEvent(destination.Place));
+                && !IsOver(destination.Place.To, c.From)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
 

@@ -221,8 +221,9 @@ internal sealed class TitleReading(string text, Tokens tokens, HitMap hits, int 
         return start > at.To + 1 && hits.StartingAt(start)?.As(Category.Institutions) is { Key: "body" } ? start : i;
     }
 
-    // "the Kenyan leader and President A": an office in small letters is not joined with one that has a capital.
-    private bool BeginsAnother(int i, int start) => hits.IsSignal(i, "and") && !tokens[From].IsCapitalised && tokens[start].IsCapitalised
+    // "the Kenyan leader and President A": an office in small letters is not joined with one that has a capital. "the President and Prime Minister A": nobody holds both.
+    private bool BeginsAnother(int i, int start) => (hits.IsSignal(i, "and") && _offices is ["president"] && Country is null && hits.IsSignal(From - 1, "article") && hits.StartingAt(start)?.As(Category.Offices) is { Key: "prime-minister" })
+        || hits.IsSignal(i, "and") && !tokens[From].IsCapitalised && tokens[start].IsCapitalised
         && hits.Covering(From)?.As(Category.Offices) is not null && hits.StartingAt(start)?.As(Category.Offices) is not null;
 
     // "At the invitation of the President of Kenya, Prime Minister A": who invites is not who comes.
