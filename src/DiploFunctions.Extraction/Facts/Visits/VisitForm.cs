@@ -12,6 +12,7 @@ namespace DiploFunctions.Extraction.Facts.Visits;
 internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, CueMention cue, Entry entry)
 {
     private const int EventGap = 6;
+    private const int NearHeld = 6;
     private const int EventWords = 3;
     private const int FarthestEvent = 12;
     private const int FarthestWithDays = 24;
@@ -150,8 +151,8 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     // "to Kenya and to the forum in Ghana", "to Kenya ahead of a forum in Ghana"
     private bool IsHeldElsewhere(CueMention occasion, Destination destination) =>
-        sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= EventWords && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
-        && (sentence.Hits.IsSignal(destination.Place.To + 1, "and") || Clause.HasSignal(sentence, destination.Place.To, occasion.From, "then", "beforehand"));
+        sentence.Places.Any(p => p.From > occasion.To && p.From - occasion.To <= NearHeld && p.Party != destination.Country && p.IsCountry && Location.IsAt(sentence, p))
+        && (sentence.Hits.IsSignal(destination.Place.To + 1, "and") || Array.Exists(sentence.Cues, c => c.From > destination.Place.To && c.From <= occasion.From && c.Is(Category.Visits, "attend") && sentence.Hits.IsSignal(c.From - 1, "and")) || Clause.HasSignal(sentence, destination.Place.To, occasion.From, "then", "beforehand"));
 
     // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
     private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
