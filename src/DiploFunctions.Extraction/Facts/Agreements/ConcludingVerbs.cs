@@ -172,7 +172,14 @@ internal sealed class ConcludingVerbs(SentenceReading sentence, AgreementParties
     private bool Says(CueMention document, CueMention verb) =>
         verb.Is(Category.Agreements, "says") && verb.From - document.To <= FarthestVerb && IsStatement(document)
         && !Clause.HasSignal(sentence, document.To, verb.From, "cut")
-        && !sentence.People.Any(p => p.From > document.To && p.To < verb.From);
+        && (!sentence.People.Any(p => p.From > document.To && p.To < verb.From) || AreTwo(document.To, verb.From));
+
+    // "In a joint statement, the two leaders condemned", and not "In a joint statement, Minister A said"
+    private bool AreTwo(int after, int before)
+    {
+        var between = Array.FindAll(sentence.People, p => p.From > after && p.To < before);
+        return between.Length == 2 && between[0].Person.Country is { } one && between[1].Person.Country is { } other && one != other;
+    }
 
     private static bool IsStatement(CueMention document) => document.As(Category.Agreements, "document")!.Value == "joint-statement";
 
