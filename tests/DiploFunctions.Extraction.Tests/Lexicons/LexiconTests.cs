@@ -49,7 +49,6 @@ public sealed class LexiconTests
         ["dates/told-month"] = "only English points to a month with a word before it",
         ["signals/again"] = "elsewhere further visits are told in sentences of their own",
         ["signals/day-part"] = "only English parts a verb of travel from its preposition",
-        ["signals/making"] = "only English tells who makes a visit behind the noun",
         ["offices/deputy"] = "elsewhere every deputy's office has a row of its own",
         ["signals/people"] = "only English has adjectives of countries that mean a whole people behind an article",
         ["signals/likewise"] = "only English lets an auxiliary verb stand for a journey told before",

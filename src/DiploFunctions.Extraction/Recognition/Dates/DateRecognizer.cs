@@ -138,8 +138,10 @@ internal static class DateRecognizer
             return first;
         }
 
-        return reader.ReadAt(SkipComma(tokens, weekday.To + 1)) is var (last, next) && last is { Day: not null, Month: not null }
-            ? first with { To = next - 1, Start = first.Start.FilledFrom(last), End = last } : first;
+        // "sejak Rabu (14/5) hingga Minggu (18/5)"
+        var begin = weekday.To + 1 < tokens.Count && tokens[weekday.To + 1].IsSign('(') ? weekday.To + 2 : SkipComma(tokens, weekday.To + 1);
+        return reader.ReadAt(begin) is var (last, next) && last is { Day: not null, Month: not null }
+            ? first with { To = Closed(tokens, next - 1), Start = first.Start.FilledFrom(last), End = last } : first;
     }
 
     private static int SkipComma(Tokens tokens, int i) => i < tokens.Count && tokens[i].IsSign(',') ? i + 1 : i;

@@ -86,7 +86,7 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
     {
         var that = cue.To + (cue.To + 1 < sentence.Tokens.Count && sentence.Tokens[cue.To + 1].IsSign(',') ? 2 : 1);
         return entry.Key != "noun" ? null : sentence.Hits.IsSignal(that, "cut")
-            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && p.Form != PersonForm.Pronoun && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
+            ? sentence.People.FirstOrDefault(p => p.From == that + 1 && !p.IsOblique && sentence.Cues.Any(c => c.From > p.To
                 && c.From - p.To <= NearMaking && c.IsSignal("making")))
             : OfBareClause();
     }
