@@ -29,6 +29,11 @@ internal static class AgreementDates
     {
         var from = Math.Min(verb.From, document.From);
         var to = Math.Max(verb.To, document.To);
+        if (EventDates.OfWhen(calendar, sentence, verb) is { } when && !Array.Exists(calendar.In(sentence), d => d.Mention.From > verb.From))
+        {
+            return when;
+        }
+
         if (calendar.DayOfStay(sentence, verb) is { } ofStay)
         {
             return ofStay;

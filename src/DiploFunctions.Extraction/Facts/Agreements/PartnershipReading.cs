@@ -188,7 +188,7 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
         after ??= Array.Exists(sentence.Cues, c => c.To < first && c.Is(Category.Agreements, "level")) && !Array.Exists(sentence.Cues, c => c.From > last && c.Is(Category.Agreements, "raise"))
             // "became partners in 2013 and strategic partners on a state visit of A in 2023": the first date is that of the first level.
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > last && !OtherEvents.Claim(sentence, d.Mention, first, last)) : null;
-        return after ?? calendar.DayOfStay(sentence, verb) ?? EventDates.InSentence(calendar, sentence, verb) ?? EventDates.Before(reading, calendar, sentence);
+        return after ?? EventDates.OfWhen(calendar, sentence, verb) ?? calendar.DayOfStay(sentence, verb) ?? EventDates.InSentence(calendar, sentence, verb) ?? EventDates.Before(reading, calendar, sentence);
     }
 
     private Text.Span SpanOf(CueMention verb, CueMention level, ResolvedDate? date)

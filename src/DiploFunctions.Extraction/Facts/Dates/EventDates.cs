@@ -154,6 +154,18 @@ internal static class EventDates
         && Array.Find(sentence.Cues, c => c.From > cue.To && c.To < date.From && c.Is(Category.Agreements, "conclude")) is { } concluded
         && sentence.Hits.IsSignal(concluded.From - 1, "and") && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From);
 
+    /// <summary>"visited Kenya in March 2019, when the two countries raised their ties": the date right before the clause that "when" opens; null elsewhere.</summary>
+    public static ResolvedDate? OfWhen(Calendar calendar, SentenceReading sentence, CueMention verb)
+    {
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("cut")) || Array.FindLast(sentence.Cues, c => c.To < verb.From && c.As(Category.Signals, "cut") is { Value: "when" }) is not { From: > 1 } when
+            || !sentence.Tokens[when.From - 1].IsSign(',') || Clause.HasComma(sentence, when.To, verb.From))
+        {
+            return null;
+        }
+
+        return Array.Find(calendar.In(sentence), d => d.Mention.To == when.From - 2);
+    }
+
     // "met last month, and agreed to meet again on Sunday": the second day is that of what is to come.
     private static bool IsOfPlanBehind(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.DateMentions.Length > 1 && sentence.MayHaveSignal(Plans)
         && Clause.Signal(sentence, cue.To, date.From, "plan", "agree") is { } plan && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < plan.From) && Clause.HasSignal(sentence, cue.To, plan.From, "and");
