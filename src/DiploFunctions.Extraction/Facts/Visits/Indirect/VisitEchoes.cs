@@ -34,8 +34,11 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
             return [];
         }
 
-        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
-        return to is { IsCountry: true } country && visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? (key == "came" ? BeforeColon(visitor) : null) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
+        return to is not { IsCountry: true } country ? []
+            // "A and B both came in 2016"
+            : key == "came" ? [.. Clause.GroupAround(sentence, visitor).Where(p => p.To < cue.From && p.Person.Country != country).SelectMany(p => All(p.Person, p, country, date, status))]
+            : visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
     }
 
     // "A was due in Kenya on 5 June. Minister B will go instead": on A's days; "A will not attend the summit in Kenya on 5 June; Minister B will go instead"
@@ -74,6 +77,9 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     // "No minister had gone to Kenya since A did so in 2012"
     private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
         && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" or "attend" }))?.Party;
+
+    // "brought a string of guests to Nairobi: A and B came in 2016"
+    private Party? BeforeColon(PersonMention visitor) => sentence.Places.LastOrDefault(p => p.To + 1 < visitor.From && p.IsCountry && p.Party != visitor.Person.Country && sentence.Tokens[p.To + 1].IsSign(':') && sentence.Hits.IsSignal(p.From - 1, "to"))?.Party;
 
     // "went there together with President B": whoever is of a third country has come too
     private IEnumerable<PersonMention> Companions(KnownPerson person, Party country) => !cue.Is(Category.Visits, "there") || sentence.Hits.StartingAt(cue.To + 1) is not { } with || !with.Words.Has(Category.Signals, "companion") ? []
