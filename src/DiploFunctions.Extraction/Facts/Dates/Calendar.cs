@@ -146,7 +146,7 @@ internal sealed class Calendar
     // What was planned for a weekday and called off: the nearest such day.
     private bool IsToCome(SentenceReading sentence, DateMention mention) => DateRole.IsToCome(sentence, mention)
         ? !(IsNearWeekday(mention) && (DateRole.IsCalledOff(sentence, mention) || DateRole.IsOfPastPlan(sentence, mention) || CalledOff.In(sentence, mention.To) || CalledOff.Behind(_reading, sentence)))
-        : mention.Weekday is not null && ((!IsNearWeekday(mention) && DateRole.IsOfLeaving(sentence, mention)) || _told.IsBeforeComing(sentence, mention));
+        : mention.Weekday is not null && ((!IsNearWeekday(mention) && (DateRole.IsOfLeaving(sentence, mention) || DateRole.IsOfPastPlan(sentence, mention))) || _told.IsBeforeComing(sentence, mention));
 
     private bool IsNearWeekday(DateMention mention) =>
         mention is { Weekday: { } weekday, LastWeekday: null } && Reference is { } now && ((int)now.DayOfWeek + 6 - (weekday - 1)) % 7 <= HalfWeek;

@@ -72,11 +72,13 @@ internal sealed class OfficeHolders
     {
         KnownPerson? best = null;
         var bestRank = (IsOfCountry: false, IsOwn: false, HasActed: false, Mentions: 0);
+        // Where the language has no press of one country, home is only a guess: whoever a report is about goes before a host.
+        var most = _lexicon.Press is null && title.Country is null ? MostMentions(title) : 0;
         foreach (var person in Candidates(title))
         {
             if (person.Mentions > 0 && Holds(person, title))
             {
-                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person), person.HasActed, Weight(person, title));
+                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person) && most < 2 * person.Mentions, person.HasActed, Weight(person, title));
                 if (best is null || rank.CompareTo(bestRank) > 0)
                 {
                     (best, bestRank) = (person, rank);
@@ -125,6 +127,17 @@ internal sealed class OfficeHolders
         }
 
         return first;
+    }
+
+    private int MostMentions(TitledPerson title)
+    {
+        var most = 0;
+        foreach (var person in Candidates(title))
+        {
+            most = Holds(person, title) ? Math.Max(most, person.Mentions) : most;
+        }
+
+        return most;
     }
 
     private bool IsHead(TitledPerson title) => title.Offices is [var office] && _lexicon.HeadOffices.Contains(office);

@@ -23,13 +23,14 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     /// <param name="status">What the words around make of a visit with this first day.</param>
     public IReadOnlyList<VisitTelling> Read(string key, VisitTelling? before, Party? scene, Func<PartialDate?, VisitStatus> status)
     {
-        var visitor = (key == "there" ? AfterCopula() : null) ?? sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
+        var last = key is "there" or "came" ? AfterCopula() : null;
+        var visitor = last ?? sentence.People.LastOrDefault(p => p.To < cue.From && !p.IsOblique);
         if (visitor is not null && cue.IsSignal("instead"))
         {
             return Instead(visitor, before, status);
         }
 
-        if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || Date(key == "came") is not { } date)
+        if (visitor is null || (key == "came" && cue.From - visitor.To > NearVisitor) || (last is not null && key == "came" ? Behind(last) : Date(key == "came")) is not { } date)
         {
             return [];
         }
@@ -37,7 +38,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
         var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? (key == "came" ? BeforeColon(visitor) : null) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is not { IsCountry: true } country ? []
             // "A and B both came in 2016"
-            : key == "came" ? [.. Clause.GroupAround(sentence, visitor).Where(p => p.To < cue.From && p.Person.Country != country).SelectMany(p => All(p.Person, p, country, date, status))]
+            : key == "came" && last is null ? [.. Clause.GroupAround(sentence, visitor).Where(p => p.To < cue.From && p.Person.Country != country).SelectMany(p => All(p.Person, p, country, date, status))]
             : visitor.Person.Country != country ? All(visitor.Person, visitor, country, date, status) : [];
     }
 
@@ -77,6 +78,9 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     // "No minister had gone to Kenya since A did so in 2012"
     private Party? Named(KnownPerson visitor) => sentence.Places.LastOrDefault(p => p.To < cue.From && p.IsCountry && p.Party != visitor.Country
         && sentence.Cues.Any(c => c.To < p.From && p.From - c.To <= NearTravel && c.As(Category.Visits) is { Key: "verb" or "verb-to" or "noun" or "coming" or "attend" }))?.Party;
+
+    // "The last minister to come was A, in February 2020"
+    private ResolvedDate? Behind(PersonMention visitor) => calendar.In(sentence).FirstOrDefault(d => d.Mention.From > visitor.To && d.Mention.From - visitor.To <= NearDate + 1);
 
     // "brought a string of guests to Nairobi: A and B came in 2016"
     private Party? BeforeColon(PersonMention visitor) => sentence.Places.LastOrDefault(p => p.To + 1 < visitor.From && p.IsCountry && p.Party != visitor.Person.Country && sentence.Tokens[p.To + 1].IsSign(':') && sentence.Hits.IsSignal(p.From - 1, "to"))?.Party;
