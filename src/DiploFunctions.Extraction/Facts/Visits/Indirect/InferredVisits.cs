@@ -149,13 +149,13 @@ internal sealed class InferredVisits
     // "A and B met in X": both have travelled there. Where the journey of one is told, the other is only met on its way, and "They last met in X" only recalls it.
     private VisitTelling? Abroad(MeetingTelling meeting, KnownPerson one, KnownPerson other) =>
         other.Country is { IsCountry: true } && meeting.Place is { Party: var country } && country != one.Country && country != other.Country && !_visited.Contains(country)
-            && meeting.Sentence.People.Any(p => p.Person == one || p.Person == other)
-            ? At(meeting, other, country) with { Kind = IsOfEvent(meeting) ? VisitKind.Attendance : VisitKind.Unspecified, Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
+            && meeting.Sentence.People.Any(p => p.Person == one || p.Person == other) && !IsOfEvent(meeting)
+            ? At(meeting, other, country) with { Confidence = InThirdCountry, Basis = meeting.Basis.By("meeting in a third country") }
             : null;
 
-    // "Di sela-sela KTT di Oslo, A bertemu B": both have come for the event that is held in the place.
-    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.HasCue(Category.Visits) && meeting.Place is { } place
-        && Array.Exists(meeting.Sentence.Cues, c => c.Is(Category.Visits, "occasion") && c.To < place.From && place.From - c.To <= NearEvent && !meeting.Sentence.People.Any(p => p.From > c.To && p.To < place.From));
+    // "Di sela-sela KTT di Oslo, A bertemu B": an aside of an event tells of no journey.
+    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.Hits.Have(Category.Visits) && meeting.Place is { } place
+        && Array.Exists(meeting.Sentence.Hits.All, c => c.Words.As(Category.Visits, "occasion") is not null && c.To < place.From && place.From - c.To <= NearEvent && !meeting.Sentence.People.Any(p => p.From > c.To && p.To < place.From));
 
     private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with
     {
