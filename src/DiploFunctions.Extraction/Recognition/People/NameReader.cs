@@ -120,8 +120,8 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
     private int EndOfPart(int i)
     {
         var takesStop = tokens[i].Span.Length == 1 || hits.IsSignal(i, "suffix") || hits.IsSignal(i, "abbreviation");
-        // The full stop behind "King Harald V." ends the sentence.
-        var endsSentence = (tokens[i].Span.Length == 1 || IsNumeral(i)) && i + 2 >= tokens.Count;
+        // The full stop behind "King Harald V.", "Hun Sen." ends the sentence, and not that behind "Marcos Jr."
+        var endsSentence = (tokens[i].Span.Length == 1 || IsNumeral(i) || !hits.IsSignal(i, "suffix")) && i + 2 >= tokens.Count;
         return takesStop && !endsSentence && i + 1 < tokens.Count && tokens[i + 1].IsGlued && tokens[i + 1].IsSign('.') ? i + 1 : i;
     }
 

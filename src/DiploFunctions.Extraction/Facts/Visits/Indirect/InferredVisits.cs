@@ -80,7 +80,7 @@ internal sealed class InferredVisits
     {
         foreach (var visit in found)
         {
-            if (visit is { Start.IsWholeDay: true, Visitor.Country: { } from } && visit.Visitor.Offices.Any(_heads.Contains))
+            if (visit is { Start.IsWholeDay: true, Visitor.Country: { } from } && visit.Visitor.Offices.Any(_heads.Contains) && !_context.IsBackground(visit.Start))
             {
                 AddLeader(from, visit with { End = visit.End ?? visit.Start });
             }
