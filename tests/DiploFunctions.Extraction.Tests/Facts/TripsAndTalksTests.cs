@@ -51,4 +51,27 @@ public sealed class TripsAndTalksTests
     [InlineData("id", "Pada 12 Mei, Menlu Retno Marsudi menandatangani Mutual Legal Assistance Treaty dengan Menteri Kehakiman Swiss Simonetta Sommaruga di Bern.", "agreement CH,ID signed 2025-05-12")]
     [InlineData("en", "Chilean President Sebastián Piñera arrived in Italy on Wednesday. In Rome on Thursday the President and Prime Minister Silvio Berlusconi signed an agreement on police cooperation.", "agreement CL,IT signed 2025-05-15")]
     public void Documents_are_of_those_who_signed(string language, string text, string agreement) => Assert.Contains(agreement, Told.Agreements(text, language), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("id", "Presiden Marcos dari Filipina berada di Jepang untuk kunjungan resmi sejak Rabu (14/5/2025) hingga Minggu (18/5/2025).", "official 2025-05-14..2025-05-18")]
+    [InlineData("id", "Presiden Vietnam Nguyen Xuan Phuc mengenang kunjungan resmi yang beliau lakukan ke Selandia Baru pada bulan Maret 2018.", "Nguyen Xuan Phuc VN>NZ official 2018-03")]
+    [InlineData("id", "Kunjungan terakhir presiden Kenya ke Ghana berlangsung pada 2014, ketika Uhuru Kenyatta datang ke Accra.", "Uhuru Kenyatta KE>GH unspecified 2014")]
+    [InlineData("en", "Argentine President Mauricio Macri visited Madrid on 12 May. His policy has brought guests to Buenos Aires: French President François Hollande and Italian Prime Minister Matteo Renzi both came in February 2016.", "François Hollande FR>AR unspecified 2016-02")]
+    [InlineData("en", "New Zealand's Prime Minister Christopher Luxon visited Suva on 12 May. The last New Zealand prime minister to come was Jacinda Ardern, in February 2020.", "Jacinda Ardern NZ>FJ unspecified 2020-02")]
+    [InlineData("en", "In February 2017 the European development commissioner, Neven Mimica, travelled to Banjul.", "Neven Mimica EU>GM unspecified 2017-02")]
+    [InlineData("en", "Latvian Foreign Minister Baiba Braže visited Moldova on 12 May. Baiba Braže and the Moldovan Foreign Minister, Mihai Popșoi, co-chaired a dialogue. Baiba Braže said that it succeeds. Baiba Braže was happy. On 3 June, the Minister will make a working visit to Bucharest, Romania.", "Baiba Braže LV>RO working 2025-06-03 planned")]
+    public void Those_who_were_somewhere_are_found(string language, string text, string visit) => Assert.Contains(visit, Told.Visits(text, language), StringComparison.Ordinal);
+
+    // Who is met on the sidelines of an event has come for it, but the words tell of no journey.
+    [Theory]
+    [InlineData("en", "Singapore's Minister Vivian Balakrishnan met Chilean Foreign Minister Roberto Ampuero on the margins of the United Nations General Assembly in New York on 12 May.")]
+    [InlineData("id", "Menlu Retno Marsudi bertemu Menlu Cile Roberto Ampuero di sela-sela KTT APEC di Lima pada 12 Mei.")]
+    [InlineData("en", "Gambian President Yahya Jammeh, who had ruled for 22 years, left for exile in Equatorial Guinea.")]
+    public void No_journey_is_told(string language, string text) => Assert.Empty(Told.Visits(text, language));
+
+    [Theory]
+    [InlineData("id", "Sultan Brunei Hassanal Bolkiah menerima Perdana Menteri Vietnam Pham Minh Chinh pada 12 Mei. Sultan mengenang kunjungan kenegaraannya ke Vietnam pada bulan Maret 2019, ketika kedua negara mendirikan Kemitraan Komprehensif.", "partnership comprehensive BN,VN adopted 2019-03")]
+    [InlineData("id", "Presiden Kenya William Ruto bertemu Presiden Ghana John Mahama di Accra pada 12 Mei. Dalam pernyataan bersama, kedua pemimpin mengecam kekerasan itu.", "joint-statement GH,KE adopted 2025-05-12")]
+    [InlineData("vi", "Tổng thống Kenya William Ruto hội đàm với Tổng thống Ghana John Mahama tại Accra ngày 12/5. Trong tuyên bố chung, hai nhà lãnh đạo lên án vụ việc.", "joint-statement GH,KE adopted 2025-05-12")]
+    public void Texts_have_the_day_on_which_they_came_about(string language, string text, string agreement) => Assert.Contains(agreement, Told.Agreements(text, language), StringComparison.Ordinal);
 }
