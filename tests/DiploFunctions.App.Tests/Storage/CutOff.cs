@@ -6,7 +6,8 @@ namespace DiploFunctions.App.Tests.Storage;
 /// <summary>A process that dies: after so many changes of storage no further one is made.</summary>
 /// <param name="changes">How many changes are made.</param>
 /// <param name="pauseAfter">After how many changes it stands still first, until <paramref name="signal"/>; never when null.</param>
-internal sealed class CutOff(int changes, int? pauseAfter = null, Task? signal = null) : HttpPipelinePolicy
+/// <param name="standing">How many changes made side by side stand still before it counts as paused: until then some may not have read what they change.</param>
+internal sealed class CutOff(int changes, int? pauseAfter = null, Task? signal = null, int standing = 1) : HttpPipelinePolicy
 {
     private readonly TaskCompletionSource paused = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int made;
@@ -24,7 +25,9 @@ internal sealed class CutOff(int changes, int? pauseAfter = null, Task? signal =
             var number = Interlocked.Increment(ref made);
             if (number > pauseAfter && signal is not null)
             {
-                paused.TrySetResult();
+                if (number >= pauseAfter + standing)
+                    paused.TrySetResult();
+
                 await signal;
             }
 

@@ -84,8 +84,8 @@ public sealed class SummaryConcurrencyTests(AzuriteServer azurite)
     {
         var stores = await Stores.CreateAsync(azurite);
         var signal = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        // Its claim is one change; it wakes up when it is about to write three entries, and dies some changes later.
-        var slow = new CutOff(changes: 6, pauseAfter: 1, signal.Task);
+        // Its claim is one change; it stands still about to write three entries, of which each is read anew, and dies when it has claimed the block again.
+        var slow = new CutOff(changes: 6, pauseAfter: 1, signal.Task, standing: 3);
         var slowCall = FollowAsync(stores.DyingAfter(slow), "VN.KZ.2025", Told.Visit(start: "2025-01-01"));
         await slow.Paused;
         await FollowAsync(stores, "VN.KZ.2025", Told.Visit(start: "2025-05-05"));
