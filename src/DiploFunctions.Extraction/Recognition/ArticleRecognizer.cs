@@ -53,8 +53,8 @@ internal sealed class ArticleRecognizer(Article article, Lexicon lexicon, bool i
     private SentenceReading Recognize(Sentence sentence, int number)
     {
         var hits = _phrases.Find(sentence.Tokens);
-        var names = new NameReader(sentence.Tokens, hits, lexicon.Particles);
+        var names = new NameReader(article.Text, sentence.Tokens, hits, lexicon.Particles);
         var titles = TitleRecognizer.MayFind(hits) ? new TitleRecognizer(article.Text, sentence.Tokens, hits, names).Find() : [];
-        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(sentence.Tokens, hits), names) { Number = number, IsExplained = isExplained };
+        return new SentenceReading(sentence, hits, titles, DateRecognizer.Find(article.Text, sentence.Tokens, hits), names) { Number = number, IsExplained = isExplained };
     }
 }

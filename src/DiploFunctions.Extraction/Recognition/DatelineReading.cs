@@ -25,7 +25,7 @@ internal sealed class DatelineReading(Article article, Lexicon lexicon, PhraseFi
             {
                 var hits = phrases.Find(tokens);
                 place ??= Array.Find(hits.All, h => h.Words is { IsCountry: true, PlaceKind: "city" or "name" })?.Words.Place;
-                day ??= DateRecognizer.Find(tokens, hits).Select(DayOf).FirstOrDefault(d => d is not null);
+                day ??= DateRecognizer.Find(article.Text, tokens, hits).Select(DayOf).FirstOrDefault(d => d is not null);
             }
         }
 

@@ -24,7 +24,7 @@ internal static class KnownHolders
     /// <param name="year">The year that the article is of, or null; of somebody who served several, the one served then is taken.</param>
     public static Party? CountryOf(NameForm name, int? year)
     {
-        if (Leaders.TryGetValue(name.Key, out var terms))
+        if (Leaders.TryGetValue(name.Key, out var terms) || (WithoutInitials(name) is { } plain && Leaders.TryGetValue(plain, out terms)))
         {
             return (terms.Find(t => t.Holds(year)) ?? terms[0]).Country;
         }
@@ -33,6 +33,10 @@ internal static class KnownHolders
         var isVietnamese = words.Length is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
         return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
     }
+
+    // "Antony J. Blinken"
+    private static string? WithoutInitials(NameForm name) => name.Words.Length > 2 && Array.Exists(name.Words[1..^1], static w => w.Length == 1)
+        ? string.Join(' ', name.Words.Where((w, i) => w.Length > 1 || i == 0 || i == name.Words.Length - 1)) : null;
 
     /// <summary>The country of the well-known holders with a last name, or null when there are none or of several countries.</summary>
     /// <param name="key">The last name as <see cref="NameKey.Of(string)"/> gives it.</param>

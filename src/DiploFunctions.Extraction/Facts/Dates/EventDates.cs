@@ -33,6 +33,11 @@ internal static class EventDates
             return null;
         }
 
+        if (DayOfOwnVisit.Of(reading, calendar, sentence) is { } ofVisit)
+        {
+            return ofVisit;
+        }
+
         if (sentence.Places.Length > 0 && OfLeg(reading, calendar, sentence) is { } leg)
         {
             return leg;

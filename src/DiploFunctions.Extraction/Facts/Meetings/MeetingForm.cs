@@ -16,7 +16,7 @@ internal static class MeetingForm
     /// <summary>The kind that the words around it leave to a word of meeting.</summary>
     public static MeetingKind KindOf(SentenceReading sentence, CueMention cue, Entry entry) => IsRemote(sentence, cue) ? MeetingKind.Call
         : entry is { Key: "mutual", Value: "call" } && IsFaceToFace(sentence, cue) ? MeetingKind.Meeting
-        : entry is { Key: "verb" or "verb-with", Value: Call } && IsAtEvent(sentence, cue) ? MeetingKind.Meeting
+        : entry is { Key: "verb" or "verb-with", Value: Call } && (IsAtEvent(sentence, cue) || Clause.HasSignal(sentence, cue.To, cue.To + FarthestRemote, "margins")) ? MeetingKind.Meeting
         : entry.Value == Reception && IsForTalks(sentence, cue) ? MeetingKind.Talks : Named(sentence, cue, entry);
 
     // "A was met at the palace by B, and the two spoke for an hour"

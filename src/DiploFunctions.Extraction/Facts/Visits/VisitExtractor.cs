@@ -72,7 +72,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             else
             {
                 var found = Placed(sentence, cue, entry, told, ref form);
-                Add(told, found.Count > 0 ? Outcome.CalledOff(reading, sentence, Outcome.GoingOn(calendar, sentence, cue, found, _trips)) : Others(sentence, cue));
+                Add(told, found.Count > 0 ? Outcome.CalledOff(reading, sentence, Outcome.GoingOn(calendar, sentence, cue, Outcome.OutsideStays(found, _told), _trips)) : Others(sentence, cue));
             }
         }
 
@@ -245,7 +245,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             "arrival" => Arrivals(sentence, cue, form, told),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
-            _ => new VisitEchoes(calendar, sentence, cue).Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
+            _ => new VisitEchoes(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, inParagraph: true)?.Party }.Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };
         if (found.Count == 0 && entry.Key == "came" && cue.Is(Category.Visits, "arrival"))
         {

@@ -40,8 +40,10 @@ internal static class VisitMerging
     private static bool IsRecalled(ArticleContext context, List<VisitTelling> trip) => trip.TrueForAll(t => context.IsBackground(t.End ?? t.Start));
 
     // "Blinken came to Abuja in January. There he met President Tinubu."
-    private static bool IsPartOf(List<VisitTelling> trip, VisitTelling telling) =>
-        !telling.IsTold && trip.Exists(t => t.Sentence.Sentence.Paragraph == telling.Sentence.Sentence.Paragraph);
+    // "A came in September 2023. During A's trip the two countries ...": what stands just behind goes on with it.
+    private static bool IsPartOf(List<VisitTelling> trip, VisitTelling telling) => trip.Exists(t => telling.IsTold
+        ? telling.Sentence.Number - t.Sentence.Number == 1 && telling.Status == VisitStatus.Completed
+        : t.Sentence.Sentence.Paragraph == telling.Sentence.Sentence.Paragraph);
 
     private static bool AreClose(VisitTelling a, VisitTelling b)
     {

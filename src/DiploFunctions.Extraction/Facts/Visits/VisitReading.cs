@@ -77,9 +77,9 @@ internal sealed class VisitReading
 
         if (_visitors.Joined() is { Count: > 0 } joined && (_places.After(joined) is { Count: > 0 } behind ? behind : joined.Count > 1 ? _places.Here() : []) is { Count: > 0 } summit)
         {
-            // "A joined B and C for a summit in Kenya", "In Nairobi on Monday, A joined B and C": all have come
+            // "A joined B and C for a summit in Kenya", "In Nairobi on Monday, A joined B and C": all have come; only A did not where he was to join them
             return [.. summit.SelectMany(d => _visitors.Of([], travellers, d.Country).Concat(joined.Where(p => p.Person.Country != d.Country)
-                .Select(p => new Visitor(p.Person, p))).Select(v => _tellings.Of(v, d, isLeg: true)))];
+                .Select(p => new Visitor(p.Person, p))).Select(v => _tellings.Of(v, d, isLeg: true)).Where(t => t.Status != VisitStatus.Cancelled || joined.TrueForAll(p => p.Person != t.Visitor)))];
         }
 
         return _entry.Key == "noun" && (named.Count == 0 ? Toured(travellers) : Stops(named, travellers)) is { Count: > 0 } toured ? toured : null;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiploFunctions.Extraction.Recognition.People;
 using DiploFunctions.Extraction.Text;
 
 namespace DiploFunctions.Extraction.Recognition.Dates;
@@ -9,7 +10,7 @@ internal static class DateRecognizer
     private const int LongestPartOfDay = 3;
     private const int DaysOfWeek = 7;
 
-    public static DateMention[] Find(Tokens tokens, HitMap hits)
+    public static DateMention[] Find(string text, Tokens tokens, HitMap hits)
     {
         var reader = new DateReader(tokens, hits);
         var holdsWords = hits.Have(Category.Dates);
@@ -17,7 +18,7 @@ internal static class DateRecognizer
         for (var i = 0; i < tokens.Count; i++)
         {
             // Every date begins with a number or with a word of the dates.
-            if (!tokens[i].IsNumber && !(holdsWords && hits.Is(i, Category.Dates, out _)))
+            if (!tokens[i].IsNumber && !(holdsWords && hits.Is(i, Category.Dates, out _) && !MonthNames.IsName(text, tokens, hits, i)))
             {
                 continue;
             }

@@ -3,7 +3,7 @@ using DiploFunctions.Extraction.Text;
 namespace DiploFunctions.Extraction.Recognition.People;
 
 /// <summary>Reads a person's name at a token: capitalised words with the particles, hyphens and initials that names have.</summary>
-internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
+internal sealed class NameReader(string text, Tokens tokens, HitMap hits, WordSet particles)
 {
     private const int MostTokens = 14;
     private const int FewWords = 6;
@@ -150,7 +150,7 @@ internal sealed class NameReader(Tokens tokens, HitMap hits, WordSet particles)
             return false;
         }
 
-        if (IsGivenName(i, hit) || IsWordsOfName(hit) || hits.IsBeforeParentage(hit) || IsTitleWithin(i, hit))
+        if (IsGivenName(i, hit) || IsWordsOfName(hit) || hits.IsBeforeParentage(hit) || IsTitleWithin(i, hit) || MonthNames.IsName(text, tokens, hits, i))
         {
             return false;
         }

@@ -3,17 +3,29 @@ using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Recognition.People;
 
-/// <summary>People told by their country alone: "A received the Kenyan in the morning and then the Ghanaian".</summary>
+/// <summary>People told by their country alone, or with a word that many may be called: "A received the Kenyan in the morning and then the Ghanaian", "the Lao guest".</summary>
 internal sealed class Nationals(PersonRegistry registry)
 {
     private const string People = "people";
     private int _sentence = -1;
 
-    /// <summary>The only person of that country whom the article has spoken of; null for a nation ("the Chinese") and where a noun follows ("the Kenyan army").</summary>
+    /// <summary>
+    /// The only person of that country whom the article has spoken of, before "guest" and the like the last one; null for a nation ("the Chinese") and where
+    /// another noun follows ("the Kenyan army").
+    /// </summary>
     public PersonMention? At(SentenceReading sentence, int i)
     {
-        if (!sentence.Hits.IsSignal(i, "article") || sentence.Hits.StartingAt(i + 1) is not { } hit || PlaceHit.Of(hit) is not { Kind: "adjective", Party: { IsCountry: true } country } || !IsNoun(sentence, hit.To + 1)
-            || IsInTitle(sentence, hit))
+        if (!sentence.Hits.IsSignal(i, "article") || sentence.Hits.StartingAt(i + 1) is not { } hit || PlaceHit.Of(hit) is not { Kind: "adjective", Party: { IsCountry: true } country } || IsInTitle(sentence, hit))
+        {
+            return null;
+        }
+
+        if (sentence.Hits.Is(hit.To + 1, Category.Signals, "dignitary", out var noun))
+        {
+            return Last(country) is { } guest ? new PersonMention(i, noun.To, guest, PersonForm.Office) : null;
+        }
+
+        if (!IsNoun(sentence, hit.To + 1))
         {
             return null;
         }
@@ -39,6 +51,21 @@ internal sealed class Nationals(PersonRegistry registry)
         }
 
         return false;
+    }
+
+    // "the Lao guest", "the Kenyan diplomat"
+    private KnownPerson? Last(Party country)
+    {
+        KnownPerson? last = null;
+        foreach (var person in registry.People)
+        {
+            if (person.Country == country && person.Mentions > 0 && !person.IsSpouse && (last is null || person.LastMention > last.LastMention))
+            {
+                last = person;
+            }
+        }
+
+        return last;
     }
 
     private KnownPerson? Only(Party country)

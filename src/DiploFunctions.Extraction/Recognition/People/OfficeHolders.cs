@@ -129,6 +129,27 @@ internal sealed class OfficeHolders
         return first;
     }
 
+    /// <summary>"his Kenyan counterpart": who holds the same office as somebody named before, else the leader of that country where a leader is spoken of; null when that is nobody.</summary>
+    public KnownPerson? Counterpart(TitledPerson title, KnownPerson named)
+    {
+        KnownPerson? last = null;
+        foreach (var office in named.Offices)
+        {
+            foreach (var person in _byOffice.GetValueOrDefault(office) ?? [])
+            {
+                if (person.Mentions > 0 && person != named && (title.Country is { } country ? (CountryOf(person, title) ?? _home) == country : person.Country != named.Country) && (last is null || person.LastMention > last.LastMention))
+                {
+                    last = person;
+                }
+            }
+        }
+
+        // The counterpart of a minister is no president.
+        return last ?? (Of(title) is { } leader && leader != named && (!_heads.Contains(leader) || _heads.Contains(named) || !IsMinister(named)) ? leader : null);
+    }
+
+    private static bool IsMinister(KnownPerson person) => person.Offices.Exists(static o => o.EndsWith(OfSomething, StringComparison.Ordinal) && !o.EndsWith(HeadOf, StringComparison.Ordinal));
+
     private int MostMentions(TitledPerson title)
     {
         var most = 0;

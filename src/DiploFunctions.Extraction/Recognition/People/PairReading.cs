@@ -46,7 +46,7 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
             return [new(i, hit.To, host, PersonForm.Pronoun), new(i, hit.To, guest, PersonForm.Pronoun)];
         }
 
-        var (first, second) = Spoken(sentence, hit, i, shared);
+        var (first, second) = shared is not null && before is [var subject] && IsObject(sentence, i) && offices.Last(shared, subject.Person) is var (met, other) ? (met, other) : Spoken(sentence, hit, i, shared);
         if (before.Count == 0 && first is not null && second is not null && HostAtHead(sentence, first, second) is { } there)
         {
             (first, second) = (first.Mentions >= second.Mentions ? first : second, there);
@@ -63,6 +63,9 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
             ? null
             : [new(i, hit.To, first, PersonForm.Pronoun), new(i, hit.To, second, PersonForm.Pronoun)];
     }
+
+    // "A, who joined the two presidents": whoever does something to two is neither of them.
+    private static bool IsObject(SentenceReading sentence, int i) => sentence.Hits.Covering(i - 1) is { } verb && (verb.As(Category.Meetings) is { Key: "verb" or "verb-for" } || verb.Words.Has(Category.Visits, "attend") || verb.IsMainly(Category.Signals, "with"));
 
     // "Following the talks, the two prime ministers signed": those who held them, whomever one of them has met since
     private (KnownPerson One, KnownPerson Other)? AfterTalks(SentenceReading sentence, int i, string? office) => foreground.InTalks is var (one, other)

@@ -145,7 +145,13 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
         && sentence.Hits.StartingAt(title.From)?.Words.As(Category.Signals, "opposite") is { Value: "host" };
 
     private KnownPerson? Holder(SentenceReading sentence, TitledPerson title) => (_holders ??= new OfficeHolders(registry, lexicon, home)) is var holders
-        ? IsOfHost(sentence, title) ? holders.Host(title, _foreground.Subject?.Country ?? home) : holders.Of(title) ?? (sentence.Number <= LastOfLead ? holders.NamedLater(title) : null) : null;
+        ? title.IsCounterpart && Owner(sentence) is { } named ? holders.Counterpart(title, named) : IsOfHost(sentence, title) ? holders.Host(title, _foreground.Subject?.Country ?? home) : holders.Of(title) ?? (sentence.Number <= LastOfLead ? holders.NamedLater(title) : null) : null;
+
+    // "A, who came with the Prime Minister, met his Kenyan counterpart": whose counterpart it is stands behind no "with".
+    private KnownPerson? Owner(SentenceReading sentence) => _people.Count == 0 ? _foreground.Subject
+        : (_people.FindLast(p => !IsWith(sentence, p.From - (sentence.Hits.IsSignal(p.From - 1, "article") ? 2 : 1))) ?? _people[^1]).Person;
+
+    private static bool IsWith(SentenceReading sentence, int token) => sentence.Hits.Covering(token) is { } hit && (hit.Words.Has(Category.Signals, "with") || hit.Words.Has(Category.Signals, "party-member"));
 
     private PersonMention? ShortName(SentenceReading sentence, int i)
     {
@@ -189,7 +195,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return true;
         }
 
-        var isVietnamese = person.Words.Length is 2 or 3 or 4 && (person.Country ?? home)?.Code == "VN";
+        var isVietnamese = person.Words.Length is 2 or 3 or 4 && (person.Country ?? KnownHolders.CountryOf(person.Form, null) ?? home)?.Code == "VN";
         var last = person.Words.LastOrDefault(w => !lexicon.Suffixes.Contains(w));
         var isLast = last is not null && key.SequenceEqual(last);
         if (isVietnamese || isLast)

@@ -20,7 +20,7 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         var isObject = hit.Entries.Any(static e => e is { Key: "pronoun", Value: "object" or "object-or-owner" })
             || (sentence.Hits.Covering(i - 1) is { } verb && (verb.IsMainly(Category.Signals, "with") || verb.As(Category.Meetings) is not null));
         var person = before.Count == 0 ? (isObject ? foreground.Spoken() : _subjects.Of(sentence, hit))
-            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : (ObliqueMarking.IsKin(sentence, before[0]) && before.Count > 1 ? before[1] : before[0]).Person)
+            : !isObject ? (IsCompany(sentence, before[0]) ? _subjects.Of(sentence, hit) : (Told(sentence, before) ?? (ObliqueMarking.IsKin(sentence, before[0]) && before.Count > 1 ? before[1] : before[0])).Person)
             : ObjectIn(sentence, i, before) ?? (before[0].Person == foreground.Subject ? foreground.Other : foreground.Spoken());
         return person is null ? null : new PersonMention(i, hit.To, person, PersonForm.Pronoun);
     }
@@ -74,6 +74,11 @@ internal sealed class PronounReading(Article article, PersonRegistry registry, F
         || (first.From > NearHead && sentence.Hits.IsSignal(first.From - 1, "invitation"))
         || sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "besides") == true
         || (sentence.Hits.Covering(first.From - 1)?.Words.Has(Category.Signals, "own") == true && sentence.Hits.IsSignal(first.From - 2, "with"));
+
+    // "A told reporters that B would fly to Kenya, where she ...": B, of whom the clause tells
+    private static PersonMention? Told(SentenceReading sentence, List<PersonMention> before) => before.Count < 2 || !sentence.Hits.MayHaveSignal(EntrySet.BitOf("reports")) ? null
+        : before.FindLast(p => p != before[0] && sentence.Hits.Covering(p.From - 1) is { } opens && opens.IsMainly(Category.Signals, "cut") && opens.Words.Has(Category.Signals, "says")
+            && (opens.Words.Has(Category.Signals, "reports") || sentence.Hits.Covering(opens.From - 1)?.Words.Has(Category.Signals, "reports") == true));
 
     // "met her in Oslo", but "with her Norwegian counterpart"
     private static bool IsOwner(SentenceReading sentence, Hit hit)

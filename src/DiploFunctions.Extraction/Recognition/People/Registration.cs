@@ -148,7 +148,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         last == first + 1 && sentence.Hits.IsSignal(last, "speaker") && last + 1 < sentence.Tokens.Count && sentence.Tokens[last + 1].IsWord;
 
     // "But Modi travelled", "Rencana Modi": the first word of a sentence has a capital whatever it is, so a name that is known without it is taken
-    // without it, unless both stand together within a sentence too ("he and Brigitte Macron").
+    // without it, unless both stand together within a sentence too ("he and Brigitte Macron") or are a well-known holder of office.
     private bool IsBehindOpening(SentenceReading sentence, int first, int last)
     {
         for (var i = 0; i < first; i++)
@@ -161,7 +161,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
 
         Span<char> buffer = stackalloc char[LongestName];
         return registry.FindKey(NameKey.Of(TextOf(sentence, first + 1, last), buffer)) is not null
-            && !StandsWithin(sentence.SpanOf(first, last));
+            && !KnownHolders.IsLeader(NameKey.Of(TextOf(sentence, first, last), buffer)) && !StandsWithin(sentence.SpanOf(first, last));
     }
 
     private bool StandsWithin(Span name)

@@ -15,10 +15,12 @@ internal sealed class SharedOffices(PersonRegistry registry, Lexicon lexicon)
     public bool Fits(KnownPerson person, string office) => person.Offices.Count == 0 || Holds(person, office);
 
     /// <summary>The two holders of two countries who were last spoken of; null when there are not two.</summary>
-    public (KnownPerson First, KnownPerson Second)? Last(string office)
+    /// <param name="office">The office.</param>
+    /// <param name="but">Who is neither of the two, or null.</param>
+    public (KnownPerson First, KnownPerson Second)? Last(string office, KnownPerson? but = null)
     {
-        var last = Latest(office, null);
-        var other = last is null ? null : Latest(office, last);
+        var last = Latest(office, null, but);
+        var other = last is null ? null : Latest(office, last, but);
         return last is null || other is null ? null : (other, last);
     }
 
@@ -105,12 +107,12 @@ internal sealed class SharedOffices(PersonRegistry registry, Lexicon lexicon)
         return only;
     }
 
-    private KnownPerson? Latest(string office, KnownPerson? than)
+    private KnownPerson? Latest(string office, KnownPerson? than, KnownPerson? but)
     {
         KnownPerson? latest = null;
         foreach (var person in registry.People)
         {
-            if (person.Mentions > 0 && person != than && !person.IsSpouse && person.LastMention > (latest?.LastMention ?? 0)
+            if (person.Mentions > 0 && person != than && person != but && !person.IsSpouse && person.LastMention > (latest?.LastMention ?? 0)
                 && (than is null || person.Country is null || person.Country != than.Country) && Holds(person, office))
             {
                 latest = person;

@@ -68,12 +68,15 @@ internal sealed class InferredVisits
         var inferred = new InferredVisits(context, reading, told, events);
         var pairs = meetings.Where(m => m.Kind != MeetingKind.Call)
             .SelectMany(m => new[] { (Meeting: m, Host: m.First, Guest: m.Second), (Meeting: m, Host: m.Second, Guest: m.First) })
-            .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country)
+            .Where(x => x.Host.Country is { IsCountry: true } && x.Guest.Country is { } from && from != x.Host.Country && !inferred.IsGuestThere(x.Host, x.Meeting, from))
             .ToList();
         var found = pairs.ConvertAll(x => inferred.AtHome(x.Meeting, x.Host, x.Guest) ?? inferred.Abroad(x.Meeting, x.Host, x.Guest) ?? inferred.AtScene(x.Meeting, x.Host, x.Guest) ?? inferred.AtEvent(x.Meeting, x.Host, x.Guest));
         inferred.NoteLeaders(found);
         return pairs.Select((x, i) => found[i] ?? inferred.WithParty(x.Meeting, x.Host.Country!.Value, x.Guest)).OfType<VisitTelling>();
     }
+
+    // "A arrived in Singapore on Friday. He had dinner with B": who is in the other's country then is nobody's host at home.
+    private bool IsGuestThere(KnownPerson host, MeetingTelling meeting, Party there) => host.Country is { } own && _leaders.GetValueOrDefault((own, there))?.Exists(v => v.Visitor == host && IsWithin(v, meeting.Date?.Start)) == true;
 
     // "President A received President B at the palace in Oslo. Foreign Minister C met his colleague D the same day": D came with B.
     private void NoteLeaders(List<VisitTelling?> found)
@@ -154,7 +157,7 @@ internal sealed class InferredVisits
             : null;
 
     // "Di sela-sela KTT di Oslo, A bertemu B": an aside of an event tells of no journey.
-    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.Hits.Have(Category.Visits) && meeting.Place is { } place
+    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.MayHaveSignal(EntrySet.BitOf("margins")) && Array.Exists(meeting.Sentence.Cues, static c => c.As(Category.Signals, "margins") is { Value: "event" }) || meeting.Sentence.Hits.Have(Category.Visits) && meeting.Place is { } place
         && Array.Exists(meeting.Sentence.Hits.All, c => c.Words.As(Category.Visits, "occasion") is not null && c.To < place.From && place.From - c.To <= NearEvent && !meeting.Sentence.People.Any(p => p.From > c.To && p.To < place.From));
 
     private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with

@@ -10,6 +10,7 @@ namespace DiploFunctions.Extraction.Facts.Visits.Indirect;
 internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence, CueMention cue)
 {
     private const int NearVisitor = 5;
+    private const int LongestAside = 12;
     private const int NearWhere = 4;
     private const int NearDate = 8;
     private const int NearEnd = 4;
@@ -30,7 +31,7 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     public IReadOnlyList<VisitTelling> Read(Party? scene, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {
         var place = BeforeWhere.Of(sentence, cue, NearWhere) ?? sentence.Places.FirstOrDefault(p => p.IsCountry && p.To < cue.From && Location.IsAt(sentence, p) && p.From <= NearWhere);
-        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique) ?? Behind();
+        var visitor = sentence.People.LastOrDefault(p => p.To < cue.From && cue.From - p.To <= NearVisitor && !p.IsOblique) ?? BeforeAside() ?? Behind();
         if (visitor is null || (place?.Party ?? Untold(visitor, scene)) is not { } country || visitor.Person.Country is null)
         {
             return [];
@@ -48,6 +49,10 @@ internal sealed class VisitArrivals(Calendar calendar, SentenceReading sentence,
     // "Tiba pada 2 Mei, A disambut B": nothing but the day between the word and the comma
     private PersonMention? Behind() => cue.From == 0 && sentence.Actors.FirstOrDefault() is { } next && next.From - cue.To <= NearDate && sentence.Tokens[next.From - 1].IsSign(',')
         && sentence.Dates.Any(d => d.From > cue.To && d.To == next.From - 2) ? next : null;
+
+    // "A, known to all as B, arrived on Monday"
+    private PersonMention? BeforeAside() => cue.From > 1 && sentence.Tokens[cue.From - 1].IsSign(',') && sentence.Actors.LastOrDefault(p => p.To < cue.From) is { } named
+        && cue.From - named.To <= LongestAside && sentence.Tokens[named.To + 1].IsSign(',') && !Clause.HasComma(sentence, named.To + 1, cue.From - 1) ? named : null;
 
     private VisitTelling Tell(PersonMention visitor, PlaceMention? place, Party country, Gathering? gathering, Func<PartialDate?, VisitStatus> status)
     {

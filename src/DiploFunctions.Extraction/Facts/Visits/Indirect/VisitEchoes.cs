@@ -16,6 +16,9 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
     private const double Sure = 0.75;
     private const string Here = "here";
 
+    /// <summary>The country that the paragraph told last, or null.</summary>
+    public Party? There { get; init; }
+
     /// <summary>The visits of the person before the words; empty when nothing was told before that they go back to, or no date is told.</summary>
     /// <param name="key">"there", "came" or "reciprocal".</param>
     /// <param name="before">What was told last, or null.</param>
@@ -35,7 +38,7 @@ internal sealed class VisitEchoes(Calendar calendar, SentenceReading sentence, C
             return [];
         }
 
-        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? (key == "came" ? BeforeColon(visitor) : null) ?? before?.To ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
+        var to = key == "reciprocal" ? HomeOf(before, visitor.Person) : Entry?.Value == Here ? scene : Named(visitor.Person) ?? (key == "came" ? BeforeColon(visitor) : null) ?? before?.To ?? (key == "there" ? There : null) ?? (key == "came" && !date.Start.IsWholeDay && visitor.Person.IsHolder && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "who") == true ? scene : null);
         return to is not { IsCountry: true } country ? []
             // "A and B both came in 2016"
             : key == "came" && last is null ? [.. Clause.GroupAround(sentence, visitor).Where(p => p.To < cue.From && p.Person.Country != country).SelectMany(p => All(p.Person, p, country, date, status))]

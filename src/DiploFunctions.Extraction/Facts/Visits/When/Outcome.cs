@@ -8,6 +8,8 @@ namespace DiploFunctions.Extraction.Facts.Visits.When;
 /// <summary>What the words around make of journeys that are told: called off, still to come, of the days of the whole.</summary>
 internal static class Outcome
 {
+    private const int LongestStay = 7;
+
     /// <summary>"paid state visits to Kenya and Ghana and an official visit to Togo from 5 to 12 May": the days of the whole journey.</summary>
     public static List<VisitTelling> OverSpan(Calendar calendar, SentenceReading sentence, List<VisitTelling> told)
     {
@@ -17,6 +19,16 @@ internal static class Outcome
             : told.ConvertAll(t => t.Visitor == whole.Visitor && t.End is null && (t.Start is null || t.Start == whole.Start) && t.Status == whole.Status && t.To != whole.To
                 ? t with { Start = whole.Start, End = whole.End } : t);
     }
+
+    /// <summary>What is told without journeys within a country that the visitor is in already: "A landed in Nairobi on Sunday. She will travel to Mombasa on Tuesday."</summary>
+    /// <param name="found">What the sentence tells.</param>
+    /// <param name="told">What the sentences before told.</param>
+    public static List<VisitTelling> OutsideStays(List<VisitTelling> found, List<VisitTelling> told) =>
+        found.Exists(static t => t is { Status: VisitStatus.Planned, City: not null }) ? found.FindAll(t => !told.Exists(stay => IsWithin(t, stay))) : found;
+
+    private static bool IsWithin(VisitTelling planned, VisitTelling stay) => planned is { Status: VisitStatus.Planned, City: not null, Kind: VisitKind.Unspecified, Start: { IsWholeDay: true } day }
+        && stay.Visitor == planned.Visitor && stay.To == planned.To && stay.Sentence != planned.Sentence && stay is { IsTold: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Start: { IsWholeDay: true } first }
+        && day.First.DayNumber - first.First.DayNumber is >= 0 and <= LongestStay;
 
     /// <summary>"A was to land in Accra on Monday. Then the floods came. She scrapped the stop."</summary>
     public static List<VisitTelling> CalledOff(ArticleReading reading, SentenceReading sentence, List<VisitTelling> found) =>

@@ -189,13 +189,17 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "will visit Kenya ahead of a summit next month" tells when the summit is.
     // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
-    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
+    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || IsOfPerson(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
-        || (c.As(Category.Visits) is { Key: "noun" or "verb" or "transit" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
+        || (c.As(Category.Visits) is { Key: "noun" or "verb" or "transit" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "stay") && sentence.Places.Any(p => p.From > c.To && p.To < before && p.IsCountry)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
     // "who went to Kenya twice, will brief A on Thursday": the day is that of what is to come.
     private bool IsOfComing(int after, int before) => cue.Is(Category.Visits, "verb") && !cue.IsSignal("future") && Clause.HasSignal(sentence, after, before, "future")
         && !Clause.HasSignal(sentence, -1, cue.From, "future") && Clause.HasSignal(sentence, -1, cue.From, "who") && Clause.HasComma(sentence, after, before);
+
+    // "will fly to Kenya for talks with A, who mediated between the two in March": the date is that of what A did.
+    private bool IsOfPerson(int after, int before) => sentence.MayHaveSignal(EntrySet.BitOf("who")) && Clause.Signal(sentence, after, before, "who") is { } who
+        && sentence.Tokens[who.From - 1].IsSign(',') && Array.Exists(sentence.People, p => p.From > after && p.To == who.From - 2) && !Clause.HasComma(sentence, who.To, before);
 
     // "went to Helsinki for a working visit in February": the visit that the verb tells of
     private bool IsOwnNoun(CueMention noun) => noun.Is(Category.Visits, "noun") && !cue.Is(Category.Visits, "noun") && noun.From - destination.Place.To <= NearOwn
@@ -221,12 +225,16 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d));
-        return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
+        return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || IsOfLegBefore(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
 
     // "On 14 May he ended a visit to Kenya from 12 to 14 May and left for Ghana": the span is that of the first.
     private bool IsOfOtherStay(ResolvedDate days) => days.End is not null && sentence.Places.Any(p => p.To < days.Mention.From && days.Mention.From - p.To <= NearReturn && p.IsCountry && p.Party != destination.Country
         && sentence.Cues.Any(c => c.To < p.From && c.Is(Category.Visits, "noun"))) && Clause.HasJoint(sentence, days.Mention.To, cue.From);
+
+    // "is at the summit in Kenya on 26 and 27 May, and then goes on to Ghana": the span is that of the stay before.
+    private bool IsOfLegBefore(ResolvedDate days) => days.End is not null && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "then") == true
+        && sentence.Places.Any(p => p.To < days.Mention.From && p.IsCountry && p.Party != destination.Country);
 
     // "arrived Thursday on the last stop of a tour that took her to Kenya": the day is that of the stop.
     private bool IsOfStop(ResolvedDate day) => cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(cue.From - 1, "of") && sentence.Hits.Covering(cue.From - 2) is { } stop
@@ -235,7 +243,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "arrived back home on Thursday from a visit", "returned on Saturday after a visit": the day of the return, and so the last one.
     private bool IsOfReturn(ResolvedDate day) => Clause.HasSignal(sentence, day.Mention.To, cue.From, "completed", "since")
         || sentence.Cues.Any(c => c.To < cue.From && c.As(Category.Visits) is { Key: "return" }
-            && (c.From > day.Mention.To || (day.Mention.From - c.To is > 0 and <= NearReturn && cue.From == day.Mention.To + 2 && sentence.Tokens[cue.From - 1].IsSign(',')) || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from", "order"))));
+            && ((c.From > day.Mention.To && (cue.Is(Category.Visits, "noun") || !Clause.HasComma(sentence, c.To, cue.From))) || (day.Mention.From - c.To is > 0 and <= NearReturn && cue.From == day.Mention.To + 2 && sentence.Tokens[cue.From - 1].IsSign(',')) || (day.Mention.From - c.To <= NearReturn && Clause.HasSignal(sentence, day.Mention.To, cue.From, "from", "order"))));
 
     // "On 5 June she flew home from a three-day visit", "on a three-day visit that lasts until 5 June": the day is the last one, which tells the first when their number is told.
     private ResolvedDate? LastDay(ResolvedDate? date) =>

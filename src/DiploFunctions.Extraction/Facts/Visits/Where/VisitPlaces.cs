@@ -45,6 +45,12 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
             found = Destinations.After(calendar, sentence, cue.To, ActGap, onlyWhere: true);
         }
 
+        if (found.Count == 0 && entry.Key is "verb" or "coming" && EventBehind() is { } occasion)
+        {
+            // "en route to the fifteenth trade summit in Kenya"
+            found = Destinations.After(calendar, sentence, occasion.To, VerbGap, onlyWhere: true);
+        }
+
         if (found.Count == 0 && isEvent)
         {
             found = Parliament();
@@ -57,6 +63,10 @@ internal sealed class VisitPlaces(Calendar calendar, SentenceReading sentence, C
 
         return ShareLastDate(found.Count == 0 && entry.Key == "leg" ? Headed() : found);
     }
+
+    private CueMention? EventBehind() => Array.Find(sentence.Cues, c => c.From > cue.To && c.From - cue.To <= NounGap && c.Is(Category.Visits, "occasion")) is { } occasion
+        && !Clause.HasComma(sentence, cue.To, occasion.From) && !Clause.HasSignal(sentence, cue.To, occasion.From, "cut", "since", "beforehand") && !sentence.People.Any(p => p.From > cue.To && p.To < occasion.From)
+        && !sentence.Places.Any(p => p.From > cue.To && p.To < occasion.From && p is { IsCountry: true, Kind: not "adjective" }) ? occasion : null;
 
     /// <summary>"visited another country of Africa, namely Kenya": the word before the country that some other words announce, or null.</summary>
     public static CueMention? Namely(SentenceReading sentence, CueMention cue) =>

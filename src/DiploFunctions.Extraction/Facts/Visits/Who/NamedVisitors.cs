@@ -38,8 +38,16 @@ internal sealed class NamedVisitors(SentenceReading sentence, CueMention cue, En
     private bool IsGenitive(PersonMention first) =>
         (first.From == cue.To + 1 && (!sentence.Hits.IsSignal(cue.From - 1, "article") || IsMade(first)))
         || IsBehindDuration(first)
-        || sentence.Hits.IsSignal(first.From - (sentence.Hits.IsSignal(first.From - 1, "article") ? 2 : 1), "of")
+        || sentence.Hits.IsSignal(BeforeOffice(first), "of")
         || (first.From == cue.To + 3 && sentence.Hits.Covering(cue.To + 1)?.Words.Has(Category.Institutions, "link") == true);
+
+    // "by the then minister A", "by then minister A"
+    private int BeforeOffice(PersonMention first)
+    {
+        var before = first.From - 1;
+        before -= sentence.Hits.IsSignal(before, "capacity") ? 1 : 0;
+        return before - (sentence.Hits.IsSignal(before, "article") ? 1 : 0);
+    }
 
     // "kunjungan resmi tiga hari Presiden A", "kunjungan resmi selama tiga hari Presiden A"
     private bool IsBehindDuration(PersonMention first)
