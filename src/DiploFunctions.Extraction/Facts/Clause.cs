@@ -289,5 +289,8 @@ internal static class Clause
     private static bool HasBarrier(SentenceReading sentence, int after, int before) =>
         sentence.Cues.Any(cue => cue.From > after && cue.To < before
             && ((cue.As(Category.Meetings) is { Key: not ("noun-between" or "noun-guest" or "verb-around") and var key } && (key != "caption" || sentence.Sentence.IsCaption) && !IsNounOfOwner(sentence, cue)) || cue.IsSignal("cut") || cue.IsSignal("recipient")
-            || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(','))));
+            || (cue.IsSignal("indefinite") && sentence.Tokens[before - 1].IsSign(',') && !IsOfCountries(sentence, cue.To, before))));
+
+    // "met the leaders of Kenya and Ghana, A and B"
+    private static bool IsOfCountries(SentenceReading sentence, int after, int before) => sentence.Places.Count(p => p.From > after && p.To < before && p.IsCountry && p.Kind == "name") > 1;
 }

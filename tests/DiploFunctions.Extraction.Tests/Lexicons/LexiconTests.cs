@@ -19,6 +19,7 @@ public sealed class LexiconTests
         ["dates/time-unit"] = "'spent an hour with' is a meeting in English alone",
         ["dates/day-suffix"] = "only English marks the number of a day",
         ["signals/beforehand"] = "Indonesian has the same word before what somebody came for",
+        ["signals/dignitary"] = "in the other languages 'guest' is an office that a country may follow",
         ["signals/direction"] = "only English puts 'eastern' between 'in' and a country",
         ["agreements/plural"] = "only English tells several documents from one by the word's form",
         ["meetings/noun-on"] = "only the English 'call on' has another word than 'with' behind it",

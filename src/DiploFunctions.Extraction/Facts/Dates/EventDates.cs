@@ -33,9 +33,9 @@ internal static class EventDates
             return null;
         }
 
-        if (DayOfOwnVisit.Of(reading, calendar, sentence) is { } ofVisit)
+        if ((DayOfOwnVisit.Of(reading, calendar, sentence) ?? OfWhatItWas(reading, calendar, sentence)) is { } told)
         {
-            return ofVisit;
+            return told;
         }
 
         if (sentence.Places.Length > 0 && OfLeg(reading, calendar, sentence) is { } leg)
@@ -60,6 +60,11 @@ internal static class EventDates
 
         return calendar.CarriedInto(sentence);
     }
+
+    // "A told B on Thursday that ... It was the first meeting between the two since 2019.": of the sentence before, in whatever paragraph
+    private static ResolvedDate? OfWhatItWas(ArticleReading reading, Calendar calendar, SentenceReading sentence) => sentence.Number > 0 && sentence.HasCue(Category.Meetings)
+        && (sentence.Hits.IsSignal(0, "it") || sentence.Hits.IsSignal(0, "this")) && sentence.Hits.Covering(0) is { } it && sentence.Hits.IsSignal(it.To + 1, "copula")
+        && calendar.In(reading.Sentences[sentence.Number - 1]) is [{ Start.IsWholeDay: true, End: null } day] ? day : null;
 
     // "On that occasion they signed a treaty"
     private static bool PointsBack(SentenceReading sentence) => Clause.HasSignal(sentence, -1, Head, "that", "this");

@@ -44,7 +44,7 @@ internal static class JoinedPartner
         for (var i = after + 1; i < before; i++)
         {
             if (!sentence.Tokens[i].IsCapitalised && !sentence.Tokens[i].IsSign(',') && !sentence.Tokens[i].IsSign(':') && sentence.Hits.Covering(i) is var hit && !IsOfPerson(hit)
-                && hit?.As(Category.Signals) is not { Key: "and" or "guest" })
+                && hit?.As(Category.Signals) is not { Key: "and" or "guest" } && hit?.Words.Has(Category.Signals, "members") != true && !(i == before - 1 && (hit?.Words.Has(Category.Signals, "among") == true || hit?.Words.Has(Category.Signals, "copula") == true)))
             {
                 return false;
             }

@@ -79,7 +79,8 @@ internal sealed class MeetingVerbs(SentenceReading sentence, CueMention cue, Mee
     private List<PersonMention> ObjectsAfter()
     {
         var near = Clause.GroupAfter(sentence, cue.To, WidestGap);
-        var far = near.Count > 0 ? near : Clause.GroupAfter(sentence, cue.To, 2 * WidestGap);
+        var from = near.Count > 0 ? cue.To : BehindDay();
+        var far = near.Count > 0 ? near : Clause.GroupAfter(sentence, from, 2 * WidestGap);
         if (near.Count > 1 && Lists.Joint(sentence, near[^2].To, near[^1].From) == Joint.Comma && HasVerb(near[^1]))
         {
             near.RemoveAt(near.Count - 1);
@@ -90,8 +91,20 @@ internal sealed class MeetingVerbs(SentenceReading sentence, CueMention cue, Mee
             return listed;
         }
 
-        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, cue.To, far[0].From))
+        return near.Count > 0 || (far.Count > 1 && JoinedPartner.IsOfPeople(sentence, from, far[0].From))
             || (far.Count > 0 && kind == MeetingKind.Reception && JoinedPartner.IsPlaceAndTime(sentence, cue.To, far[0].From)) ? far : near;
+    }
+
+    // "met on Monday with the presidents of Kenya and Ghana, A and B"
+    private int BehindDay()
+    {
+        var last = cue.To;
+        foreach (var date in sentence.Dates)
+        {
+            last = date.From - last is 1 or 2 ? date.To : last;
+        }
+
+        return sentence.Hits.IsSignal(last + 1, "with") ? last + 1 : last;
     }
 
     // "A was received with full honours at the palace in Abuja by B"

@@ -97,10 +97,14 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
-        return title.IsPlural || IsHouse(sentence, title) || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || IsOfLast(sentence, title) || Holder(sentence, title) is not { } holder
+        return title.IsPlural || IsOfSeveral(sentence, title) || IsHouse(sentence, title) || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || IsOfLast(sentence, title) || Holder(sentence, title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);
     }
+
+    // "menteri luar negeri Kenya dan Ghana, A dan B": nobody who holds the office in one of them alone
+    private static bool IsOfSeveral(SentenceReading sentence, TitledPerson title) => title.To + 2 < sentence.Tokens.Count && (sentence.Hits.IsSignal(title.To + 1, "and") || sentence.Tokens[title.To + 1].IsSign(','))
+        && sentence.Hits.StartingAt(title.To + 2)?.Words.Place is { IsCountry: true } && Rosters.Of(sentence, sentence.Names, title).Any();
 
     // "di Kantor Kanselir": the house, and nobody in it
     private static bool IsHouse(SentenceReading sentence, TitledPerson title) => title.From > 0 && sentence.Hits.Covering(title.From - 1) is { } house && house.Words.Has(Category.Institutions, "body");

@@ -186,7 +186,8 @@ internal sealed class Registration(Article article, PersonRegistry registry)
     {
         foreach (var plural in sentence.Titles)
         {
-            if (plural is not { IsPlural: true, Name: null })
+            // Where a language has no plural, the countries tell it: "menteri luar negeri Kenya dan Ghana, A dan B".
+            if (plural is not { Name: null, Office: not null })
             {
                 continue;
             }
