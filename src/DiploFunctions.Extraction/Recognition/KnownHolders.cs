@@ -29,10 +29,12 @@ internal static class KnownHolders
             return (terms.Find(t => t.Holds(year)) ?? terms[0]).Country;
         }
 
-        var words = name.Words;
-        var isVietnamese = words.Length is >= 2 and <= 4 && words.All(w => w.Length <= LongestSyllable);
-        return isVietnamese && Surnames.TryGetValue(words[0], out var family) ? family : null;
+        return IsVietnamese(name.Words) ? Surnames[name.Words[0]] : null;
     }
+
+    /// <summary>True for a name of two to four short words of which the first is a family name of Vietnam.</summary>
+    /// <param name="words">The words as <see cref="NameKey.Of(string)"/> gives them.</param>
+    public static bool IsVietnamese(string[] words) => words.Length is >= 2 and <= 4 && Array.TrueForAll(words, static w => w.Length <= LongestSyllable) && Surnames.ContainsKey(words[0]);
 
     // "Antony J. Blinken"
     private static string? WithoutInitials(NameForm name) => name.Words.Length > 2 && Array.Exists(name.Words[1..^1], static w => w.Length == 1)

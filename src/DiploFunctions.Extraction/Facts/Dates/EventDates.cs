@@ -180,8 +180,8 @@ internal static class EventDates
     private static bool IsOfPlanBehind(SentenceReading sentence, Mention cue, Mention date) => date.From > cue.To && sentence.DateMentions.Length > 1 && sentence.MayHaveSignal(Plans)
         && Clause.Signal(sentence, cue.To, date.From, "plan", "agree") is { } plan && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < plan.From) && Clause.HasSignal(sentence, cue.To, plan.From, "and");
 
-    // "A, who had come a day earlier, met B": the day is that of the clause between the commas.
-    private static bool IsInserted(SentenceReading sentence, Mention cue, Mention date) =>
+    /// <summary>True for "A, who had come a day earlier, met B": the day is that of the clause between the commas.</summary>
+    public static bool IsInserted(SentenceReading sentence, Mention cue, Mention date) =>
         date.To < cue.From && sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsBetweenCommas(sentence, cue, date);
 
     private static bool IsBetweenCommas(SentenceReading sentence, Mention cue, Mention date)

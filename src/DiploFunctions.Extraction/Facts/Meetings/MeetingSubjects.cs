@@ -68,7 +68,18 @@ internal sealed class MeetingSubjects(SentenceReading sentence, CueMention cue, 
     // "A was met by B and held talks with C": the verb goes on with A, whatever B did.
     private PersonMention? Greeted(PersonMention nearest)
     {
-        if (!sentence.MayHaveSignal(EntrySet.BitOf("agent")) || cue.From - nearest.To != 2 || !sentence.Hits.IsSignal(cue.From - 1, "and"))
+        if (!sentence.Hits.IsSignal(cue.From - 1, "and") || (cue.From - nearest.To != 2 && !(cue.From - nearest.To == 3 && sentence.Tokens[cue.From - 2].IsSign(','))))
+        {
+            return null;
+        }
+
+        if (sentence.Hits.Covering(nearest.From - 1) is CueMention greeting && greeting.Is(Category.Meetings, "none"))
+        {
+            // "A was greeted at the airport by B, and dined with C"
+            return sentence.Actors.LastOrDefault(p => p.To < greeting.From && p.Person.Country != nearest.Person.Country);
+        }
+
+        if (!sentence.MayHaveSignal(EntrySet.BitOf("agent")))
         {
             return null;
         }

@@ -218,8 +218,8 @@ internal static class DateRecognizer
         : hits.Is(next, Category.Dates, "ago", out var ago) ? FromNow(i, ago, count)
         : null;
 
-    // "hai tháng sau chuyến thăm": behind the visit, and not behind the day told last.
-    private static bool IsAfterVisit(HitMap hits, Hit later) => Unit(later, "after") != "-" && hits.Covering(later.To + 1)?.Words.Has(Category.Visits) == true;
+    // "hai tháng sau chuyến thăm", "ba tuần sau khi nhậm chức": behind what the words name, and not behind the day told last.
+    private static bool IsAfterVisit(HitMap hits, Hit later) => Unit(later, "after") != "-" && (hits.Covering(later.To + 1)?.Words.Has(Category.Visits) == true || hits.IsSignal(later.To + 1, "cut"));
 
     private static DateMention FromTold(int i, Hit unit, string key, int count) => Unit(unit, key) switch
     {

@@ -97,6 +97,12 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
             return person is null || person.IsSpouse ? null : new PersonMention(title.From, title.To, person, PersonForm.Named);
         }
 
+        if (title.IsFormer && sentence.Hits.IsSignal(title.To + 1, "this") && _foreground.Subject is { } former && (title.Country ?? former.Country) == former.Country)
+        {
+            // "mantan Menteri Pertahanan itu": whom the sentence before was about
+            return new PersonMention(title.From, title.To + 1, former, PersonForm.Office);
+        }
+
         return title.IsPlural || IsOfSeveral(sentence, title) || IsHouse(sentence, title) || IsIndefinite(sentence, title.From, title.To) || IsApposition(sentence, title) || IsOfLast(sentence, title) || Holder(sentence, title) is not { } holder
             ? null
             : new PersonMention(title.From, title.To, holder, PersonForm.Office);

@@ -24,7 +24,8 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
     {
         if (named.Count > 0)
         {
-            return [.. named.Where(IsIntroduced).Select(p => VisitHere.Of(sentence, p, travellers.Scene) is { } scene ? AtScene(p, scene) : null).OfType<VisitTelling>()];
+            // "This is the first state visit of A since he took office"
+            return entry.Value != "unspecified" && named is [var one] && travellers.Main?.Visitor == one.Person && OfMain(travellers) is { } own ? own : [.. named.Where(IsIntroduced).Select(p => VisitHere.Of(sentence, p, travellers.Scene) is { } scene ? AtScene(p, scene) : null).OfType<VisitTelling>()];
         }
 
         if (travellers.Telling is { } before && !IsOfAnother(before))
@@ -65,7 +66,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             return null;
         }
 
-        var date = calendar.In(sentence).FirstOrDefault();
+        var date = calendar.In(sentence).FirstOrDefault(d => !EventDates.FollowsSince(sentence, d.Mention, cue));
         var told = main with { Kind = Kinds.Parse<VisitKind>(entry.Value), Basis = main.Basis.By("kind of visit told elsewhere") };
         var isLast = date is { End: null, Start.IsWholeDay: true } && date.Mention.From > cue.To && Clause.HasSignal(sentence, date.Mention.From - 4, date.Mention.From, "end");
         var isDuring = date is { Start.IsWholeDay: true } && main.Start is { IsWholeDay: true } first && Math.Abs(date.Start.First.DayNumber - first.First.DayNumber) <= MostDays;

@@ -60,11 +60,18 @@ internal static class SharedDays
         var (visit, other) = (found.Fact, leader.Fact);
         return HasDays(other) && other.To == visit.To && other.Visitor.Country is { } sender && sender == visit.Visitor.Country && other.Visitor.Name != visit.Visitor.Name
             && (visit.Start is { } day ? day == other.Start || (day >= other.Start && day <= (other.End ?? other.Start) && IsOfDelegation(found))
-                : IsOfDelegation(found) || (!found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold) && FollowsSoon(found, leader)));
+                : IsOfDelegation(found) || CameWith(found, leader) || (!found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold) && FollowsSoon(found, leader)));
     }
 
     private static bool IsOfDelegation(Found<Visit> found) =>
         found.Tellings.Any(t => t.Sentence.Cues.Any(c => c.Words.Has(Category.Signals, "company") || c.Words.Has(Category.Signals, "party-member") || c.Words.Has(Category.Signals, "delegation")));
+
+    // "B, who flew to Oslo with the president"
+    private static bool CameWith(Found<Visit> found, Found<Visit> leader) => leader.Tellings.OfType<VisitTelling>().FirstOrDefault()?.Visitor is { } head
+        && found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold && t.Sentence.People.Any(p => p.Person == head && IsWith(t.Sentence, p.From)));
+
+    private static bool IsWith(SentenceReading sentence, int first) =>
+        sentence.Hits.Covering(sentence.Hits.IsSignal(first - 1, "article") ? first - 2 : first - 1) is { } with && (with.Words.Has(Category.Signals, "with") || with.Words.Has(Category.Signals, "companion"));
 
     private static bool FollowsSoon(Found<Visit> found, Found<Visit> leader) => found.Tellings.Any(t => leader.Tellings.Any(l =>
         t.Sentence.Number >= l.Sentence.Number && t.Sentence.Number - l.Sentence.Number <= NearSentences));

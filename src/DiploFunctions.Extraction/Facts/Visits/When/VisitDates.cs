@@ -169,7 +169,9 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     // "ended a three-day visit to Kenya on Wednesday": that was the last day.
     private bool IsOver(ResolvedDate date) => date.Mention.From > cue.To && !Follows(date, "begin")
-        && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed");
+        && (Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed")
+        // "A's two-day trip to Kenya, her first, ended on Tuesday"
+        || (cue.Is(Category.Visits, "noun") && Clause.Signal(sentence, date.Mention.From - NearReturn, date.Mention.From, "completed") is { } ended && !sentence.Cues.Any(c => c.From > destination.Place.To && c.To < ended.From && c.Words.Has(Category.Visits))));
 
     // "in Oslo since Monday", but not "the first visit since 1990"
     private bool IsRecent(ResolvedDate date) =>
@@ -190,7 +192,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
     private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || IsOfPerson(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
-        && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut")) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
+        && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut") && !(cue.Is(Category.Visits, "noun") && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed"))) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || (c.As(Category.Visits) is { Key: "noun" or "verb" or "transit" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "stay") && sentence.Places.Any(p => p.From > c.To && p.To < before && p.IsCountry)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
     // "who went to Kenya twice, will brief A on Thursday": the day is that of what is to come.
@@ -224,7 +226,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "On 5 June she flew home, ending a visit": the day at the head is that of the return.
     private ResolvedDate? Leading()
     {
-        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d));
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d) && !EventDates.IsInserted(sentence, cue, d.Mention));
         return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || IsOfLegBefore(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
 

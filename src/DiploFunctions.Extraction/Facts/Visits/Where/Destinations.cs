@@ -29,7 +29,7 @@ internal static class Destinations
 
             var gap = place.From - last - 1;
             var follows = found.Count > 0
-                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
+                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || GoesOnThen(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
                 : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From) || IsEnumerated(sentence, last, place.From, onlyWhere);
             if (!follows)
             {
@@ -161,6 +161,14 @@ internal static class Destinations
         place.From - last <= FarthestDay && sentence.Hits.IsSignal(place.From - 1, "to") && sentence.Hits.IsSignal(place.From - 2, "and") && Bracket(calendar, sentence, place) is not null
         && Array.Exists(calendar.In(sentence), d => d.Mention.To <= last || d.Mention.To < place.From && !Clause.HasSignal(sentence, last, d.Mention.From, "cut"))
         && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not "occasion" } || c.IsSignal("cut")));
+
+    // "will fly to Kenya for the trade summit, then to Ghana, and finally Togo"
+    private static bool GoesOnThen(SentenceReading sentence, int last, PlaceMention place)
+    {
+        var before = place.From - (sentence.Hits.IsSignal(place.From - 1, "to") ? 2 : 1);
+        return place.From - last <= FarthestEvent && sentence.Hits.Covering(before) is { } then && then.From > last + 1 && then.Words.Has(Category.Signals, "then") && (sentence.Tokens[then.From - 1].IsSign(',') || sentence.Hits.IsSignal(then.From - 1, "and"))
+            && !sentence.People.Any(p => p.From > last && p.To < place.From) && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not ("occasion" or "attend") } || c.As(Category.Meetings) is { Key: "verb" } || c.IsSignal("where")));
+    }
 
     // "the ASEAN summit in Malaysia and the APEC week in South Korea"
     private static bool IsOfNextEvent(SentenceReading sentence, int after, int before) =>

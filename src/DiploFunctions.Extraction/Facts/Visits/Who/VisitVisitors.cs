@@ -12,7 +12,7 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
     private const int NearClause = 8;
     private const int NearGenitive = 5;
     private const int FarthestMaker = 24;
-    private const int NearMet = 3;
+    private const int NearMet = 5;
     private const int NearParty = 6;
     private const string Several = "several";
 
@@ -181,9 +181,9 @@ internal sealed class VisitVisitors(SentenceReading sentence, CueMention cue, En
 
         // "will meet B and C, then leave for Ghana": none of the list
         var first = Clause.GroupAround(sentence, nearest)[0];
-        var met = Array.FindLast(sentence.Cues, c => c.To < first.From && c.Is(Category.Meetings, "verb"));
+        var met = Array.FindLast(sentence.Cues, c => c.To < first.From && (c.Is(Category.Meetings, "verb") || c.Is(Category.Meetings, "caption")));
         return met is not null && first.From - met.To <= NearMet && !sentence.People.Any(p => p.From > met.To && p.To < first.From)
-            ? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != first.Person) : null;
+            ? sentence.Actors.FirstOrDefault(p => p.Person != first.Person && Clause.OpensInsertion(sentence, p, met.From)) ?? sentence.Actors.LastOrDefault(p => p.To < met.From && p.Person != first.Person) : null;
     }
 
     // "then"; ", and" where no "then" stands: "will meet B, and fly to Ghana the next day"
