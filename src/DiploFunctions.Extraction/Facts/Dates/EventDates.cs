@@ -155,14 +155,15 @@ internal static class EventDates
         && Array.Find(sentence.Cues, v => v.From > cue.To && v.To < date.From && v.As(Category.Visits) is { Key: "verb" or "verb-to" or "coming" }) is { } travel
         && Clause.HasComma(sentence, cue.To, travel.From) && !Clause.HasSignal(sentence, cue.To, travel.From, "cut");
 
-    // "met on 10 and 11 May and issued a statement on 12 May": the second day is that of the statement.
+    // "met on 10 and 11 May and issued a statement on 12 May", "met in June, and the two countries issued": the second day is that of the statement.
     private static bool IsOfDocumentBehind(SentenceReading sentence, Mention cue, Mention date) =>
         date.From > cue.To && sentence.HasCue(Category.Meetings) && sentence.MayHaveCue(Category.Agreements, "conclude") && IsOfConclusion(sentence, cue, date);
 
     private static bool IsOfConclusion(SentenceReading sentence, Mention cue, Mention date) =>
         sentence.Hits.Covering(cue.From)?.Words.Has(Category.Meetings) == true
         && Array.Find(sentence.Cues, c => c.From > cue.To && c.To < date.From && c.Is(Category.Agreements, "conclude")) is { } concluded
-        && sentence.Hits.IsSignal(concluded.From - 1, "and") && Array.Exists(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From);
+        && Array.Find(sentence.DateMentions, d => d.From > cue.To && d.To < concluded.From) is { } own
+        && (sentence.Hits.IsSignal(concluded.From - 1, "and") || (own.To + 2 < concluded.From && sentence.Tokens[own.To + 1].IsSign(',') && sentence.Hits.IsSignal(own.To + 2, "and")));
 
     /// <summary>"visited Kenya in March 2019, when the two countries raised their ties": the date right before the clause that "when" opens; null elsewhere.</summary>
     public static ResolvedDate? OfWhen(Calendar calendar, SentenceReading sentence, CueMention verb)

@@ -79,7 +79,7 @@ internal sealed class OtherJourneys(Calendar calendar, SentenceReading sentence,
             return [];
         }
 
-        List<VisitTelling> recalled = entry.Key is not ("noun" or "leg")
+        List<VisitTelling> recalled = entry.Key is not ("noun" or "leg") && !Array.Exists(sentence.Cues, c => c.From > one.Place.To && c.Is(Category.Visits, "noun") && VisitRecalls.IsEarlierNoun(sentence, c))
             ? []
             : [.. VisitRecalls.Of(calendar, sentence, one).Select(date => told[0] with
             {

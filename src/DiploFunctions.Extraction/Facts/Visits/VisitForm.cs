@@ -69,7 +69,21 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
             end++;
         }
 
-        return IsOfSomebody() ? null : Unreality.Between(sentence, cue, cue.To, end, "indefinite") is { } refusal && !IsSaidOf(refusal) ? refusal : null;
+        return IsOfSomebody() ? null : OfSome() ?? (Unreality.Between(sentence, cue, cue.To, end, "indefinite") is { } refusal && !IsSaidOf(refusal) ? refusal : null);
+    }
+
+    // "chuyến thăm Kenya đầu tiên của một Tổng thống Ghana"
+    private Refusal? OfSome()
+    {
+        for (var i = cue.To + 1; i + 1 < sentence.Tokens.Count && i - cue.To <= NearOnVisit && sentence.Tokens[i].Kind != TokenKind.Sign && !sentence.Hits.IsSignal(i, "cut"); i++)
+        {
+            if (sentence.Hits.IsSignal(i, "of") && sentence.Hits.IsSignal(i + 1, "indefinite") && sentence.Titles.Any(t => t.Name is null && t.From == i + 2))
+            {
+                return new Refusal(cue, RefusalReason.Indefinite, sentence.Hits.Covering(i + 1) as CueMention);
+            }
+        }
+
+        return null;
     }
 
     // "Her visit was the first to Kenya", "the visit to Kenya was a success", and not "a visit to Kenya by a president"

@@ -95,7 +95,7 @@ internal sealed class VisitReading
                 return elsewhere;
             }
 
-            destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? [] : _places.Around() is { Count: > 0 } around ? around
+            destinations = _places.BeforeNoun() is { Count: > 0 } owned ? owned : named.Count > 0 ? (IsDuring() ? _places.Around() : []) : _places.Around() is { Count: > 0 } around ? around
                 : _sentence.Hits.IsSignal(_cue.To + 1, "copula") ? _places.Here() : [];
             destinations = destinations.Count > 0 ? destinations : _places.Relative() is { Count: > 0 } relative ? relative : _places.OfPair(named);
         }
@@ -108,6 +108,9 @@ internal sealed class VisitReading
 
         return ToEvent(named, travellers, destinations, gathering);
     }
+
+    // "The council met in Oslo in 2018 during the visit of A"
+    private bool IsDuring() => _cue.IsSignal("on-visit") || _sentence.Hits.Covering(_cue.From - (_sentence.Hits.IsSignal(_cue.From - 1, "article") ? 2 : 1)) is { } during && during.To < _cue.From && during.Words.Has(Category.Signals, "on-visit") && !during.IsMainly(Category.Signals, "about");
 
     // "Kenya was represented at the summit in Oslo by A"
     private List<VisitTelling> Represented(Travellers travellers)

@@ -38,6 +38,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>The country or body told with the office, or inferred; null when nothing tells.</summary>
     public Party? Country { get; set; }
 
+    /// <summary>The country, or what is generally known where the article has not told it yet.</summary>
+    public Party? LikelyCountry => Country ?? KnownHolders.CountryOf(Form, null);
+
     /// <summary>True when the article itself names the country with the office.</summary>
     public bool IsCountryTold { get; set; }
 

@@ -113,7 +113,7 @@ internal sealed class SharedOffices(PersonRegistry registry, Lexicon lexicon)
         foreach (var person in registry.People)
         {
             if (person.Mentions > 0 && person != than && person != but && !person.IsSpouse && person.LastMention > (latest?.LastMention ?? 0)
-                && (than is null || person.Country is null || person.Country != than.Country) && Holds(person, office))
+                && (than is null || person.LikelyCountry is not { } country || country != than.LikelyCountry) && Holds(person, office))
             {
                 latest = person;
             }

@@ -141,7 +141,10 @@ internal sealed class InferredVisits
     }
 
     // "PM A was in Bishkek from 14 to 16 May. Foreign Minister B met C on the 15th": B was with A.
-    private bool IsLedAway(Party here, KnownPerson guest, MeetingTelling meeting) => guest.Country is { } abroad && _leaders.GetValueOrDefault((here, abroad))?.Exists(v => IsWithin(v, meeting.Date?.Start)) == true;
+    private bool IsLedAway(Party here, KnownPerson guest, MeetingTelling meeting) => guest.Country is { } abroad && _leaders.GetValueOrDefault((here, abroad))?.Exists(v => IsWithin(v, meeting.Date?.Start) || IsShortlyBefore(v, meeting.Date?.Start)) == true;
+
+    // "ended a four-day visit, in which he was received on Thursday. His minister met C on Wednesday": of a stay only a day in the middle may be told.
+    private static bool IsShortlyBefore(VisitTelling visit, PartialDate? day) => visit is { End: null, Start: { IsWholeDay: true } start } && day is { IsWholeDay: true } met && start.First.DayNumber - met.First.DayNumber is > 0 and <= OpenStayDays;
 
     // The press of a country tells of whom its leaders receive, envoys at their posts and passing delegations too; a head who is received somewhere,
     // and whom others receive, has come for it.

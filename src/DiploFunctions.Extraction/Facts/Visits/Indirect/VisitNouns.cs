@@ -28,7 +28,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             return entry.Value != "unspecified" && named is [var one] && travellers.Main?.Visitor == one.Person && OfMain(travellers) is { } own ? own : [.. named.Where(IsIntroduced).Select(p => VisitHere.Of(sentence, p, travellers.Scene) is { } scene ? AtScene(p, scene) : null).OfType<VisitTelling>()];
         }
 
-        if (travellers.Telling is { } before && !IsOfAnother(before))
+        if (travellers.Telling is { } before && !IsOfAnother(before) && !VisitRecalls.IsEarlierNoun(sentence, cue))
         {
             // "travelled to Kenya, where she was on a state visit until 5 June"
             return [Specify(before)];

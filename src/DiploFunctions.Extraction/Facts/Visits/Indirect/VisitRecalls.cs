@@ -64,10 +64,10 @@ internal static class VisitRecalls
         return dates[1..count];
     }
 
-    // "after visits in 2021 and 2023"
-    private static bool IsEarlierNoun(SentenceReading sentence, CueMention cue) =>
-        cue.Words.Has(Category.Visits) && sentence.Hits.Covering(cue.From - 1) is { } hit
-        && (hit.Words.Has(Category.Signals, "since") || hit.Words.Has(Category.Signals, "order"))
+    /// <summary>True for "visits" in "after visits in 2021 and 2023", "sau các chuyến thăm vào tháng 11/2015 và 12/2023".</summary>
+    public static bool IsEarlierNoun(SentenceReading sentence, CueMention cue) =>
+        cue.Words.Has(Category.Visits) && (sentence.Hits.Covering(cue.From - 1) ?? sentence.Hits.Covering(cue.From - 2)) is { } hit
+        && (hit.Words.Has(Category.Signals, "since") || hit.Words.Has(Category.Signals, "order") || hit.Words.As(Category.Signals, "amid") is { Value: "after" })
         && sentence.DateMentions.Any(d => d.From > cue.To && d.From - cue.To <= NearDate);
 
     private static bool GoesOn(SentenceReading sentence, ResolvedDate one, ResolvedDate next)

@@ -14,8 +14,8 @@ internal static class Outcome
     public static List<VisitTelling> OverSpan(Calendar calendar, SentenceReading sentence, List<VisitTelling> told)
     {
         var whole = told[^1];
-        // "Before heading to Kenya, A visited Ghana from 5 to 12 May": the days of one of them
-        return whole.End is null || whole.Start is null || Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "order") || calendar.In(sentence).Count(static d => d.End is not null) > 1 ? told
+        // "Before heading to Kenya, A visited Ghana from 5 to 12 May", "arrived from Ghana, where he was from 5 to 12 May": the days of one of them
+        return whole.End is null || whole.Start is null || Clause.HasSignal(sentence, -1, sentence.Tokens.Count, "order") || Array.Exists(sentence.Cues, static c => c.As(Category.Signals, "cut") is { Value: "where" }) || calendar.In(sentence).Count(static d => d.End is not null) > 1 ? told
             : told.ConvertAll(t => t.Visitor == whole.Visitor && t.End is null && (t.Start is null || t.Start == whole.Start) && t.Status == whole.Status && t.To != whole.To
                 ? t with { Start = whole.Start, End = whole.End } : t);
     }
