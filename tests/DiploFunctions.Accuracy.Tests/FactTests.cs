@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiploFunctions.Accuracy.Tests.Sets;
 using DiploFunctions.Extraction;
+using DiploFunctions.Model;
 using DiploFunctions.Model.Json;
 using Xunit;
 
@@ -48,6 +49,19 @@ public sealed class FactTests
     [Theory]
     [MemberData(nameof(Sets))]
     public void Facts_are_the_same_whenever_they_are_extracted(string set) => AssertSame(ArticleSets.Named(set));
+
+    // Sentences are let go part by part where nothing is to be explained: no rule may ask them afterwards.
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Explained_facts_are_the_same(string set)
+    {
+        foreach (var article in ArticleSets.Named(set).Articles)
+        {
+            var explained = FactExtractor.Explain(article.Article).Facts.Select(f => f.Fact).ToList();
+            var facts = new ArticleFacts(article.Article, [.. explained.OfType<Visit>()], [.. explained.OfType<Meeting>()], [.. explained.OfType<Agreement>()]);
+            Assert.Equal(FactLine.Write(article.Facts), FactLine.Write(facts));
+        }
+    }
 
     [Theory]
     [InlineData("tr-TR")]

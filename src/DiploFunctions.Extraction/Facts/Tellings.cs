@@ -2,6 +2,7 @@ using DiploFunctions.Extraction.Facts.Agreements;
 using DiploFunctions.Extraction.Facts.Meetings;
 using DiploFunctions.Extraction.Facts.Visits;
 using DiploFunctions.Extraction.Facts.Visits.Indirect;
+using DiploFunctions.Extraction.Facts.Visits.Who;
 
 namespace DiploFunctions.Extraction.Facts;
 
@@ -34,8 +35,8 @@ internal sealed class Tellings(ArticleContext context)
         var travels = new VisitExtractor(reading, calendar);
         var visits = travels.Find();
         _meetings.AddRange(meetings);
-        _visits.AddRange(visits);
-        _inferred.AddRange(InferredVisits.From(context, reading, meetings, visits, travels.Events));
+        _visits.AddRange(visits.Select(TravelParty.Noted));
+        _inferred.AddRange(InferredVisits.From(context, reading, meetings, visits, travels.Events).Select(TravelParty.Noted));
         var agreements = new AgreementExtractor(reading, calendar, meetings, visits).Find();
         _agreements.AddRange(agreements);
         _signers.AddRange(SignerVisits.From(agreements));

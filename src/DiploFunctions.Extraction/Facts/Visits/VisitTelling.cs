@@ -42,6 +42,12 @@ internal sealed record VisitTelling : ITelling
     /// <summary>True when the words tell of this country alone, so that their dates are those of the stay and not of a longer trip.</summary>
     public bool IsLeg { get; init; }
 
+    /// <summary>True when the sentence speaks of a delegation or company.</summary>
+    public bool IsOfDelegation { get; init; }
+
+    /// <summary>Somebody of the visitor's country with whom the words say that they travelled, or null.</summary>
+    public KnownPerson? Head { get; init; }
+
     /// <summary>True when the travel itself is told, not only that somebody was there.</summary>
     public bool IsTold { get; init; } = true;
 }

@@ -84,7 +84,7 @@ internal sealed class PairReading(Article article, PersonRegistry registry, Part
         if (shared is not null && first is not null && second is not null && first.LikelyCountry is { } own && own == second.LikelyCountry)
         {
             // "during the visit of A's predecessor. The two presidents ...": nobody and his predecessor
-            return offices.Last(shared) is var (last, before) ? (last, before) : (first.Mentions < second.Mentions ? second : first, registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && offices.Fits(p, shared) && p.LikelyCountry is { } abroad && abroad != own).MaxBy(p => p.LastMention));
+            return offices.Last(shared) is var (last, before) ? (last, before) : (first.Mentions > second.Mentions ? first : second, registry.People.Where(p => p is { Mentions: > 0, IsSpouse: false } && offices.Fits(p, shared) && p.LikelyCountry is { } abroad && abroad != own).MaxBy(p => p.LastMention));
         }
 
         if (shared is not null && first is not null && !(offices.Fits(first, shared) && (second is null || offices.Fits(second, shared))) && offices.Last(shared) is var (one, other))

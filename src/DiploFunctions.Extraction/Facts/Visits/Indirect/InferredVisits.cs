@@ -160,7 +160,7 @@ internal sealed class InferredVisits
             : null;
 
     // "Di sela-sela KTT di Oslo, A bertemu B": an aside of an event tells of no journey.
-    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.MayHaveSignal(EntrySet.BitOf("margins")) && Array.Exists(meeting.Sentence.Cues, static c => c.As(Category.Signals, "margins") is { Value: "event" }) || meeting.Sentence.Hits.Have(Category.Visits) && meeting.Place is { } place
+    private static bool IsOfEvent(MeetingTelling meeting) => meeting.Sentence.Hits.Have(Category.Visits) && meeting.Place is { } place
         && Array.Exists(meeting.Sentence.Hits.All, c => c.Words.As(Category.Visits, "occasion") is not null && c.To < place.From && place.From - c.To <= NearEvent && !meeting.Sentence.People.Any(p => p.From > c.To && p.To < place.From));
 
     private static VisitTelling At(MeetingTelling meeting, KnownPerson guest, Party country) => Telling(meeting, guest, country) with

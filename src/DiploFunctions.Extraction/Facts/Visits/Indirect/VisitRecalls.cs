@@ -66,7 +66,7 @@ internal static class VisitRecalls
 
     /// <summary>True for "visits" in "after visits in 2021 and 2023", "sau các chuyến thăm vào tháng 11/2015 và 12/2023".</summary>
     public static bool IsEarlierNoun(SentenceReading sentence, CueMention cue) =>
-        cue.Words.Has(Category.Visits) && (sentence.Hits.Covering(cue.From - 1) ?? sentence.Hits.Covering(cue.From - 2)) is { } hit
+        cue.Words.Has(Category.Visits) && sentence.Hits.Covering(sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "many") == true ? cue.From - 2 : cue.From - 1) is { } hit
         && (hit.Words.Has(Category.Signals, "since") || hit.Words.Has(Category.Signals, "order") || hit.Words.As(Category.Signals, "amid") is { Value: "after" })
         && sentence.DateMentions.Any(d => d.From > cue.To && d.From - cue.To <= NearDate);
 

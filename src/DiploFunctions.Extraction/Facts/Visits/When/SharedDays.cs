@@ -1,4 +1,3 @@
-using DiploFunctions.Extraction.Recognition;
 using DiploFunctions.Model;
 
 namespace DiploFunctions.Extraction.Facts.Visits.When;
@@ -63,15 +62,11 @@ internal static class SharedDays
                 : IsOfDelegation(found) || CameWith(found, leader) || (!found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold) && FollowsSoon(found, leader)));
     }
 
-    private static bool IsOfDelegation(Found<Visit> found) =>
-        found.Tellings.Any(t => t.Sentence.Cues.Any(c => c.Words.Has(Category.Signals, "company") || c.Words.Has(Category.Signals, "party-member") || c.Words.Has(Category.Signals, "delegation")));
+    private static bool IsOfDelegation(Found<Visit> found) => found.Tellings.OfType<VisitTelling>().Any(t => t.IsOfDelegation);
 
     // "B, who flew to Oslo with the president"
     private static bool CameWith(Found<Visit> found, Found<Visit> leader) => leader.Tellings.OfType<VisitTelling>().FirstOrDefault()?.Visitor is { } head
-        && found.Tellings.OfType<VisitTelling>().Any(t => t.IsTold && t.Sentence.People.Any(p => p.Person == head && IsWith(t.Sentence, p.From)));
-
-    private static bool IsWith(SentenceReading sentence, int first) =>
-        sentence.Hits.Covering(sentence.Hits.IsSignal(first - 1, "article") ? first - 2 : first - 1) is { } with && (with.Words.Has(Category.Signals, "with") || with.Words.Has(Category.Signals, "companion"));
+        && found.Tellings.OfType<VisitTelling>().Any(t => t.Head == head);
 
     private static bool FollowsSoon(Found<Visit> found, Found<Visit> leader) => found.Tellings.Any(t => leader.Tellings.Any(l =>
         t.Sentence.Number >= l.Sentence.Number && t.Sentence.Number - l.Sentence.Number <= NearSentences));

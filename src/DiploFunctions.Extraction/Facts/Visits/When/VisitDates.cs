@@ -234,8 +234,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "On 5 June she flew home, ending a visit": the day at the head is that of the return.
     private ResolvedDate? Leading()
     {
-        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d) && !EventDates.IsInserted(sentence, cue, d.Mention));
-        return before is not null && (OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || IsOfLegBefore(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
+        var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d));
+        return before is not null && (EventDates.IsInserted(sentence, cue, before.Mention) || OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || IsOfLegBefore(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
 
     // "On 14 May he ended a visit to Kenya from 12 to 14 May and left for Ghana": the span is that of the first.
