@@ -48,7 +48,7 @@ internal static class DateRole
 
         foreach (var cue in sentence.Cues)
         {
-            if ((cue.IsSignal("future") || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming") || cue.As(Category.Agreements) is { Value: "planned" }) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
+            if (((cue.IsSignal("future") && !IsUnfulfilled(sentence, cue)) || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming") || cue.As(Category.Agreements) is { Value: "planned" }) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
                 && (cue.From < mention.From || (IsAtHead(cue, mention) && !IsTold(sentence, mention) && !IsOfParticiple(sentence, mention))))
             {
                 return true;
@@ -81,6 +81,9 @@ internal static class DateRole
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
+
+    // "was to have visited Kenya in May", and not "called off a visit that was to have begun on Sunday"
+    private static bool IsUnfulfilled(SentenceReading sentence, CueMention future) => future.As(Category.Signals, "plan") is { Value: "unfulfilled" } && !Clause.HasSignal(sentence, -1, future.From, "cancel");
 
     // "dijadwalkan datang pada 7 April lalu,": what was to come has passed.
     private static bool IsGone(SentenceReading sentence, DateMention mention) => sentence.MayHaveSignal(EntrySet.BitOf("gone"))

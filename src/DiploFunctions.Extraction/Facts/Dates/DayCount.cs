@@ -54,8 +54,9 @@ internal static class DayCount
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out _))
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out var unit) || sentence.Hits.IsSignal(unit.To + 1, "beforehand"))
             {
+                // "travelled to Kenya two days ahead of the president"
                 continue;
             }
 

@@ -243,7 +243,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
         IReadOnlyList<VisitTelling> found = entry.Key switch
         {
             "arrival" => Arrivals(sentence, cue, form, told),
-            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
+            "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
             _ => new VisitEchoes(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, inParagraph: true)?.Party }.Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };

@@ -71,14 +71,14 @@ internal sealed class OfficeHolders
     public KnownPerson? Of(TitledPerson title)
     {
         KnownPerson? best = null;
-        var bestRank = (IsOfCountry: false, IsOwn: false, HasActed: false, Mentions: 0);
+        var bestRank = (IsOfCountry: false, IsOwn: false, IsHead: false, HasActed: false, Mentions: 0);
         // Where the language has no press of one country, home is only a guess: whoever a report is about goes before a host.
         var most = _lexicon.Press is null && title.Country is null ? MostMentions(title) : 0;
         foreach (var person in Candidates(title))
         {
             if (person.Mentions > 0 && Holds(person, title))
             {
-                var rank = (person.Country == title.Country && title.Country is not null, title.Country is null && IsOwn(person) && most < 2 * person.Mentions, person.HasActed, Weight(person, title));
+                var rank = (CountryOf(person, title) == title.Country && title.Country is not null, title.Country is null && IsOwn(person) && most < 2 * person.Mentions, title is { IsLeader: true, IsCounterpart: false, Country: not null } && _heads.Contains(person) && (person.HasActed || person.Mentions > 1), person.HasActed, Weight(person, title));
                 if (best is null || rank.CompareTo(bestRank) > 0)
                 {
                     (best, bestRank) = (person, rank);

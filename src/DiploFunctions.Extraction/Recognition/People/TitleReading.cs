@@ -147,7 +147,7 @@ internal sealed class TitleReading(string text, Tokens tokens, HitMap hits, int 
         return next < tokens.Count && tokens[next].IsSign('.') ? next + 1 : next;
     }
 
-    private int? Qualifier(int i) => Accredited(i) ?? Place(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i) ?? OfThatTime(i);
+    private int? Qualifier(int i) => Accredited(i) ?? Place(i) ?? OwnBody(i) ?? Institution(i) ?? Ordinal(i) ?? Bracket(i) ?? OfThatTime(i);
 
     // "the Norwegian ambassador to Kenya, A", "UN envoy for Yemen": where somebody is accredited is not whose ambassador that is.
     private int? Accredited(int i) => ((_offices is [.., "ambassador"] && hits.Is(i, Category.Signals, "to", out var to))
@@ -198,6 +198,10 @@ internal sealed class TitleReading(string text, Tokens tokens, HitMap hits, int 
         _lastOffice = end;
         return end + 1;
     }
+
+    // "the Speaker of Kenya's National Assembly, A"
+    private int? OwnBody(int i) => Country is not null && hits.StartingAt(i) is { } owner && owner.IsMainly(Category.Signals, "possessive") && hits.StartingAt(owner.To + 1) is { } body && body.Words.Has(Category.Institutions) && body.As(Category.Institutions) is { Key: not "link" }
+        ? Elaborate(body.To + 1) : null;
 
     // "the Committee on International Relations"
     private bool IsOfBody(int i, out Hit? about) => hits.Is(i, Category.Signals, "about", out about) && hits.Covering(i - 1)?.As(Category.Institutions) is { Key: "body" }
