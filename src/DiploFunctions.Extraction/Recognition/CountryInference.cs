@@ -26,8 +26,8 @@ internal static class CountryInference
                 ?? (person is { IsTraveller: false, SeenIn.Count: 1, SeenNowhere: <= 2 } ? person.SeenIn.First() : null);
             if (person is { Country: null, IsTraveller: false, Offices.Count: > 0 } && counterpart is not null)
             {
-                // Not one of the family names of home: whoever the article has left without a country is of the one that it deals with.
-                person.Country = person.SeenIn.Where(c => !person.TravelsTo.Contains(c)).Select(c => (Party?)c).FirstOrDefault() ?? counterpart;
+                // Not one of the family names of home: whoever the article has left without a country is of where it was last, or of the one that it deals with.
+                person.Country = person.SeenIn.Where(c => !person.TravelsTo.Contains(c)).Select(c => (Party?)c).FirstOrDefault() ?? person.SeenAfter ?? counterpart;
             }
 
             if (home is null && person is { Country: null, Offices.Count: > 0 })
@@ -116,6 +116,7 @@ internal static class CountryInference
         var place = (Party?)null;
         var guests = (Party?)null;
         var head = (Party?)null;
+        var abroad = (Party?)null;
         var paragraph = -1;
         foreach (var sentence in sentences)
         {
@@ -129,6 +130,7 @@ internal static class CountryInference
             var at = Location.Of(sentence);
             var isBehindPerson = at is not null && sentence.People.Length > 0 && sentence.People[0].From < FirstPlace(sentence, at.Value);
             place = (isBehindPerson ? null : at) ?? Location.About(sentence, home) ?? place;
+            abroad = at is { IsCountry: true } there && there != home ? there : abroad;
             var travel = sentence.People.Length > 0
                 ? sentence.Cues.FirstOrDefault(c => c.As(Category.Visits) is { Key: "noun" or "verb" or "attend" })
                 : null;
@@ -138,6 +140,7 @@ internal static class CountryInference
                 {
                     mention.Person.Country ??= OfDelegation(sentence, mention) ?? OfSender(sentence, mention);
                     mention.Person.ComesFrom ??= head;
+                    mention.Person.SeenAfter ??= abroad;
                     mention.Person.GoesWith ??= Accompanied(sentence, mention);
                     NotePlace(sentence, mention, travel, mention.IsOblique ? place ?? guests : MetBy(sentence, mention) is { } meets && meets == place ? null : place, home);
                 }

@@ -73,6 +73,9 @@ internal sealed class KnownPerson(NameForm name)
     /// <summary>The country that the paragraph begins with in which they were told to travel, or null.</summary>
     public Party? ComesFrom { get; set; }
 
+    /// <summary>The foreign country in which something was last told to take place when they were first named, or null.</summary>
+    public Party? SeenAfter { get; set; }
+
     /// <summary>Whoever of a country told is first said to meet them, or null.</summary>
     public KnownPerson? MetBy { get; set; }
 
