@@ -188,6 +188,8 @@ internal sealed class PartnershipReading(ArticleReading reading, Calendar calend
         after ??= Array.Exists(sentence.Cues, c => c.To < first && c.Is(Category.Agreements, "level")) && !Array.Exists(sentence.Cues, c => c.From > last && c.Is(Category.Agreements, "raise"))
             // "became partners in 2013 and strategic partners on a state visit of A in 2023": the first date is that of the first level.
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > last && !OtherEvents.Claim(sentence, d.Mention, first, last)) : null;
+        // "the visit in 2010, when the two raised their ties, and the one in 2019"
+        after = after is not null && Clause.HasComma(sentence, last, after.Mention.From) ? EventDates.OfWhen(calendar, sentence, verb) ?? after : after;
         return after ?? EventDates.OfWhen(calendar, sentence, verb) ?? calendar.DayOfStay(sentence, verb) ?? EventDates.InSentence(calendar, sentence, verb) ?? EventDates.Before(reading, calendar, sentence);
     }
 

@@ -121,7 +121,7 @@ internal static class EventDates
         foreach (var date in calendar.In(sentence))
         {
             var mention = date.Mention;
-            if (FollowsSince(sentence, mention, cue) || (mention.To < cue.From && DateRole.IsLast(sentence, mention)) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention) || IsOfPlanBehind(sentence, cue, mention)
+            if (FollowsSince(sentence, mention, cue) || (mention.To < cue.From && DateRole.IsLast(sentence, mention)) || IsTarget(calendar, date) || IsReported(sentence, cue, mention) || IsInserted(sentence, cue, mention) || IsOutside(sentence, cue, mention) || IsOfDocumentBehind(sentence, cue, mention) || IsOfPlanBehind(sentence, cue, mention)
                 || OtherEvents.Claim(sentence, mention, cue.From, cue.To))
             {
                 continue;
@@ -137,6 +137,9 @@ internal static class EventDates
 
         return nearest;
     }
+
+    // "a vision of the partnership until 2030"
+    private static bool IsTarget(Calendar calendar, ResolvedDate date) => !date.Start.IsWholeDay && calendar.Reference is { } now && date.Start.First.Year > now.Year + 1;
 
     // "In the meeting with A, B said that the visit in 2015 ..."; "met B, who had visited Kenya in 2015", "met B, who in August had recalled his envoy"
     private static bool IsReported(SentenceReading sentence, Mention cue, Mention date) =>
