@@ -18,6 +18,7 @@ internal sealed class Calendar
     private const int RecentDays = 10;
     private const int Months = 12;
     private const int HalfYear = 6;
+    private const int RecalledDays = 20;
     private readonly ResolvedDate[][] _bySentence;
     private readonly ResolvedDate?[] _carried;
     private readonly ResolvedDate?[] _headings;
@@ -33,6 +34,9 @@ internal sealed class Calendar
     private int? _year;
     private DateOnly? _anchor;
     private DateOnly? _pastAnchor;
+    private (DateOnly Day, int Paragraph)? _recent;
+    private int _paragraph;
+    private int _anchorAt;
     private DateOnly? _day;
     private ResolvedDate? _last;
 
@@ -97,6 +101,7 @@ internal sealed class Calendar
     private ResolvedDate[] ResolveAll(SentenceReading sentence, ResolvedDate? heading)
     {
         var resolved = new List<ResolvedDate>();
+        _paragraph = sentence.Sentence.Paragraph;
         foreach (var mention in sentence.DateMentions)
         {
             if (DateRole.IsNone(sentence, mention) || DateRole.IsTerm(sentence, mention, Reference)
@@ -118,7 +123,8 @@ internal sealed class Calendar
             if (date.Start.IsWholeDay && !(date.End is { } last && (resolved.Exists(d => d.End is null && d.Start.IsWholeDay) || (_anchor >= date.Start.First && _anchor <= last.First))))
             {
                 // A single day is a better anchor for "the same day" than a span told beside it, or one that it lies in.
-                _anchor = date.Start.First;
+                (_anchor, _anchorAt) = (date.Start.First, _paragraph);
+                _recent = IsRecalled(date.Start.First) ? _recent : (date.Start.First, _paragraph);
                 _pastAnchor = (_published is { } now && date.Start.First > now) || (_pastAnchor is not null && DateRole.IsToCome(sentence, mention)) ? _pastAnchor : _anchor;
                 _day = mention.Relative == "previous" ? _day : _pastAnchor;
             }
@@ -233,12 +239,17 @@ internal sealed class Calendar
         "yesterday" => Written?.AddDays(-1),
         "tomorrow" => Written?.AddDays(1),
         "ago" => Written?.AddDays(offset),
-        "same" => (future ? _anchor : _pastAnchor) ?? _anchor ?? _published,
+        "same" => Reported ?? (future ? _anchor : _pastAnchor) ?? _anchor ?? _published,
         "same-part" => _day is { } day && _published is { } now && now.DayNumber - day.DayNumber <= RecentDays ? day : null,
         "next" => (future ? _anchor : _pastAnchor ?? _anchor)?.AddDays(1),
         "previous" => (future ? _anchor : _pastAnchor ?? _anchor)?.AddDays(-1),
         _ => _anchor?.AddDays(offset),
     };
+
+    // "A met B on Monday. [...] C had come on 1 January for the inauguration.", and in a paragraph of its own "On the same day D arrived": a day recalled in another paragraph is not the one that is gone on from.
+    private DateOnly? Reported => _recent is var (day, paragraph) && _anchor is { } last && day != last && IsRecalled(last) && _anchorAt != _paragraph && paragraph < _anchorAt ? day : null;
+
+    private bool IsRecalled(DateOnly day) => Reference is { } now && now.DayNumber - day.DayNumber > RecalledDays;
 
     // "from Tuesday to Thursday": of what is past the last of them is the one nearest to publication.
     private ResolvedDate? Weekdays(DateMention mention, int weekday, bool future)

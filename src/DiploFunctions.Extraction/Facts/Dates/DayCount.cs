@@ -54,7 +54,7 @@ internal static class DayCount
     {
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out var unit) || sentence.Hits.IsSignal(unit.To + 1, "beforehand"))
+            if (!sentence.Hits.Is(i, Category.Dates, "day-unit", out var unit) || sentence.Hits.Covering(unit.To + 1)?.Words.Has(Category.Signals, "beforehand") == true)
             {
                 // "travelled to Kenya two days ahead of the president"
                 continue;

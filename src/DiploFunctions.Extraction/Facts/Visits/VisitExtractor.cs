@@ -158,6 +158,9 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
     private IReadOnlyList<VisitTelling> Attending(SentenceReading sentence, CueMention cue, VisitForm form) => form.Unreal() is not null ? []
         : (_gatherings.In(sentence) ?? _gatherings.Around(sentence)) is { } here && VisitPresence.AtEnd(calendar, sentence, cue, here, form.StatusFrom) is { Count: > 0 } atEnd ? atEnd
         : _gatherings.In(sentence) is not null ? []
+        : Clause.HasSignal(sentence, cue.To, sentence.Tokens.Count, "there") && !Array.Exists(sentence.Places, static p => p is { IsCountry: true, Kind: not "adjective" }) && PlaceToldBefore.Of(reading, sentence) is { } there && Clause.Before(sentence, cue.From, []) is { } guest && guest.Person.Country != there.Party
+            // "B attended the inauguration there"
+            ? [VisitPresence.Telling(sentence, cue, new Visitor(guest.Person, guest), VisitPresence.Dated(calendar, sentence, cue, new Gathering(null, there.Party, null, null, null, sentence.SpanOf(cue), sentence)), form.StatusFrom)]
         : cue.Is(Category.Visits, "present-here") && (_gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } held ? VisitPresence.ReadBehind(calendar, sentence, cue, held, form.StatusFrom)
         : [];
 

@@ -39,6 +39,11 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             return [];
         }
 
+        if (travellers.Last is { } there && MadeBy(there.To) is { } made)
+        {
+            return [made];
+        }
+
         if (entry.Value != "unspecified" && OfMain(travellers) is { } main)
         {
             return main;
@@ -47,6 +52,11 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
         return travellers.Last is { } last && new VisitEchoes(calendar, sentence, cue).OfNoun(last, form.StatusFrom) is { Count: > 0 } echo ? [.. echo.Select(e => e with { Kind = Kinds.Parse<VisitKind>(entry.Value) })]
             : Underway(travellers) is { Count: > 0 } underway ? underway : travellers.Last is null && travellers.Main is null ? Owned(travellers) : [];
     }
+
+    // "A flew to Kenya. The last visit by a minister had been made by B in August 2015"
+    private VisitTelling? MadeBy(Party there) => Clause.Signal(sentence, cue.To, cue.To + NearVisitor, "made-by") is { } by && sentence.Actors.FirstOrDefault(p => p.From == by.To + 1) is { } maker
+        && maker.Person.Country is { } home && home != there && calendar.In(sentence).FirstOrDefault(d => d.Mention.From > maker.To && d.Mention.From - maker.To <= NearDate) is { } date
+            ? VisitHere.Telling(sentence, cue, maker, there, Kinds.Parse<VisitKind>(entry.Value), date, VisitStatus.Completed) : null;
 
     // "A's state visit ends on Wednesday", where no journey of anybody was told: to where the article takes place
     private List<VisitTelling> Owned(Travellers travellers) => entry.Value != "unspecified" && !NamesYear()

@@ -154,6 +154,8 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
 
     private ResolvedDate? DayBetween() => cue.Is(Category.Visits, "verb-to") || cue.Is(Category.Visits, "attend") || cue.Is(Category.Visits, "leg") || (cue.Is(Category.Visits, "noun") && sentence.Hits.IsSignal(destination.Place.From - 1, "to"))
             ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From)
+            // "The trip began on Saturday in Buenos Aires"
+            : cue.Is(Category.Visits, "noun") ? calendar.In(sentence).FirstOrDefault(d => d.Mention.From > cue.To && d.Mention.To < destination.Place.From && Clause.HasSignal(sentence, cue.To, d.Mention.From, "begin") && Location.IsAt(sentence, destination.Place))
             : null;
 
     // "In July 2022 he met A in Kenya before flying to Ghana": both were in that month.

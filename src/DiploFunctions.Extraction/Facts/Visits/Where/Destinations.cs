@@ -30,7 +30,7 @@ internal static class Destinations
             var gap = place.From - last - 1;
             var follows = found.Count > 0
                 ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || GoesOnThen(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
-                : ((gap <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From) || IsEnumerated(sentence, last, place.From, onlyWhere);
+                : ((gap <= widestGap || gap - OfDates(sentence, last, place.From) <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From) || IsEnumerated(sentence, last, place.From, onlyWhere);
             if (!follows)
             {
                 if (found.Count == 0 && place.Kind == "adjective")
@@ -48,6 +48,18 @@ internal static class Destinations
         }
 
         return found;
+    }
+
+    // "dimulai pada Sabtu (28/1) di Oslo": a date stands nowhere in the way.
+    private static int OfDates(SentenceReading sentence, int after, int before)
+    {
+        var tokens = 0;
+        foreach (var date in sentence.Dates)
+        {
+            tokens += date.From > after && date.To < before ? date.To - date.From + 1 : 0;
+        }
+
+        return tokens;
     }
 
     /// <summary>The date directly after a place: "Kenya (3-5 Juni)", "Ghana pada 5-7 Juni"; null when there is none.</summary>
