@@ -37,7 +37,7 @@ internal static class KnownHolders
     public static bool IsVietnamese(string[] words) => words.Length is >= 2 and <= 4 && Array.TrueForAll(words, static w => w.Length <= LongestSyllable) && Surnames.ContainsKey(words[0]);
 
     // "Antony J. Blinken"
-    private static string? WithoutInitials(NameForm name) => name.Words.Length > 2 && Array.Exists(name.Words[1..^1], static w => w.Length == 1)
+    private static string? WithoutInitials(NameForm name) => name.Words.Length > 2 && Array.FindIndex(name.Words, 1, name.Words.Length - 2, static w => w.Length == 1) > 0
         ? string.Join(' ', name.Words.Where((w, i) => w.Length > 1 || i == 0 || i == name.Words.Length - 1)) : null;
 
     /// <summary>The country of the well-known holders with a last name, or null when there are none or of several countries.</summary>

@@ -248,7 +248,7 @@ internal sealed class VisitExtractor(ArticleReading reading, Calendar calendar)
             "arrival" => Arrivals(sentence, cue, form, told),
             "present" => (_gatherings.In(sentence) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.Last ?? Home(sentence, cue)) is { } gathering ? VisitPresence.Read(calendar, sentence, cue, gathering, form.StatusFrom) : [],
             "present-here" => (_gatherings.In(sentence) ?? _gatherings.NamedBefore(sentence, cue) ?? _gatherings.For(sentence, cue) ?? _gatherings.Around(sentence) ?? _gatherings.JourneyIn(sentence)) is { } here ? VisitPresence.ReadBehind(calendar, sentence, cue, here, form.StatusFrom) : [],
-            _ => new VisitEchoes(calendar, sentence, cue) { There = PlaceToldBefore.Of(reading, sentence, inParagraph: true)?.Party }.Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
+            _ => new VisitEchoes(calendar, sentence, cue) { There = entry.Key == "there" ? PlaceToldBefore.Of(reading, sentence, inParagraph: true)?.Party : null }.Read(entry.Key, told.LastOrDefault() ?? LastIn(sentence), reading.Scene, form.StatusFrom),
         };
         if (found.Count == 0 && entry.Key == "came" && cue.Is(Category.Visits, "arrival"))
         {

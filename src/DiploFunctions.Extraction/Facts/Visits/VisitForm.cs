@@ -114,7 +114,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
         var goesToEvent = kind == VisitKind.Unspecified && (sentence.Cues.Any(c =>
             c.From > destination.Place.To && c.From - destination.Place.To <= FarthestWithDays && WordsBetween(destination.Place.To, c.From) < EventGap && c.As(Category.Visits) is { Key: "attend" or "occasion" }
-                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination) && !IsOnTheWay(destination.Place.To, c.From)
+                && !(c.Is(Category.Visits, "occasion") && sentence.Hits.IsSignal(c.To + 1, "with")) && !IsHeldElsewhere(c, destination) && !IsOfNextPlace(c, destination) && !(sentence.MayHaveCue(Category.Visits, "coming") && IsOnTheWay(destination.Place.To, c.From))
                 && !IsOver(destination.Place.To, c.From)) || IsForEvent(destination.Place));
         return goesToEvent || (kind == VisitKind.Unspecified && IsAtEvent(destination.Place)) ? VisitKind.Attendance : kind;
     }
@@ -161,7 +161,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
         && p.IsCountry && p.Party != destination.Country && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Visits, "verb") == true);
 
     // "to Kenya, en route to the forum in Ghana"
-    private bool IsOnTheWay(int after, int before) => sentence.MayHaveCue(Category.Visits, "coming") && Array.Exists(sentence.Cues, c => c.From > after && c.To < before && c.As(Category.Visits, "coming") is not null);
+    private bool IsOnTheWay(int after, int before) => Array.Exists(sentence.Cues, c => c.From > after && c.To < before && c.As(Category.Visits, "coming") is not null);
 
     // "to Kenya right after the forum"
     private bool IsOver(int after, int before) => Clause.HasSignal(sentence, after, before, "since") && Clause.HasSignal(sentence, after, before, "order");
@@ -173,7 +173,7 @@ internal sealed class VisitForm(Calendar calendar, SentenceReading sentence, Cue
 
     // "travelled to Kenya on 30 May for the annual forum", but not "for a meeting with A"
     private bool IsForEvent(PlaceMention place) => sentence.Cues.FirstOrDefault(c => c.From > place.To && c.From - place.To <= FarthestEvent && c.Is(Category.Visits, "occasion")) is { } occasion
-        && !Clause.HasSignal(sentence, place.To, occasion.From, "beforehand") && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !IsOnTheWay(place.To, occasion.From) && !sentence.Hits.IsSignal(occasion.To + 1, "with")
+        && !Clause.HasSignal(sentence, place.To, occasion.From, "beforehand") && Clause.HasSignal(sentence, place.To, occasion.From, "about") && !(sentence.MayHaveCue(Category.Visits, "coming") && IsOnTheWay(place.To, occasion.From)) && !sentence.Hits.IsSignal(occasion.To + 1, "with")
         && !sentence.Cues.Any(c => c.From > place.To && c.To < occasion.From && (c.IsSignal("cut") || c.As(Category.Visits) is { Key: "noun" or "verb" or "verb-to" } || c.As(Category.Meetings) is not null))
         && !sentence.People.Any(p => p.From > place.To && p.To < occasion.From);
 

@@ -22,7 +22,7 @@ internal sealed class NameForm
     /// True when the words of the key are a run within the name ("castro" of "raul castro ruz"), the whole name included, or its first and
     /// last word with others of it between them ("samia hassan" of "samia suluhu hassan"); in Vietnamese spelling "Lý Cường" and "Lý Khắc Cường" are two people.
     /// </summary>
-    public bool Holds(ReadOnlySpan<char> key) => HoldsRun(key) || (Words.Length > 2 && !KnownHolders.IsVietnamese(Words) && LeavesOut(key));
+    public bool Holds(ReadOnlySpan<char> key) => HoldsRun(key) || (Words.Length > 2 && LeavesOut(key) && !KnownHolders.IsVietnamese(Words));
 
     private bool LeavesOut(ReadOnlySpan<char> key)
     {

@@ -135,7 +135,12 @@ internal sealed class OfficeHolders
         KnownPerson? last = null;
         foreach (var office in named.Offices)
         {
-            foreach (var person in _byOffice.GetValueOrDefault(office) ?? [])
+            if (!_byOffice.TryGetValue(office, out var holders))
+            {
+                continue;
+            }
+
+            foreach (var person in holders)
             {
                 if (person.Mentions > 0 && person != named && (title.Country is { } country ? (CountryOf(person, title) ?? _home) == country : person.Country != named.Country) && (last is null || person.LastMention > last.LastMention))
                 {

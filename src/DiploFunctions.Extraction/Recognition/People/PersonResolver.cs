@@ -109,8 +109,7 @@ internal sealed class PersonResolver(Article article, Lexicon lexicon, PersonReg
     }
 
     // "menteri luar negeri Kenya dan Ghana, A dan B": nobody who holds the office in one of them alone
-    private static bool IsOfSeveral(SentenceReading sentence, TitledPerson title) => title.To + 2 < sentence.Tokens.Count && (sentence.Hits.IsSignal(title.To + 1, "and") || sentence.Tokens[title.To + 1].IsSign(','))
-        && sentence.Hits.StartingAt(title.To + 2)?.Words.Place is { IsCountry: true } && Rosters.Of(sentence, sentence.Names, title).Any();
+    private static bool IsOfSeveral(SentenceReading sentence, TitledPerson title) => Rosters.MayBeHead(sentence, title) && Rosters.Of(sentence, sentence.Names, title).Any();
 
     // "di Kantor Kanselir": the house, and nobody in it
     private static bool IsHouse(SentenceReading sentence, TitledPerson title) => title.From > 0 && sentence.Hits.Covering(title.From - 1) is { } house && house.Words.Has(Category.Institutions, "body");

@@ -187,7 +187,7 @@ internal sealed class Registration(Article article, PersonRegistry registry)
         foreach (var plural in sentence.Titles)
         {
             // Where a language has no plural, the countries tell it: "menteri luar negeri Kenya dan Ghana, A dan B".
-            if (plural is not { Name: null, Office: not null })
+            if (plural is not { Name: null, Office: not null } || !(plural.IsPlural || Rosters.MayBeHead(sentence, plural)))
             {
                 continue;
             }

@@ -33,6 +33,10 @@ internal static class Rosters
         return found.Count == countries.Count ? found : [];
     }
 
+    /// <summary>True for an office with its country behind which another country stands: "menteri luar negeri Kenya dan Ghana".</summary>
+    public static bool MayBeHead(SentenceReading sentence, TitledPerson title) => title.To + 2 < sentence.Tokens.Count && (sentence.Hits.IsSignal(title.To + 1, "and") || sentence.Tokens[title.To + 1].IsSign(','))
+        && sentence.Hits.StartingAt(title.To + 2)?.Words.Place is { IsCountry: true };
+
     /// <summary>"the Kenyan and Ghanaian foreign ministers, A and B": the names with their countries; empty when there are not as many names as countries.</summary>
     public static List<(int From, int To, Party Country)> Shared(SentenceReading sentence, NameReader names, TitledPerson plural)
     {

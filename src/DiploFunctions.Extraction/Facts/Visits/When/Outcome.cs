@@ -24,7 +24,9 @@ internal static class Outcome
     /// <param name="found">What the sentence tells.</param>
     /// <param name="told">What the sentences before told.</param>
     public static List<VisitTelling> OutsideStays(List<VisitTelling> found, List<VisitTelling> told) =>
-        found.Exists(static t => t is { Status: VisitStatus.Planned, City: not null }) ? found.FindAll(t => !told.Exists(stay => IsWithin(t, stay))) : found;
+        told.Count > 0 && found.Exists(static t => t is { Status: VisitStatus.Planned, City: not null }) ? WithoutLegs(found, told) : found;
+
+    private static List<VisitTelling> WithoutLegs(List<VisitTelling> found, List<VisitTelling> told) => found.FindAll(t => !told.Exists(stay => IsWithin(t, stay)));
 
     private static bool IsWithin(VisitTelling planned, VisitTelling stay) => planned is { Status: VisitStatus.Planned, City: not null, Kind: VisitKind.Unspecified, Start: { IsWholeDay: true } day }
         && stay.Visitor == planned.Visitor && stay.To == planned.To && stay.Sentence != planned.Sentence && stay is { IsTold: true, Status: VisitStatus.Completed or VisitStatus.Ongoing, Start: { IsWholeDay: true } first }

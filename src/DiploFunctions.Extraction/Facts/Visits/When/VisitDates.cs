@@ -193,7 +193,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     // "will visit Kenya ahead of a summit next month" tells when the summit is.
     // "visited Kenya; on 5 May she flew to Ghana", "will visit Kenya, then attend the forum in Ghana on 5 May" tell when she went on.
     // "then flew on to Kenya, and ended her tour in Ghana on 5 May" tells when she was in Ghana.
-    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || IsOfPerson(after, before) || IsOfWhence(after, before) || sentence.Cues.Any(c => c.From > after && c.To < before
+    private bool IsClaimed(int after, int before) => Clause.LastStop(sentence, before) > after || IsOfLastStop(after, before) || Clause.HasSignal(sentence, after, before, "reason", "beforehand") || IsOfComing(after, before) || (sentence.MayHaveSignal(EntrySet.BitOf("who")) && IsOfPerson(after, before)) || (sentence.MayHaveSignal(EntrySet.BitOf("from")) && IsOfWhence(after, before)) || sentence.Cues.Any(c => c.From > after && c.To < before
         && ((c.As(Category.Meetings) is { Key: "verb" } && !sentence.Hits.IsSignal(after + 2, "cut") && !IsReason(after, c) && !(cue.Is(Category.Visits, "noun") && Clause.HasSignal(sentence, Clause.Start(sentence, cue.From) - 1, cue.From, "completed"))) || c.As(Category.Agreements) is { Key: "conclude" or "raise" }
         || (c.As(Category.Visits) is { Key: "noun" or "verb" or "transit" } && !IsOwnNoun(c)) || (c.Is(Category.Visits, "stay") && sentence.Places.Any(p => p.From > c.To && p.To < before && p.IsCountry)) || (c.Is(Category.Visits, "attend") && sentence.Hits.Covering(c.From - 1)?.Words.Has(Category.Signals, "then") == true)));
 
@@ -206,11 +206,11 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         && !Clause.HasSignal(sentence, -1, cue.From, "future") && Clause.HasSignal(sentence, -1, cue.From, "who") && Clause.HasComma(sentence, after, before);
 
     // "arrived in Kenya from Ghana, where she had been from 5 to 7 May": when she was in Ghana
-    private bool IsOfWhence(int after, int before) => sentence.MayHaveSignal(EntrySet.BitOf("from")) && sentence.Places.FirstOrDefault(p => p.From > after && p.To < before && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "from") == true) is { } whence
+    private bool IsOfWhence(int after, int before) => sentence.Places.FirstOrDefault(p => p.From > after && p.To < before && sentence.Hits.Covering(p.From - 1)?.Words.Has(Category.Signals, "from") == true) is { } whence
         && whence.To + 2 < before && sentence.Tokens[whence.To + 1].IsSign(',') && sentence.Hits.Covering(whence.To + 2)?.Words.Has(Category.Signals, "cut") == true;
 
     // "will fly to Kenya for talks with A, who mediated between the two in March": the date is that of what A did.
-    private bool IsOfPerson(int after, int before) => sentence.MayHaveSignal(EntrySet.BitOf("who")) && Clause.Signal(sentence, after, before, "who") is { } who
+    private bool IsOfPerson(int after, int before) => Clause.Signal(sentence, after, before, "who") is { } who
         && sentence.Tokens[who.From - 1].IsSign(',') && Array.Exists(sentence.People, p => p.From > after && p.To == who.From - 2) && !Clause.HasComma(sentence, who.To, before);
 
     // "went to Helsinki for a working visit in February": the visit that the verb tells of

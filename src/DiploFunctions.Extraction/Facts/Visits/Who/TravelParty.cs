@@ -13,15 +13,31 @@ internal static class TravelParty
     public static VisitTelling Noted(VisitTelling telling)
     {
         var sentence = telling.Sentence;
-        return !sentence.MayHaveSignal(Delegations | With) ? telling
-            : telling with { IsOfDelegation = IsOfDelegation(sentence), Head = telling.IsTold ? Head(sentence, telling.Visitor) : null };
+        if (!sentence.MayHaveSignal(Delegations | With))
+        {
+            return telling;
+        }
+
+        var (isOfDelegation, head) = (IsOfDelegation(sentence), telling.IsTold ? Head(sentence, telling.Visitor) : null);
+        return isOfDelegation || head is not null ? telling with { IsOfDelegation = isOfDelegation, Head = head } : telling;
     }
 
     private static bool IsOfDelegation(SentenceReading sentence) =>
         Array.Exists(sentence.Cues, static c => c.Words.Has(Category.Signals, "company") || c.Words.Has(Category.Signals, "party-member") || c.Words.Has(Category.Signals, "delegation"));
 
     // "B, who flew to Oslo with the president"
-    private static KnownPerson? Head(SentenceReading sentence, KnownPerson visitor) => Array.Find(sentence.People, p => p.Person != visitor && p.Person.Country == visitor.Country && IsWith(sentence, p.From))?.Person;
+    private static KnownPerson? Head(SentenceReading sentence, KnownPerson visitor)
+    {
+        foreach (var mention in sentence.People)
+        {
+            if (mention.Person != visitor && mention.Person.Country == visitor.Country && IsWith(sentence, mention.From))
+            {
+                return mention.Person;
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsWith(SentenceReading sentence, int first) =>
         sentence.Hits.Covering(sentence.Hits.IsSignal(first - 1, "article") ? first - 2 : first - 1) is { } with && (with.Words.Has(Category.Signals, "with") || with.Words.Has(Category.Signals, "companion"));
