@@ -40,7 +40,7 @@ internal static class AgreementDates
         }
 
         var told = calendar.In(sentence).Where(d => (!EventDates.FollowsSince(sentence, d.Mention) || d.Mention.To < verb.From)
-            && !(d.Mention.To < verb.From && DateRole.IsLast(sentence, d.Mention)) && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
+            && !(d.Mention.To < verb.From && (DateRole.IsLast(sentence, d.Mention) || (sentence.MayHaveSignal(EntrySet.BitOf("cut")) && IsOfParty(sentence, verb, d.Mention)))) && !IsTerm(sentence, document, d) && !IsOfOther(calendar, sentence, d, verb, document)).ToList();
         if (told.Count == 0 && Clause.HasSignal(sentence, Clause.Start(sentence, from) - 1, to, "future"))
         {
             // "signed a treaty on Monday. Two documents will be signed": not on that Monday.
@@ -111,6 +111,11 @@ internal static class AgreementDates
     private static bool IsOfOtherVerb(SentenceReading sentence, ResolvedDate date, int to) => sentence.Cues.Any(c => c.From > to && c.To < date.Mention.From
         && c.As(Category.Agreements) is { Key: "raise" or "conclude" or "passive" } && !sentence.Hits.IsSignal(c.From - 1, "about")
         && !sentence.Hits.IsSignal(c.From - 1, "article"));
+
+    // "Finland, which joined in April, and Sweden signed": what is said of one of them between commas
+    private static bool IsOfParty(SentenceReading sentence, CueMention verb, Mention date) => Array.FindLast(sentence.Cues, c => c.To < date.From && c.IsSignal("cut")) is { From: > 1 } opens
+        && sentence.Tokens[opens.From - 1].IsSign(',') && (sentence.Places.Any(p => p.To == opens.From - 2) || sentence.People.Any(p => p.To == opens.From - 2))
+        && Clause.HasComma(sentence, date.To, verb.From) && !Clause.HasComma(sentence, opens.To, date.From);
 
     // "a programme for 2025", "a scheme until 2030": how long it is to last.
     private static bool IsTerm(SentenceReading sentence, CueMention document, ResolvedDate date) =>

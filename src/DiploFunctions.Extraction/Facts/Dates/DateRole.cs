@@ -46,6 +46,11 @@ internal static class DateRole
             return false;
         }
 
+        if (sentence.MayHaveSignal(EntrySet.BitOf("next-one")) && IsNext(sentence, mention))
+        {
+            return true;
+        }
+
         foreach (var cue in sentence.Cues)
         {
             if (((cue.IsSignal("future") && !IsUnfulfilled(sentence, cue)) || cue.IsSignal("put-off") || cue.Is(Category.Visits, "coming") || cue.As(Category.Agreements) is { Value: "planned" }) && !Clause.IsQuoted(sentence, cue.From, mention.From) && IsOneClause(sentence, cue, mention) && !Clause.IsAside(sentence, cue, mention.From) && (cue.IsSignal("put-off") || !Clause.HasSignal(sentence, cue.From - FormerGap, cue.From, "former-plan"))
@@ -81,6 +86,11 @@ internal static class DateRole
 
     /// <summary>True when the sentence calls off what was planned for the day.</summary>
     public static bool IsCalledOff(SentenceReading sentence, DateMention mention) => Clause.HasSignal(sentence, mention.To, sentence.Tokens.Count, "called-off");
+
+    // "tháng 6 tới", "Juni mendatang", "next June", and not "tháng 6 tới Hà Nội" (in June to Hanoi)
+    private static bool IsNext(SentenceReading sentence, DateMention mention) => mention is { End: null, Relative: null, Start: { Month: not null, Year: null } }
+        && ((sentence.Hits.Covering(mention.To + 1) is { } behind && behind.Words.As(Category.Signals, "next-one") is { Value: "behind" } && !(behind.To + 1 < sentence.Tokens.Count && sentence.Tokens[behind.To + 1].IsCapitalised))
+            || sentence.Hits.Covering(mention.From - 1)?.Words.As(Category.Signals, "next-one") is { Value: "before" });
 
     // "was to have visited Kenya in May", and not "called off a visit that was to have begun on Sunday"
     private static bool IsUnfulfilled(SentenceReading sentence, CueMention future) => future.As(Category.Signals, "plan") is { Value: "unfulfilled" } && !Clause.HasSignal(sentence, -1, future.From, "cancel");

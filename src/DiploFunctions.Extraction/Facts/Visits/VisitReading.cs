@@ -51,6 +51,12 @@ internal sealed class VisitReading
             return [];
         }
 
+        if (_entry.Key == "attend" && _cue.From > 2 && _sentence.Hits.IsSignal(_cue.From - 1, "cut") && _sentence.Tokens[_cue.From - 2].IsSign(',') && _sentence.Hits.Covering(_cue.From - 3) is PlaceMention { IsCity: false })
+        {
+            // "Finland, which joined in April 2023, and Sweden"
+            return [];
+        }
+
         if (_cue.IsSignal("delegation") && !Clause.HasSignal(_sentence, _cue.From - NearLeader, _cue.From, "leads"))
         {
             // "received Kenya's delegation to the summit": only whoever leads one goes with it.

@@ -174,12 +174,13 @@ internal static class Destinations
         && Array.Exists(calendar.In(sentence), d => d.Mention.To <= last || d.Mention.To < place.From && !Clause.HasSignal(sentence, last, d.Mention.From, "cut"))
         && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not "occasion" } || c.IsSignal("cut")));
 
-    // "will fly to Kenya for the trade summit, then to Ghana, and finally Togo"
+    // "will fly to Kenya for the trade summit, then to Ghana, and finally Togo"; with "to" whoever is met in between parts nothing.
     private static bool GoesOnThen(SentenceReading sentence, int last, PlaceMention place)
     {
-        var before = place.From - (sentence.Hits.IsSignal(place.From - 1, "to") ? 2 : 1);
-        return place.From - last <= FarthestEvent && sentence.Hits.Covering(before) is { } then && then.From > last + 1 && then.Words.Has(Category.Signals, "then") && (sentence.Tokens[then.From - 1].IsSign(',') || sentence.Hits.IsSignal(then.From - 1, "and"))
-            && !sentence.People.Any(p => p.From > last && p.To < place.From) && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not ("occasion" or "attend") } || c.As(Category.Meetings) is { Key: "verb" } || c.IsSignal("where")));
+        var isTo = sentence.Hits.IsSignal(place.From - 1, "to");
+        return place.From - last <= (isTo ? FarthestDay : FarthestEvent) && sentence.Hits.Covering(place.From - (isTo ? 2 : 1)) is { } then && then.From > last + 1 && then.Words.Has(Category.Signals, "then")
+            && (sentence.Tokens[then.From - 1].IsSign(',') || sentence.Hits.IsSignal(then.From - 1, "and")) && (isTo || !sentence.People.Any(p => p.From > last && p.To < place.From))
+            && !sentence.Cues.Any(c => c.From > last && c.To < place.From && (c.As(Category.Visits) is { Key: not ("occasion" or "attend") } || (!isTo && c.As(Category.Meetings) is { Key: "verb" }) || c.IsSignal("where")));
     }
 
     // "the ASEAN summit in Malaysia and the APEC week in South Korea"
