@@ -14,15 +14,15 @@ internal static class DayOfOwnVisit
     /// <summary>The date behind the visitor in one of the two sentences before; null where the sentence tells a date itself or goes back to no such visit.</summary>
     public static ResolvedDate? Of(ArticleReading reading, Calendar calendar, SentenceReading sentence)
     {
-        if (!sentence.HasCue(Category.Visits) || sentence.DateMentions.Length > 0 || !sentence.MayHaveSignal(Bits) || Visitor(sentence) is not { } visitor)
-        {
-            return null;
-        }
+        return sentence.HasCue(Category.Visits) && sentence.DateMentions.Length == 0 && sentence.MayHaveSignal(Bits) && Visitor(sentence) is { } visitor ? Told(reading, calendar, sentence, visitor.Person) : null;
+    }
 
+    private static ResolvedDate? Told(ArticleReading reading, Calendar calendar, SentenceReading sentence, KnownPerson visitor)
+    {
         for (var i = sentence.Number - 1; i >= 0 && sentence.Number - i <= FarthestBack; i--)
         {
             var before = reading.Sentences[i];
-            if (before.HasCue(Category.Visits) && Array.Find(before.Actors, p => p.Person == visitor.Person) is { } told && Array.Find(calendar.In(before), d => d.Mention.From > told.To) is { } date)
+            if (before.HasCue(Category.Visits) && Array.Find(before.Actors, p => p.Person == visitor) is { } told && Array.Find(calendar.In(before), d => d.Mention.From > told.To) is { } date)
             {
                 return date;
             }

@@ -39,7 +39,7 @@ internal sealed class VisitNouns(Calendar calendar, SentenceReading sentence, Cu
             return [];
         }
 
-        if (travellers.Last is { } there && MadeBy(there.To) is { } made)
+        if (travellers.Last is { } there && sentence.MayHaveSignal(EntrySet.BitOf("made-by")) && MadeBy(there.To) is { } made)
         {
             return [made];
         }

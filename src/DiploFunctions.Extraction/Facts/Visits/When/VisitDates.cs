@@ -237,7 +237,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
     private ResolvedDate? Leading()
     {
         var before = calendar.In(sentence).LastOrDefault(d => d.Mention.To < cue.From && !IsOfOtherStay(d));
-        return before is not null && (EventDates.IsInserted(sentence, cue, before.Mention) || OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || IsOfLegBefore(before)) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
+        return before is not null && (EventDates.IsInserted(sentence, cue, before.Mention) || OtherEvents.IsOfSaying(sentence, before.Mention, cue.From) || IsOfStop(before) || (before.End is not null && IsOfLegBefore(before))) ? null : before is null || IsOfReturn(before) ? LastDay(before) : before;
     }
 
     // "On 14 May he ended a visit to Kenya from 12 to 14 May and left for Ghana": the span is that of the first.
@@ -245,7 +245,7 @@ internal sealed class VisitDates(Calendar calendar, SentenceReading sentence, Cu
         && sentence.Cues.Any(c => c.To < p.From && c.Is(Category.Visits, "noun"))) && Clause.HasJoint(sentence, days.Mention.To, cue.From);
 
     // "is at the summit in Kenya on 26 and 27 May, and then goes on to Ghana": the span is that of the stay before.
-    private bool IsOfLegBefore(ResolvedDate days) => days.End is not null && sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "then") == true
+    private bool IsOfLegBefore(ResolvedDate days) => sentence.Hits.Covering(cue.From - 1)?.Words.Has(Category.Signals, "then") == true
         && sentence.Places.Any(p => p.To < days.Mention.From && p.IsCountry && p.Party != destination.Country);
 
     // "arrived Thursday on the last stop of a tour that took her to Kenya": the day is that of the stop.

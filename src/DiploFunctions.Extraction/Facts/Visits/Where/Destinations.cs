@@ -29,7 +29,7 @@ internal static class Destinations
 
             var gap = place.From - last - 1;
             var follows = found.Count > 0
-                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || GoesOnThen(sentence, last, place) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
+                ? Continues(sentence, last, place.From) || GoesOnToEvent(sentence, last, place) || GoesOnAnotherDay(calendar, sentence, last, place) || (sentence.MayHaveSignal(EntrySet.BitOf("then")) && GoesOnThen(sentence, last, place)) || (onlyWhere && IsOfNextEvent(sentence, last, place.From))
                 : ((gap <= widestGap || gap - OfDates(sentence, last, place.From) <= widestGap || IsBuildingIn(sentence, last, place)) && !IsBlocked(sentence, last, place.From, onlyWhere)) || IsTaken(sentence, last, place.From) || IsEnumerated(sentence, last, place.From, onlyWhere);
             if (!follows)
             {
